@@ -1,0 +1,2 @@
+/** Writes Java sources and C headers from the signature of a derivative. */
+package org.jdiff.bindgen;

@@ -1,0 +1,2 @@
+/** The library interface: requests in, modules, objects and reports out. */
+package org.jdiff.driver;

@@ -1,0 +1,2 @@
+/** Inputs of any kind and version: files, sources, the bridge from newer IR. */
+package org.jdiff.intake;

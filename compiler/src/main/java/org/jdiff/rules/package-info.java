@@ -1,0 +1,2 @@
+/** Derivatives of instructions and library functions, as tables. */
+package org.jdiff.rules;
