@@ -3,7 +3,7 @@ package org.jdiff.model;
 /** A type of the C-level signature of an exported function. */
 public sealed interface NativeType {
   /** No value. */
-  record Void() implements NativeType {}
+  record NoValue() implements NativeType {}
 
   /**
    * An IEEE binary floating-point number.
@@ -17,21 +17,21 @@ public sealed interface NativeType {
    *
    * @param bits 1, 8, 16, 32 or 64
    */
-  record Integer(int bits) implements NativeType {}
+  record Int(int bits) implements NativeType {}
 
   /**
    * An address.
    *
-   * @param pointee the element type if it is known (debug information or use), else {@link Void}
+   * @param pointee the element type if it is known (debug information or use), else {@link NoValue}
    */
   record Pointer(NativeType pointee) implements NativeType {}
 
   /** {@return the C spelling, such as {@code double*}} */
   default String c() {
     return switch (this) {
-      case Void v -> "void";
+      case NoValue v -> "void";
       case Floating f -> f.bits() == 32 ? "float" : "double";
-      case Integer i -> i.bits() == 1 ? "bool" : "int" + i.bits() + "_t";
+      case Int i -> i.bits() == 1 ? "bool" : "int" + i.bits() + "_t";
       case Pointer p -> p.pointee().c() + "*";
     };
   }
