@@ -19,6 +19,7 @@ public final class Differentiator {
    * @return the exported function and what is to be said about it
    * @throws DiffException with every finding, if the function cannot be differentiated
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public static Derivative differentiate(
       IrModule module, FunctionRequest request, RuleTable rules) {
     throw new DiffException(
