@@ -63,7 +63,10 @@ public enum Comparison {
 
   /** {@return whether the operands are integers} */
   public boolean onIntegers() {
-    return ordinal() >= EQ.ordinal();
+    return switch (this) {
+      case EQ, NE, SGT, SGE, SLT, SLE -> true;
+      case OEQ, OGT, OGE, OLT, OLE, ONE, ORD, UEQ, UGT, UGE, ULT, ULE, UNE, UNO -> false;
+    };
   }
 
   /** The predicate on integers that a rule file writes with the spelling of this one. */
