@@ -190,7 +190,7 @@ class LauncherTest {
   void itBuildsOnFirstUseAndThenOnlyWhenASourceChanges() throws Exception {
     jdk("jdk-25", "25.0.3");
     Run first = jdiff(Map.of());
-    assertThat(first.err()).contains("jdiff: building", "said by Maven");
+    assertThat(first.err().lines()).singleElement().asString().startsWith("jdiff: building");
     assertThat(first.out()).doesNotContain("said by Maven");
     assertThat(builds()).hasSize(1).first().asString().endsWith(" package");
 
@@ -238,8 +238,9 @@ class LauncherTest {
   @Test
   void mavenRunsOnTheJdkThatTheUserChose() throws Exception {
     Path jdk = jdk("jdk-25", "25.0.3");
-    program(tools.resolve("mvn"), "echo \"Maven on $JAVA_HOME\"\n" + MAVEN);
-    assertThat(jdiff(Map.of("JDIFF_JAVA_HOME", jdk.toString())).err()).contains("Maven on " + jdk);
+    program(tools.resolve("mvn"), "echo \"on $JAVA_HOME\" >> builds\n" + MAVEN);
+    jdiff(Map.of("JDIFF_JAVA_HOME", jdk.toString()));
+    assertThat(builds()).first().asString().contains("on " + jdk);
   }
 
   @Test
