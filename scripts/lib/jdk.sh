@@ -74,7 +74,7 @@ find_jdk() {
     esac
     for home in "$dir"/*/ "$dir"/*/Contents/Home/; do
       home=${home%/}
-      [ -x "$home/bin/java" ] && ! [ -L "$home" ] || continue
+      [ -x "$home/bin/java" ] || continue
       if fits "$dir" "$home"; then
         release=$(jdk_release "$home")
         if [ "$release" -gt "$best" ]; then
