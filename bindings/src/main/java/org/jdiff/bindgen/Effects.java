@@ -34,7 +34,7 @@ final class Effects {
     String owner = owner(parameter);
     return switch (parameter.role()) {
       case PRIMAL -> primal(parameter, pointer);
-      case SHADOW -> shadow(owner, pointer);
+      case SHADOW -> shadow(parameter, owner, pointer);
       case SEED -> "seed: adjoint of the returned value, 1 for the plain gradient";
       case GRADIENT_OUT -> "overwritten with the gradient with respect to " + owner;
       case TANGENT_OUT -> "overwritten with the tangent of the returned value";
@@ -84,13 +84,17 @@ final class Effects {
         : "argument, changed as by the primal";
   }
 
-  private String shadow(String owner, boolean pointer) {
+  private String shadow(Parameter parameter, String owner, boolean pointer) {
     if (signature.mode() == Mode.FORWARD) {
       return pointer
           ? "tangent of the memory behind %s, updated with it".formatted(owner)
           : "tangent of " + owner;
     }
-    return "adjoint of the memory behind %s: gradient added; seed cleared where overwritten"
-        .formatted(owner);
+    boolean onlyRead =
+        signature.parameters().stream()
+            .filter(p -> p.role() == Role.PRIMAL && p.primalIndex() == parameter.primalIndex())
+            .anyMatch(declaration::pointsToConst);
+    return "adjoint of the memory behind %s: gradient added%s"
+        .formatted(owner, onlyRead ? "" : "; seed cleared where overwritten");
   }
 }

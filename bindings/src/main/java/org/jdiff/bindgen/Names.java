@@ -17,8 +17,7 @@ final class Names {
 
   /** What neither a record component nor a static method of a class without parameters may be called. */
   private static final Set<String> OBJECT_METHODS =
-      Set.of(
-          ("clone equals finalize getClass hashCode notify notifyAll toString wait").split(" "));
+      Set.of("clone equals finalize getClass hashCode notify notifyAll toString wait".split(" "));
 
   /** The reserved words of C11 and C++20 that a name from another language may hit. */
   private static final Set<String> C_WORDS =

@@ -92,7 +92,8 @@ public final class ArrayCopies {
   private Copy copy(String name, MemorySegment array, boolean shadow) {
     Object base = array.heapBase().orElseThrow();
     for (Copy copy : copies) {
-      if (copy.array.heapBase().orElseThrow() == base) {
+      // An array equals itself alone, whatever the contents.
+      if (copy.array.heapBase().orElseThrow().equals(base)) {
         if (copy.shadow != shadow) {
           throw new IllegalArgumentException(
               "the same array is passed as %s and as %s, one of which is a shadow"

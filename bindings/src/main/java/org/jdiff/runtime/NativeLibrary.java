@@ -133,7 +133,8 @@ public final class NativeLibrary implements AutoCloseable {
     arena.close();
   }
 
-  @SuppressWarnings("restricted") // loading a library is the purpose of this class
+  // Loading is the purpose of this class, and the arena lives as long as the library.
+  @SuppressWarnings({"restricted", "MustBeClosedChecker"})
   private static NativeLibrary load(String file, String origin) {
     Arena arena = Arena.ofShared();
     try {
