@@ -10,8 +10,8 @@ import org.jdiff.model.DerivativeSignature.Parameter;
 import org.jdiff.model.NativeType;
 
 /**
- * Writes a C header that declares exported derivatives. The text is valid C11 and C++11, and depends
- * on the arguments alone.
+ * Writes a C header that declares exported derivatives. The text is valid C11 and C++11, and
+ * depends on the arguments alone.
  */
 public final class CHeader {
   private CHeader() {}
@@ -76,7 +76,9 @@ public final class CHeader {
 
     StringBuilder out = new StringBuilder("/*\n");
     out.append(" * %s-mode derivative of\n".formatted(capital(signature.mode().word())));
-    Effects.primal(signature).lines().forEach(l -> out.append(" *   ").append(comment(l)).append('\n'));
+    Effects.primal(signature)
+        .lines()
+        .forEach(l -> out.append(" *   ").append(comment(l)).append('\n'));
     out.append(" *\n");
     int name = table.stream().mapToInt(r -> r.get(0).length()).max().orElse(0);
     int activity = table.stream().mapToInt(r -> r.get(1).length()).max().orElse(0);
@@ -96,7 +98,9 @@ public final class CHeader {
     return out
         + (fits
             ? oneLine
-            : parameters.stream().collect(Collectors.joining(",\n    ", "\n    ", ")")) + label + ";\n");
+            : parameters.stream().collect(Collectors.joining(",\n    ", "\n    ", ")"))
+                + label
+                + ";\n");
   }
 
   private static String declared(String qualifier, NativeType type, String name) {

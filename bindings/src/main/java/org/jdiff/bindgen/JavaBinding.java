@@ -23,10 +23,10 @@ public final class JavaBinding {
   /** Simple names that the generated code uses; a class of that name would hide them. */
   private static final Set<String> USED_NAMES =
       Set.of(
-          ("Arena ArrayCopies AssertionError Error FunctionDescriptor IllegalArgumentException Linker"
-                  + " MemorySegment MethodHandle NativeLibrary NullPointerException Objects Override"
-                  + " Path RuntimeException ShapeChecks String SuppressWarnings SymbolLookup"
-                  + " Throwable UnsatisfiedLinkError ValueLayout")
+          ("Arena ArrayCopies AssertionError Error FunctionDescriptor IllegalArgumentException"
+               + " Linker MemorySegment MethodHandle NativeLibrary NullPointerException Objects"
+               + " Override Path RuntimeException ShapeChecks String SuppressWarnings SymbolLookup"
+               + " Throwable UnsatisfiedLinkError ValueLayout")
               .split(" "));
 
   private JavaBinding() {}
@@ -38,8 +38,8 @@ public final class JavaBinding {
    * @param className its simple name
    * @param library where it finds the native library
    * @param standalone whether it carries its own support code, so that it needs nothing but the JDK
-   * @param generator the name and version of the program that writes, with its command if that is of
-   *     use, for the first comment
+   * @param generator the name and version of the program that writes, with its command if that is
+   *     of use, for the first comment
    */
   public record Options(
       String packageName,
@@ -81,8 +81,7 @@ public final class JavaBinding {
     Names scope = new Names();
     scope.reserve(options.className());
     USED_NAMES.forEach(scope::reserve);
-    List<JavaFunction> functions =
-        signatures.stream().map(s -> JavaFunction.of(s, scope)).toList();
+    List<JavaFunction> functions = signatures.stream().map(s -> JavaFunction.of(s, scope)).toList();
 
     SourceText body = new SourceText();
     body.open("public final class " + options.className());
@@ -100,7 +99,8 @@ public final class JavaBinding {
     if (!target.isEmpty()) {
       out.line("// Target: " + comment(target));
     }
-    out.line("// The module of this class needs native access: --enable-native-access=<module>, or");
+    out.line(
+        "// The module of this class needs native access: --enable-native-access=<module>, or");
     out.line("// ALL-UNNAMED on the class path.");
     if (!options.packageName().isEmpty()) {
       out.line("package %s;".formatted(options.packageName()));
@@ -123,8 +123,9 @@ public final class JavaBinding {
     items.add("Derivatives of %s.".formatted(primals));
     items.add(
         "Names: {@code f$handle()} is the C function, which adds to shadows; {@code f} overwrites;"
-            + " {@code fAdd} accumulates. The native library is loaded on first use and stays loaded."
-            + " All methods may be called by several threads at once, with memory of their own.");
+            + " {@code fAdd} accumulates. The native library is loaded on first use and stays"
+            + " loaded. All methods may be called by several threads at once, with memory of their"
+            + " own.");
     return items;
   }
 

@@ -73,7 +73,8 @@ final class JavaDocs {
     if (overwrites) {
       items.add(
           "Computes the gradient of {@code dret} times the value of <code>%s</code>; overwrites %s."
-              .formatted(primal(), shadows).replace("{@code dret}", seedCode()));
+              .formatted(primal(), shadows)
+              .replace("{@code dret}", seedCode()));
     } else if (adds) {
       items.add(
           "Computes the reverse-mode derivative of <code>%s</code>; accumulates into %s."
@@ -84,7 +85,9 @@ final class JavaDocs {
               .formatted(
                   signature.mode().word(),
                   primal(),
-                  shadows.isEmpty() ? "" : "; updates " + shadows + " as the primal updates memory"));
+                  shadows.isEmpty()
+                      ? ""
+                      : "; updates " + shadows + " as the primal updates memory"));
     }
     items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
     if (overwrites) {
@@ -95,7 +98,8 @@ final class JavaDocs {
       items.add(
           "Where the primal overwrites an array, the shadow holds on entry the adjoint of its final"
               + " contents (the seed) and is cleared on return; elsewhere the gradient is added to"
-              + " it. Pass zeros for an array that is only read." + whyOnlyAdd());
+              + " it. Pass zeros for an array that is only read."
+              + whyOnlyAdd());
     }
     if (arrays) {
       items.add("<p><b>Cost:</b> copies each array in, and back unless it is only read.");
@@ -112,7 +116,8 @@ final class JavaDocs {
     List<String> items = new ArrayList<>();
     items.add(
         "Returns value and gradient of {@code dret} times the value of <code>%s</code>, in new arrays."
-            .formatted(primal()).replace("{@code dret}", seedCode()));
+            .formatted(primal())
+            .replace("{@code dret}", seedCode()));
     items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
     inputs().forEach(a -> items.add(param(a, true, true)));
     items.add("@return value and gradients");
@@ -144,7 +149,8 @@ final class JavaDocs {
   }
 
   private String table() {
-    StringBuilder table = new StringBuilder("<table>\n  <caption>Parameters in C order</caption>\n");
+    StringBuilder table =
+        new StringBuilder("<table>\n  <caption>Parameters in C order</caption>\n");
     table.append("  <tr><th>parameter</th><th>type</th><th>activity</th><th>effect</th></tr>\n");
     for (Argument a : function.arguments()) {
       row(table, a.name(), a.c().type().c(), Effects.activity(a.c()), effects.of(a.c()));
@@ -220,12 +226,12 @@ final class JavaDocs {
     return arrays
         ? List.of(
             "@throws NullPointerException if an array is null",
-            "@throws IllegalArgumentException if an array and its shadow differ in length, or one array"
-                + " is passed as both")
+            "@throws IllegalArgumentException if an array and its shadow differ in length, or one"
+                + " array is passed as both")
         : List.of(
             "@throws NullPointerException if a segment is null",
-            "@throws IllegalArgumentException if a segment is not native or misaligned, or a segment"
-                + " and its shadow differ in size or overlap");
+            "@throws IllegalArgumentException if a segment is not native or misaligned, or a"
+                + " segment and its shadow differ in size or overlap");
   }
 
   private String whyOnlyAdd() {

@@ -87,7 +87,12 @@ record JavaFunction(
       arguments.add(argument(signature, parameter, names, declaration, arguments));
     }
     return new JavaFunction(
-        signature, name, resultName, gradientName, arguments, outputs(signature, arguments, effects));
+        signature,
+        name,
+        resultName,
+        gradientName,
+        arguments,
+        outputs(signature, arguments, effects));
   }
 
   private static Argument argument(
@@ -124,7 +129,9 @@ record JavaFunction(
         parameter,
         names.java(parameter.name()),
         primal.map(Argument::name),
-        sameAsPrimal && !shadowDiffers ? JavaTypes.arrayElement(parameter.type()) : Optional.empty(),
+        sameAsPrimal && !shadowDiffers
+            ? JavaTypes.arrayElement(parameter.type())
+            : Optional.empty(),
         readOnly,
         scalarOut);
   }
@@ -141,7 +148,8 @@ record JavaFunction(
               names.java("value"),
               signature.returnType(),
               Optional.empty(),
-              "the value that <code>%s</code> returns".formatted(SourceText.escaped(signature.primal()))));
+              "the value that <code>%s</code> returns"
+                  .formatted(SourceText.escaped(signature.primal()))));
     }
     for (Argument argument : arguments) {
       if (argument.scalarOut()
@@ -152,8 +160,7 @@ record JavaFunction(
     return outputs;
   }
 
-  private static Output output(
-      Argument argument, NativeType type, Names names, Effects effects) {
+  private static Output output(Argument argument, NativeType type, Names names, Effects effects) {
     return switch (argument.c().role()) {
       case TANGENT_OUT ->
           new Output(
@@ -200,8 +207,8 @@ record JavaFunction(
   /**
    * {@return whether shadows may be cleared before the call}
    *
-   * <p>Without a seed for the returned value, a shadow is the only place for a seed, so to clear all
-   * would ask for a derivative of nothing. Bytes of unknown kind may hold shadow addresses.
+   * <p>Without a seed for the returned value, a shadow is the only place for a seed, so to clear
+   * all would ask for a derivative of nothing. Bytes of unknown kind may hold shadow addresses.
    */
   boolean overwrites() {
     return accumulates()

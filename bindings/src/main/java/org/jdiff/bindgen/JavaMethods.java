@@ -75,8 +75,9 @@ final class JavaMethods {
         "static final MemorySegment ADDRESS = Library$Native.find(%s);"
             .formatted(SourceText.literal(function.signature().symbol())));
     out.blank().line("/** The linked function. */");
-    out.line("static final MethodHandle HANDLE =");
-    out.line("    Linker.nativeLinker().downcallHandle(ADDRESS, DESCRIPTOR);");
+    out.line(
+        "static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDRESS,"
+            + " DESCRIPTOR);");
     out.blank().line("private %s$Native() {}".formatted(name));
     out.close();
 
@@ -133,9 +134,7 @@ final class JavaMethods {
       out.open("try (Arena arena$ = Arena.ofConfined())");
       if (copies) {
         out.line("ArrayCopies copies$ = new ArrayCopies(arena$);");
-        function.passed().stream()
-            .filter(a -> a.array().isPresent())
-            .forEach(a -> copyIn(a, use));
+        function.passed().stream().filter(a -> a.array().isPresent()).forEach(a -> copyIn(a, use));
       }
       clear(use, arrays);
       function.arguments().stream()
@@ -143,7 +142,8 @@ final class JavaMethods {
           .forEach(
               a ->
                   out.line(
-                      "MemorySegment %s$ = arena$.allocate(%s);".formatted(a.name(), outLayout(a))));
+                      "MemorySegment %s$ = arena$.allocate(%s);"
+                          .formatted(a.name(), outLayout(a))));
       call(arrays, copies);
       out.close();
     } else {
@@ -183,10 +183,10 @@ final class JavaMethods {
         a.c().role() == Role.SHADOW
             ? (use == ShadowUse.OVERWRITE ? "zeroShadow" : "shadow")
             : (a.readOnly() ? "read" : "update");
-    out.line("MemorySegment %s$ =".formatted(a.name()));
-    out.line(
-        "    copies$.%s(%s, MemorySegment.ofArray(%s));"
-            .formatted(how, SourceText.literal(a.name()), a.name()));
+    out.list(
+        "MemorySegment %s$ = copies$.%s(".formatted(a.name(), how),
+        List.of(SourceText.literal(a.name()), "MemorySegment.ofArray(%s)".formatted(a.name())),
+        ");");
   }
 
   private void clear(ShadowUse use, boolean arrays) {
@@ -287,7 +287,10 @@ final class JavaMethods {
       out.blank().javadoc(docs.unitSeed(arrays));
       out.openList(
           "public static %s %s(".formatted(result, name),
-          inputs.stream().filter(a -> !a.equals(seed)).map(a -> a.type(arrays) + " " + a.name()).toList(),
+          inputs.stream()
+              .filter(a -> !a.equals(seed))
+              .map(a -> a.type(arrays) + " " + a.name())
+              .toList(),
           ")");
       out.list(
           (result.equals("void") ? "" : "return ") + name + "(",

@@ -65,7 +65,8 @@ final class JavaTypes {
       case 16 -> "short";
       case 32 -> "int";
       case 64 -> "long";
-      default -> throw new IllegalArgumentException("no Java type has %d bits".formatted(type.bits()));
+      default ->
+          throw new IllegalArgumentException("no Java type has %d bits".formatted(type.bits()));
     };
   }
 }

@@ -31,8 +31,8 @@ public sealed interface LibrarySource {
   /**
    * A resource in the jar of the generated class.
    *
-   * @param name its name as {@link Class#getResourceAsStream} takes it: relative to the package of the
-   *     generated class, or absolute with a leading slash
+   * @param name its name as {@link Class#getResourceAsStream} takes it: relative to the package of
+   *     the generated class, or absolute with a leading slash
    */
   record Resource(String name) implements LibrarySource {
     /** Refuses null. */
@@ -47,8 +47,8 @@ public sealed interface LibrarySource {
   /**
    * The program's own way.
    *
-   * @param expression a Java expression of type {@code java.lang.foreign.SymbolLookup}, such as {@code
-   *     com.example.Natives.SYMBOLS}; taken over as it is and evaluated once, on first use
+   * @param expression a Java expression of type {@code java.lang.foreign.SymbolLookup}, such as
+   *     {@code com.example.Natives.SYMBOLS}; taken over as it is and evaluated once, on first use
    */
   record Supplied(String expression) implements LibrarySource {
     /** Refuses null. */

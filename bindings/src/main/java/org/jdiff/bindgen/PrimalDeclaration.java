@@ -14,9 +14,11 @@ import org.jdiff.model.NativeType;
  * understood; of any other nothing is claimed.
  */
 final class PrimalDeclaration {
-  /** {@code const T *}, {@code T const *} and {@code const T x[]}, with one level of indirection. */
+  /**
+   * {@code const T *}, {@code T const *} and {@code const T x[]}, with one level of indirection.
+   */
   private static final Pattern POINTER_TO_CONST =
-      Pattern.compile("(const\\b[\\w\\s:]*|[\\w\\s:]*\\bconst\\s*)(\\*[^*&\\[]*|\\b\\s*\\[[^\\[]*)");
+      Pattern.compile("[\\w\\s:]*\\bconst\\b[\\w\\s:]*(\\*[^*&\\[]*|\\[[^*&\\[]*)");
 
   private final List<String> parameters;
 

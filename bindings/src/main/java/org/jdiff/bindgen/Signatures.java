@@ -15,8 +15,8 @@ final class Signatures {
   /**
    * Checks a list of signatures.
    *
-   * @throws IllegalArgumentException if it is empty, names a symbol twice, mixes targets, or contains
-   *     a parameter that belongs to no primal parameter or has no value
+   * @throws IllegalArgumentException if it is empty, names a symbol twice, mixes targets, or
+   *     contains a parameter that belongs to no primal parameter or has no value
    */
   static void check(List<DerivativeSignature> signatures) {
     if (signatures.isEmpty()) {
@@ -43,7 +43,8 @@ final class Signatures {
     boolean fits =
         switch (parameter.role()) {
           case PRIMAL, SEED -> !(parameter.type() instanceof NativeType.NoValue);
-          case SHADOW -> !(parameter.type() instanceof NativeType.NoValue) && owned(signature, parameter);
+          case SHADOW ->
+              !(parameter.type() instanceof NativeType.NoValue) && owned(signature, parameter);
           case GRADIENT_OUT -> pointer && owned(signature, parameter);
           case TANGENT_OUT, RETURN_OUT -> pointer;
         };

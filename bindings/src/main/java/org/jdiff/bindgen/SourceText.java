@@ -48,7 +48,8 @@ final class SourceText {
       return line(whole);
     }
     String indent = "  ".repeat(depth + 2);
-    return line(before + items.stream().collect(Collectors.joining(",\n" + indent, "\n" + indent, after)));
+    return line(
+        before + items.stream().collect(Collectors.joining(",\n" + indent, "\n" + indent, after)));
   }
 
   /** As {@link #list}, for a line that opens a block. */
@@ -109,13 +110,16 @@ final class SourceText {
     return out.toString();
   }
 
-  /** {@return text for a documentation comment, with everything escaped that has a meaning there} */
+  /**
+   * {@return text for a documentation comment, with everything escaped that has a meaning there}
+   */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // A backslash could start a Unicode escape and a slash end the comment, even inside of it.
-      boolean special = "&<>@{}\\".indexOf(c) >= 0 || (c == '/' && i > 0 && text.charAt(i - 1) == '*');
+      boolean special =
+          "&<>@{}\\".indexOf(c) >= 0 || (c == '/' && i > 0 && text.charAt(i - 1) == '*');
       out.append(special ? "&#" + (int) c + ";" : String.valueOf(c));
     }
     return out.toString();
@@ -130,7 +134,8 @@ final class SourceText {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
-        default -> out.append(c < ' ' || c > '~' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        default ->
+            out.append(c < ' ' || c > '~' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
       }
     }
     return out.append('"').toString();

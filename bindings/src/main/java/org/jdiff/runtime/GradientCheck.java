@@ -11,13 +11,13 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Compares a gradient with central differences. Random directions test all components at once; single
- * components then show where a gradient is wrong.
+ * Compares a gradient with central differences. Random directions test all components at once;
+ * single components then show where a gradient is wrong.
  *
  * <p>The step of each difference is chosen without a look at the gradient: of a sweep of steps, the
- * one where neighbouring steps, each extrapolated to zero, agree best. So neither a step that is too long (truncation) nor one
- * that is too short (cancellation) hides or fakes an error. Errors are measured by {@link #rho},
- * absolute for small derivatives and relative for large ones.
+ * one where neighbouring steps, each extrapolated to zero, agree best. So neither a step that is
+ * too long (truncation) nor one that is too short (cancellation) hides or fakes an error. Errors
+ * are measured by {@link #rho}, absolute for small derivatives and relative for large ones.
  *
  * <p>At a kink, such as {@code |x|} at zero, differences average both sides, so a correct one-sided
  * derivative fails there; check at another point.
@@ -28,7 +28,7 @@ public final class GradientCheck {
 
   private static final int LAST_EXPONENT = 31;
   private static final int EXPONENT_STRIDE = 3;
-  private static final double EXTRAPOLATION = (1 << 2 * EXPONENT_STRIDE) - 1;
+  private static final double EXTRAPOLATION = (1 << (2 * EXPONENT_STRIDE)) - 1;
 
   private GradientCheck() {}
 
@@ -125,8 +125,7 @@ public final class GradientCheck {
       Formatter out = new Formatter(new StringBuilder(), Locale.ROOT);
       Comparison worst = worst();
       out.format("%s: ", passed() ? "gradient agrees" : "gradient disagrees");
-      out.format(
-          "worst error %.2e at %s, tolerance %.2e\n", worst.error(), name(worst), tolerance);
+      out.format("worst error %.2e at %s, tolerance %.2e\n", worst.error(), name(worst), tolerance);
       if (!inputUnchanged) {
         out.format("the function changed its argument\n");
       }

@@ -16,9 +16,8 @@ import java.util.Optional;
  * A loaded shared library. It stays loaded until it is closed; addresses taken from it must not be
  * used afterwards. Safe for use by several threads.
  *
- * <p>The module that holds this class needs native access: start Java with {@code
- * --enable-native-access=org.jdiff.bindings} on the module path, or {@code ALL-UNNAMED} on the class
- * path.
+ * <p>The module that holds this class needs native access: {@code --enable-native-access} with its
+ * name, or with {@code ALL-UNNAMED} on the class path.
  */
 public final class NativeLibrary implements AutoCloseable {
   private final Arena arena;
@@ -50,8 +49,8 @@ public final class NativeLibrary implements AutoCloseable {
    * Loads a library by name, as the system's loader finds it (on Linux: {@code LD_LIBRARY_PATH} and
    * the configured folders).
    *
-   * @param name either a bare name such as {@code loss}, which becomes {@code libloss.so} or what the
-   *     system calls it, or a file name such as {@code libm.so.6}
+   * @param name either a bare name such as {@code loss}, which becomes {@code libloss.so} or what
+   *     the system calls it, or a file name such as {@code libm.so.6}
    * @return the library
    * @throws UnsatisfiedLinkError if the loader does not find or refuses it
    */
@@ -94,8 +93,8 @@ public final class NativeLibrary implements AutoCloseable {
   /**
    * Refuses to go on if native code was made for another processor or system than this one.
    *
-   * @param triple the target triple of the native code, such as {@code x86_64-unknown-linux-gnu}; an
-   *     empty one, or parts that name no common processor or system, are not checked
+   * @param triple the target triple of the native code, such as {@code x86_64-unknown-linux-gnu};
+   *     an empty one, or parts that name no common processor or system, are not checked
    * @throws UnsatisfiedLinkError if the processor or the system differs
    */
   public static void requireTarget(String triple) {
@@ -124,7 +123,8 @@ public final class NativeLibrary implements AutoCloseable {
   public MemorySegment address(String symbol) {
     return symbols
         .find(symbol)
-        .orElseThrow(() -> new UnsatisfiedLinkError("no symbol %s in %s".formatted(symbol, origin)));
+        .orElseThrow(
+            () -> new UnsatisfiedLinkError("no symbol %s in %s".formatted(symbol, origin)));
   }
 
   /** Unloads the library. Calls that are under way in other threads must have returned. */

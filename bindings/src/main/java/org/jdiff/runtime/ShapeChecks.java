@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /**
  * Refuses arguments that would make native code read or write where it must not. Generated methods
- * call these checks before the first native instruction, so a wrong length is an exception and never
- * a crash.
+ * call these checks before the first native instruction, so a wrong length is an exception and
+ * never a crash.
  */
 public final class ShapeChecks {
   private ShapeChecks() {}
@@ -34,7 +34,8 @@ public final class ShapeChecks {
    *
    * @param name the parameter name
    * @param segment the memory
-   * @param elementSize the size, and the alignment, of one element in bytes; 1 if the type is unknown
+   * @param elementSize the size, and the alignment, of one element in bytes; 1 if the type is
+   *     unknown
    * @throws NullPointerException if the segment is null
    * @throws IllegalArgumentException if the segment is on the Java heap, misaligned, or ends within
    *     an element

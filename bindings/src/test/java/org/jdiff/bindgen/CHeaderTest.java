@@ -29,9 +29,12 @@ class CHeaderTest {
 
   @Test
   void promiseNotToChangeAnArrayIsKept() {
-    assertThat(declarationOf("double f(const double *x, int n)")).contains("(const double *x, int32_t n)");
-    assertThat(declarationOf("double f(double const x[], int)")).contains("(const double *x, int32_t n)");
-    assertThat(declarationOf("double ns::f<a, b>(double const*, int)")).contains("(const double *x,");
+    assertThat(declarationOf("double f(const double *x, int n)"))
+        .contains("(const double *x, int32_t n)");
+    assertThat(declarationOf("double f(double const x[], int)"))
+        .contains("(const double *x, int32_t n)");
+    assertThat(declarationOf("double ns::f<a, b>(double const*, int)"))
+        .contains("(const double *x,");
   }
 
   @Test

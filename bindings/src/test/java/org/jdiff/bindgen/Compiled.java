@@ -10,9 +10,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +24,8 @@ import java.util.spi.ToolProvider;
 record Compiled(Class<?> type) {
   static Compiled of(Path folder, JavaBinding.Options options, String source) {
     // A standalone source sees the stubs of the tests, but no class of the product.
-    String classPath = location(Compiled.class) + (options.standalone() ? "" : ":" + location(JavaBinding.class));
+    String classPath =
+        location(Compiled.class) + (options.standalone() ? "" : ":" + location(JavaBinding.class));
     String name =
         options.packageName().isEmpty()
             ? options.className()
@@ -90,7 +91,8 @@ record Compiled(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(m -> m.getName().equals(name) && fits(m.getParameterTypes(), arguments))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no method " + name + " for " + Arrays.toString(arguments)));
+        .orElseThrow(
+            () -> new AssertionError("no method " + name + " for " + Arrays.toString(arguments)));
   }
 
   private static boolean fits(Class<?>[] types, Object... arguments) {

@@ -93,7 +93,9 @@ final class Derivatives {
         target);
   }
 
-  /** A structure behind a pointer, an active scalar in the middle, and an awkward choice of names. */
+  /**
+   * A structure behind a pointer, an active scalar in the middle, and an awkward choice of names.
+   */
   static DerivativeSignature awkward(String target) {
     return new DerivativeSignature(
         "d_model.step",

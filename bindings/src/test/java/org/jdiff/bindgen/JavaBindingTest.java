@@ -115,9 +115,23 @@ class JavaBindingTest {
 
   @Test
   void seedsInShadowsAreNeverCleared() {
-    assertThat(stubs.has("d_squareAdd", double[].class, double[].class, double[].class, double[].class, int.class))
+    assertThat(
+            stubs.has(
+                "d_squareAdd",
+                double[].class,
+                double[].class,
+                double[].class,
+                double[].class,
+                int.class))
         .isTrue();
-    assertThat(stubs.has("d_square", double[].class, double[].class, double[].class, double[].class, int.class))
+    assertThat(
+            stubs.has(
+                "d_square",
+                double[].class,
+                double[].class,
+                double[].class,
+                double[].class,
+                int.class))
         .isFalse();
   }
 
@@ -130,7 +144,8 @@ class JavaBindingTest {
       assertThat(tangent.get(ValueLayout.JAVA_DOUBLE, 0)).isEqualTo(30.0);
     }
     assertThat(stubs.call("t_mix$descriptor")).hasToString("(d8d8d8a8)d8");
-    assertThat(stubs.call("t_mix$address")).isEqualTo(StubLibrary.SYMBOLS.find("t_mix").orElseThrow());
+    assertThat(stubs.call("t_mix$address"))
+        .isEqualTo(StubLibrary.SYMBOLS.find("t_mix").orElseThrow());
   }
 
   @Test
@@ -155,7 +170,8 @@ class JavaBindingTest {
           .hasMessageContaining("not aligned to 8 bytes");
       assertThatThrownBy(() -> stubs.call("d_loss", x.asSlice(0, 12), x, 1, 1.0))
           .hasMessage("x has 12 bytes, which is not a multiple of the element size 8");
-      assertThatThrownBy(() -> stubs.call("d_loss", MemorySegment.ofArray(new double[4]), x, 4, 1.0))
+      assertThatThrownBy(
+              () -> stubs.call("d_loss", MemorySegment.ofArray(new double[4]), x, 4, 1.0))
           .hasMessageStartingWith("x is a heap segment");
       MemorySegment bare = MemorySegment.ofAddress(x.address());
       assertThatThrownBy(() -> stubs.call("d_loss", bare, bare, 4, 1.0))
@@ -196,12 +212,27 @@ class JavaBindingTest {
   @Test
   void outPointersOfLibraryFunctionsBecomeResults() throws Throwable {
     var modf =
-        signature("modf", Mode.REVERSE, DOUBLE, primal("x", DOUBLE, 0, Activity.ACTIVE), Derivatives.gradient("dx_out", 0));
+        signature(
+            "modf",
+            Mode.REVERSE,
+            DOUBLE,
+            primal("x", DOUBLE, 0, Activity.ACTIVE),
+            Derivatives.gradient("dx_out", 0));
     var frexp =
-        signature("frexp", Mode.FORWARD, DOUBLE, primal("x", DOUBLE, 0, Activity.CONST), primal("exponent", INTS, 1, Activity.CONST));
+        signature(
+            "frexp",
+            Mode.FORWARD,
+            DOUBLE,
+            primal("x", DOUBLE, 0, Activity.CONST),
+            primal("exponent", INTS, 1, Activity.CONST));
     var tgamma = signature("tgamma", Mode.FORWARD, DOUBLE, primal("x", DOUBLE, 0, Activity.CONST));
     var hypotf =
-        signature("hypotf", Mode.FORWARD, Derivatives.FLOAT, primal("x", Derivatives.FLOAT, 0, Activity.DUP), shadow("dx", Derivatives.FLOAT, 0, Activity.DUP));
+        signature(
+            "hypotf",
+            Mode.FORWARD,
+            Derivatives.FLOAT,
+            primal("x", Derivatives.FLOAT, 0, Activity.DUP),
+            shadow("dx", Derivatives.FLOAT, 0, Activity.DUP));
     Compiled c = compile(folder, LIBM, false, modf, frexp, tgamma, hypotf);
     assertThat(c.record("modf", 3.25)).containsExactly(entry("value", 0.25), entry("dx", 3.0));
     int[] exponent = {0};
@@ -214,7 +245,12 @@ class JavaBindingTest {
   @Test
   void primalWithoutReturnedValueGivesItsOnlyGradientAsNumber() throws Throwable {
     var modf =
-        signature("modf", Mode.REVERSE, VOID, primal("x", DOUBLE, 0, Activity.ACTIVE), Derivatives.gradient("dx_out", 0));
+        signature(
+            "modf",
+            Mode.REVERSE,
+            VOID,
+            primal("x", DOUBLE, 0, Activity.ACTIVE),
+            Derivatives.gradient("dx_out", 0));
     assertThat(compile(folder, LIBM, false, modf).call("modf", 3.25)).isEqualTo(3.0);
   }
 
@@ -222,15 +258,19 @@ class JavaBindingTest {
   void reservedWordsAndUnknownPointeesGiveLegalSegmentMethods() {
     Compiled c = compile(folder, STUBS, false, Derivatives.awkward(HOST));
     Class<?> segment = MemorySegment.class;
-    assertThat(c.has("d_model_stepAdd", segment, segment, double.class, segment, double.class)).isTrue();
-    assertThat(c.has("d_model_stepAdd", segment, segment, double.class, int[].class, double.class)).isTrue();
-    assertThat(c.has("d_model_step", segment, segment, double.class, segment, double.class)).isFalse();
+    assertThat(c.has("d_model_stepAdd", segment, segment, double.class, segment, double.class))
+        .isTrue();
+    assertThat(c.has("d_model_stepAdd", segment, segment, double.class, int[].class, double.class))
+        .isTrue();
+    assertThat(c.has("d_model_step", segment, segment, double.class, segment, double.class))
+        .isFalse();
   }
 
   @Test
   void missingSymbolAndForeignTargetFailAtFirstUse() {
     Compiled missing =
-        compile(folder.resolve("a"), LIBM, false, signature("no_such_function", Mode.FORWARD, DOUBLE));
+        compile(
+            folder.resolve("a"), LIBM, false, signature("no_such_function", Mode.FORWARD, DOUBLE));
     assertThatThrownBy(() -> missing.call("no_such_function"))
         .isInstanceOf(UnsatisfiedLinkError.class)
         .hasMessage("no symbol no_such_function");
@@ -259,7 +299,11 @@ class JavaBindingTest {
   void sourceIsTheAgreedText() throws IOException {
     JavaBinding.Options options =
         new JavaBinding.Options(
-            "com.example", "Loss", new LibrarySource.ByPath("build/libloss.so"), false, "jdiff 0.1.0");
+            "com.example",
+            "Loss",
+            new LibrarySource.ByPath("build/libloss.so"),
+            false,
+            "jdiff 0.1.0");
     String source = JavaBinding.generate(options, Derivatives.all());
     assertThat(JavaBinding.generate(options, Derivatives.all())).isEqualTo(source);
     assertThat(Compiled.of(folder, options, source).type().getName()).isEqualTo("com.example.Loss");
@@ -288,14 +332,17 @@ class JavaBindingTest {
     assertThatThrownBy(() -> JavaBinding.generate(options, List.of()))
         .hasMessage("no derivative to declare");
     assertThatThrownBy(
-            () -> JavaBinding.generate(options, List.of(Derivatives.mix("a"), Derivatives.mix("a"))))
+            () ->
+                JavaBinding.generate(options, List.of(Derivatives.mix("a"), Derivatives.mix("a"))))
         .hasMessage("symbol d_mix occurs twice");
     assertThatThrownBy(
-            () -> JavaBinding.generate(options, List.of(Derivatives.mix("a"), Derivatives.loss("b"))))
+            () ->
+                JavaBinding.generate(options, List.of(Derivatives.mix("a"), Derivatives.loss("b"))))
         .hasMessage("derivatives are for different targets: a and b");
     var orphan = signature("f", Mode.REVERSE, VOID, shadow("dx", DOUBLES, 3, Activity.DUP));
     assertThatThrownBy(() -> JavaBinding.generate(options, List.of(orphan)))
-        .hasMessage("parameter dx of f has type double* and index 3, which do not fit the role SHADOW");
+        .hasMessage(
+            "parameter dx of f has type double* and index 3, which do not fit the role SHADOW");
   }
 
   /** Copies the shadow into the array, which is easy to see. */

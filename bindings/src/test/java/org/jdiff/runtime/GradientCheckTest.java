@@ -107,7 +107,9 @@ class GradientCheckTest {
     var first = GradientCheck.run(GradientCheckTest::rosenbrock, x, options);
     assertThat(GradientCheck.run(GradientCheckTest::rosenbrock, x, options)).isEqualTo(first);
     assertThat(first.components()).hasSize(10);
-    var other = GradientCheck.run(GradientCheckTest::rosenbrock, x, new GradientCheck.Options(6, 3, 10, 1e-6));
+    var other =
+        GradientCheck.run(
+            GradientCheckTest::rosenbrock, x, new GradientCheck.Options(6, 3, 10, 1e-6));
     assertThat(other.directions()).isNotEqualTo(first.directions());
     assertThat(other.passed()).isTrue();
   }
