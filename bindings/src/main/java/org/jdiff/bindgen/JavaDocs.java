@@ -72,9 +72,8 @@ final class JavaDocs {
     String shadows = shadowNames();
     if (overwrites) {
       items.add(
-          "Computes the gradient of {@code dret} times the value of <code>%s</code>; overwrites %s."
-              .formatted(primal(), shadows)
-              .replace("{@code dret}", seedCode()));
+          "Computes the gradient of %s times the value of <code>%s</code>; overwrites %s."
+              .formatted(seedCode(), primal(), shadows));
     } else if (adds) {
       items.add(
           "Computes the reverse-mode derivative of <code>%s</code>; accumulates into %s."
@@ -115,9 +114,8 @@ final class JavaDocs {
   List<String> returningArrays() {
     List<String> items = new ArrayList<>();
     items.add(
-        "Returns value and gradient of {@code dret} times the value of <code>%s</code>, in new arrays."
-            .formatted(primal())
-            .replace("{@code dret}", seedCode()));
+        "Returns the value, and in new arrays the gradient of %s times the value of <code>%s</code>."
+            .formatted(seedCode(), primal()));
     items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
     inputs().forEach(a -> items.add(param(a, true, true)));
     items.add("@return value and gradients");

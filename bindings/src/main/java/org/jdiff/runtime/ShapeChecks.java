@@ -92,7 +92,7 @@ public final class ShapeChecks {
   public static void overwritable(String name, MemorySegment shadow) {
     if (shadow.byteSize() == 0 && shadow.address() != 0) {
       throw new IllegalArgumentException(
-          "shadow %s has 0 bytes, so its old contents cannot be cleared; give it a size with reinterpret"
+          "shadow %s has 0 bytes, so its old contents cannot be cleared; reinterpret it with a size"
               .formatted(name));
     }
   }

@@ -312,11 +312,17 @@ class JavaBindingTest {
 
   @Test
   void supportCodeOfStandaloneSourcesEqualsTheRuntime() throws IOException {
+    Path runtime = Path.of("src/main/java/org/jdiff/runtime");
+    Path support = Path.of("src/main/resources/org/jdiff/bindgen/support");
     for (String name : StandaloneSupport.CLASSES) {
-      String runtime = Files.readString(Path.of("src/main/java/org/jdiff/runtime", name + ".java"));
       Golden.compare(
-          Path.of("src/main/resources/org/jdiff/bindgen/support", name + ".java.txt"), runtime);
-      assertThat(StandaloneSupport.source(name)).isEqualTo(runtime);
+          support.resolve(name + ".java.txt"), Files.readString(runtime.resolve(name + ".java")));
+    }
+    // The resources of this build are older than files that were blessed just now.
+    for (String name : StandaloneSupport.CLASSES) {
+      assertThat(StandaloneSupport.source(name))
+          .as("stale resource; run the tests again")
+          .isEqualTo(Files.readString(runtime.resolve(name + ".java")));
     }
   }
 
