@@ -114,7 +114,7 @@ final class JavaDocs {
   List<String> returningArrays() {
     List<String> items = new ArrayList<>();
     items.add(
-        "Returns the value, and in new arrays the gradient of %s times the value of <code>%s</code>."
+        "Returns the value, and in new arrays the gradient of %s times that, of <code>%s</code>."
             .formatted(seedCode(), primal()));
     items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
     inputs().forEach(a -> items.add(param(a, true, true)));
