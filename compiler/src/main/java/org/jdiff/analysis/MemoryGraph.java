@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdiff.analysis.MemoryShapes.Cell;
-import org.jdiff.analysis.MemoryShapes.Kind;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Block;
@@ -314,9 +313,9 @@ public final class MemoryGraph {
     if (node < 0) {
       return;
     }
-    Optional<Kind> told = TbaaKinds.kind(tbaa);
+    Optional<ByteKind> told = TbaaKinds.kind(tbaa);
     for (Pieces.Piece piece : Pieces.of(type)) {
-      Optional<Kind> kind = piece.kind();
+      Optional<ByteKind> kind = piece.kind();
       if (piece.type() instanceof Type.Int i && i.bits() >= 16 && kind.isPresent()) {
         kind = told;
       }
@@ -331,7 +330,7 @@ public final class MemoryGraph {
         && constant instanceof Value.ConstInt c
         && c.value().bitLength() < 32
         && c.value().signum() != 0) {
-      shapes.observe(node, 0, Kind.INTEGER);
+      shapes.observe(node, 0, ByteKind.INTEGER);
     }
   }
 
@@ -447,7 +446,7 @@ public final class MemoryGraph {
    * @param id the number of an address value
    * @param bytes a distance from it
    */
-  Set<Kind> kinds(int id, long bytes) {
+  Set<ByteKind> kinds(int id, long bytes) {
     CellKey key = cellOf(id, bytes);
     Cell cell = shapes.cells(key.root()).get(key.offset());
     return cell == null ? Set.of() : Set.copyOf(cell.kinds);
@@ -458,8 +457,8 @@ public final class MemoryGraph {
    *
    * @param root a class
    */
-  Map<Long, Set<Kind>> members(int root) {
-    Map<Long, Set<Kind>> result = new TreeMap<>();
+  Map<Long, Set<ByteKind>> members(int root) {
+    Map<Long, Set<ByteKind>> result = new TreeMap<>();
     shapes.cells(root).forEach((offset, cell) -> result.put(offset, Set.copyOf(cell.kinds)));
     return result;
   }
@@ -504,5 +503,65 @@ public final class MemoryGraph {
   /** {@return the global variables that the code mentions} */
   Set<String> mentionedGlobals() {
     return Set.copyOf(globals.keySet());
+  }
+
+  /**
+   * The members of the objects that an address points into, seen from that address.
+   *
+   * @param stride the distance after which members repeat; 0 if every member is there once
+   * @param members the members; offsets are at least 0 if there is a stride
+   */
+  public record Layout(long stride, List<Member> members) {
+    /** Copies the list. */
+    public Layout {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * A member.
+   *
+   * @param offset bytes from the address
+   * @param kinds what was seen there
+   */
+  public record Member(long offset, Set<ByteKind> kinds) {
+    /** Copies the set. */
+    public Member {
+      kinds = Set.copyOf(kinds);
+    }
+  }
+
+  /**
+   * {@return the members of the objects that an address points into}
+   *
+   * @param id the number of an address
+   */
+  public Layout layoutAt(int id) {
+    Place place = shapes.find(root.nodes[id]);
+    long stride = shapes.stride(place.root());
+    Optional<ByteKind> only = onlyKind(place.root());
+    if (only.isPresent() && only.get().bytes() > 0) {
+      // Memory in which nothing but one kind of number was ever seen is an array of it, also where it was not seen.
+      long size = only.get().bytes();
+      return new Layout(
+          size, List.of(new Member(Math.floorMod(-place.offset(), size), Set.of(only.get()))));
+    }
+    List<Member> members = new ArrayList<>();
+    shapes
+        .cells(place.root())
+        .forEach(
+            (offset, cell) -> {
+              long distance = offset - place.offset();
+              members.add(
+                  new Member(
+                      stride == 0 ? distance : Math.floorMod(distance, stride), cell.kinds));
+            });
+    return new Layout(stride, members);
+  }
+
+  private Optional<ByteKind> onlyKind(int root) {
+    Set<ByteKind> all = java.util.EnumSet.noneOf(ByteKind.class);
+    shapes.cells(root).values().forEach(cell -> all.addAll(cell.kinds));
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 }
