@@ -237,7 +237,7 @@ final class PlannedTape implements Tape {
 
   private void loopWillStart(Loop loop) {
     TripCount count = plan.tripCount(loop.index()).orElseThrow();
-    Val trips = TripCountEmitter.emit(fwd, count, sweep::primal);
+    Val trips = TripCountEmitter.emit(count, fwd, sweep::primal);
     List<Req> values = plan.keptIn(loop.index());
     for (int k = 0; k < values.size(); k++) {
       Req array = new Req(Req.Kind.ARRAY, loop.index(), k);
