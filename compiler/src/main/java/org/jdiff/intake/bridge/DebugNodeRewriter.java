@@ -8,7 +8,7 @@ import org.jdiff.intake.bridge.DebugNodes.Node;
 /** Rewrites debug-info nodes field by field. */
 final class DebugNodeRewriter {
   private static final List<String> NEWER_FLAGS =
-      List.of("DIFlagNameIsSimplified", "DISPFlagNameIsSimplified");
+      List.of("DIFlagNameIsSimplified");
 
   private final BridgePass pass;
   private final IrText ir;
