@@ -1,0 +1,30 @@
+package org.jdiff.ir;
+
+import java.util.List;
+
+/**
+ * What call site and declaration together say about a call.
+ *
+ * @param memory what it may do to memory
+ * @param noReturn it does not come back
+ * @param noUnwind it does not throw
+ * @param parameters one entry per argument
+ * @param returnNoAlias the result is fresh memory
+ * @param allocKind LLVM's allocation-kind bits (1 alloc, 2 realloc, 4 free, 8 uninitialized, 16 zeroed), 0 if none
+ * @param allocSize the index of the size argument, or -1
+ * @param family the allocation family, empty if none
+ */
+public record CallAttributes(
+    MemoryEffect memory,
+    boolean noReturn,
+    boolean noUnwind,
+    List<ParamAttributes> parameters,
+    boolean returnNoAlias,
+    long allocKind,
+    int allocSize,
+    String family) {
+  /** Copies the list. */
+  public CallAttributes {
+    parameters = List.copyOf(parameters);
+  }
+}

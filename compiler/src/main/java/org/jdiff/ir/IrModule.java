@@ -1,0 +1,456 @@
+package org.jdiff.ir;
+
+import static org.bytedeco.llvm.global.LLVM.*;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
+import org.bytedeco.llvm.LLVM.LLVMModuleRef;
+import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
+import org.bytedeco.llvm.LLVM.LLVMTargetDataRef;
+import org.bytedeco.llvm.LLVM.LLVMTypeRef;
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiagnosticCode;
+import org.jdiff.model.DiffException;
+import org.jdiff.model.SourcePosition;
+
+/**
+ * A module of LLVM IR. Owns its native module; not thread-safe. Everything read from it (mirrors, handles, values) is
+ * valid while it is open.
+ */
+public final class IrModule implements AutoCloseable {
+  private final IrContext context;
+  private final LLVMModuleRef ref;
+  private TypeReader types;
+  private boolean open = true;
+
+  private IrModule(IrContext context, LLVMModuleRef ref) {
+    this.context = context;
+    this.ref = ref;
+    this.types = new TypeReader(LLVMGetModuleDataLayout(ref));
+  }
+
+  /**
+   * Reads textual IR or bitcode and verifies it.
+   *
+   * @param context the owner
+   * @param content the whole file
+   * @param file how to name the file in messages
+   * @throws DiffException with JD0602 if it cannot be parsed, JD0606 if it does not verify
+   */
+  public static IrModule parse(IrContext context, byte[] content, String file) {
+    byte[] terminated = java.util.Arrays.copyOf(content, content.length + 1);
+    LLVMModuleRef module = new LLVMModuleRef();
+    BytePointer message = new BytePointer((org.bytedeco.javacpp.Pointer) null);
+    try (BytePointer bytes = new BytePointer(terminated)) {
+      LLVMMemoryBufferRef buffer =
+          LLVMCreateMemoryBufferWithMemoryRangeCopy(
+              bytes, content.length, new BytePointer(file, StandardCharsets.UTF_8));
+      context.drainErrors();
+      int failed = LLVMParseIRInContext(context.ref(), buffer, module, message);
+      if (failed != 0) {
+        throw new DiffException(ParseErrors.malformed(Llvm.take(message), file));
+      }
+    }
+    IrModule result = new IrModule(context, module);
+    Optional<String> broken = result.verify();
+    if (broken.isPresent()) {
+      result.close();
+      throw new DiffException(
+          Diagnostic.error(DiagnosticCode.JD0606, "the module violates LLVM's rules")
+              .at(new SourcePosition(file, 0, 0))
+              .note(firstLines(broken.get()))
+              .help("make the file again with an unmodified compiler"));
+    }
+    return result;
+  }
+
+  private static String firstLines(String text) {
+    return text.lines().limit(3).collect(java.util.stream.Collectors.joining("; "));
+  }
+
+  /**
+   * Reads a module into the same context, with the data layout and target of this one.
+   *
+   * @param content textual IR or bitcode without a target of its own
+   * @param file how to name it in messages
+   */
+  public IrModule parseBeside(byte[] content, String file) {
+    IrModule other = parse(context, content, file);
+    LLVMSetModuleDataLayout(other.ref(), LLVMGetModuleDataLayout(ref()));
+    LLVMSetTarget(other.ref(), LLVMGetTarget(ref()));
+    return other;
+  }
+
+  /** {@return a copy of this module in the same context} */
+  public IrModule copy() {
+    return new IrModule(context, LLVMCloneModule(ref()));
+  }
+
+  LLVMModuleRef ref() {
+    if (!open) {
+      throw new IllegalStateException("the module is closed");
+    }
+    return ref;
+  }
+
+  IrContext context() {
+    return context;
+  }
+
+  TypeReader types() {
+    return types;
+  }
+
+  LLVMTargetDataRef layout() {
+    return LLVMGetModuleDataLayout(ref());
+  }
+
+  /** {@return what LLVM's verifier finds wrong, or empty} */
+  public Optional<String> verify() {
+    BytePointer message = new BytePointer((org.bytedeco.javacpp.Pointer) null);
+    int broken = LLVMVerifyModule(ref(), LLVMReturnStatusAction, message);
+    String text = Llvm.take(message);
+    return broken == 0 ? Optional.empty() : Optional.of(text);
+  }
+
+  /** {@return the module as text} */
+  public String print() {
+    return Llvm.take(LLVMPrintModuleToString(ref()));
+  }
+
+  /** {@return the module as bitcode} */
+  public byte[] bitcode() {
+    LLVMMemoryBufferRef buffer = LLVMWriteBitcodeToMemoryBuffer(ref());
+    return Buffers.take(buffer);
+  }
+
+  /** {@return the target triple, such as {@code x86_64-pc-linux-gnu}} */
+  public String triple() {
+    return LLVMGetTarget(ref()).getString();
+  }
+
+  /**
+   * Sets the target triple.
+   *
+   * @param triple the new triple
+   */
+  public void setTriple(String triple) {
+    LLVMSetTarget(ref(), triple);
+  }
+
+  /**
+   * A function of the module.
+   *
+   * @param name its symbol
+   * @param defined whether it has a body
+   * @param intrinsicUnknown whether it is named {@code llvm.*} but LLVM does not know it
+   * @param local whether the symbol is invisible outside of the module
+   */
+  public record FunctionEntry(
+      String name, boolean defined, boolean intrinsicUnknown, boolean local) {}
+
+  /** {@return all functions in the order of the module} */
+  public List<FunctionEntry> functions() {
+    List<FunctionEntry> entries = new ArrayList<>();
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      String name = MirrorReader.name(f);
+      int linkage = LLVMGetLinkage(f);
+      entries.add(
+          new FunctionEntry(
+              name,
+              LLVMIsDeclaration(f) == 0,
+              name.startsWith("llvm.") && LLVMGetIntrinsicID(f) == 0,
+              linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage));
+    }
+    return entries;
+  }
+
+  /**
+   * {@return whether a function with a body has this name}
+   *
+   * @param name a symbol
+   */
+  public boolean isDefined(String name) {
+    LLVMValueRef f = LLVMGetNamedFunction(ref(), name);
+    return f != null && LLVMIsDeclaration(f) == 0;
+  }
+
+  /**
+   * {@return whether anything has this name}
+   *
+   * @param name a symbol
+   */
+  public boolean hasSymbol(String name) {
+    return LLVMGetNamedFunction(ref(), name) != null || LLVMGetNamedGlobal(ref(), name) != null;
+  }
+
+  /**
+   * {@return the symbol of the function behind an alias, if the name is one}
+   *
+   * @param name a symbol
+   */
+  public Optional<String> aliasTarget(String name) {
+    LLVMValueRef alias = LLVMGetNamedGlobalAlias(ref(), name, name.length());
+    if (alias == null) {
+      return Optional.empty();
+    }
+    LLVMValueRef target = LLVMAliasGetAliasee(alias);
+    return LLVMIsAFunction(target) == null
+        ? Optional.empty()
+        : Optional.of(MirrorReader.name(target));
+  }
+
+  /**
+   * Takes a snapshot of a function.
+   *
+   * @param name the symbol of a function with a body
+   * @return the snapshot
+   */
+  public Fn mirror(String name) {
+    LLVMValueRef function = function(name);
+    if (LLVMIsDeclaration(function) != 0) {
+      throw new IllegalArgumentException("function '" + name + "' has no body");
+    }
+    return new MirrorReader(function, layout(), types).read();
+  }
+
+  LLVMValueRef function(String name) {
+    LLVMValueRef function = LLVMGetNamedFunction(ref(), name);
+    if (function == null) {
+      throw new IllegalArgumentException("there is no function '" + name + "'");
+    }
+    return function;
+  }
+
+  /**
+   * A global variable.
+   *
+   * @param name its symbol
+   * @param type the type of its content
+   * @param constant whether it never changes
+   * @param local whether the symbol is invisible outside of the module
+   * @param initialised whether the module has its initial value
+   * @param threadLocal whether each thread has its own
+   */
+  public record GlobalEntry(
+      String name,
+      Type type,
+      boolean constant,
+      boolean local,
+      boolean initialised,
+      boolean threadLocal) {}
+
+  /** {@return all global variables by name, in the order of the module} */
+  public Map<String, GlobalEntry> globals() {
+    Map<String, GlobalEntry> entries = new LinkedHashMap<>();
+    for (LLVMValueRef g = LLVMGetFirstGlobal(ref()); g != null; g = LLVMGetNextGlobal(g)) {
+      int linkage = LLVMGetLinkage(g);
+      String name = MirrorReader.name(g);
+      entries.put(
+          name,
+          new GlobalEntry(
+              name,
+              types.read(LLVMGlobalGetValueType(g)),
+              LLVMIsGlobalConstant(g) != 0,
+              linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage,
+              LLVMGetInitializer(g) != null,
+              LLVMIsThreadLocal(g) != 0));
+    }
+    return entries;
+  }
+
+  /**
+   * Runs passes over the module.
+   *
+   * @param pipeline LLVM's textual form; only pipelines that a test has run may be given, since LLVM ends the process
+   *     on some mistakes
+   */
+  public void run(String pipeline) {
+    LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+    try {
+      String failure = Llvm.errorText(LLVMRunPasses(ref(), pipeline, null, options));
+      if (failure != null) {
+        throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
+      }
+    } finally {
+      LLVMDisposePassBuilderOptions(options);
+    }
+  }
+
+  /**
+   * Runs passes over the module with knowledge of the target, as vectorisers need it.
+   *
+   * @param pipeline LLVM's textual form
+   * @param target the machine
+   */
+  public void run(String pipeline, Target target) {
+    LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+    LLVMPassBuilderOptionsSetLoopVectorization(options, 1);
+    LLVMPassBuilderOptionsSetSLPVectorization(options, 1);
+    LLVMPassBuilderOptionsSetLoopUnrolling(options, 1);
+    try {
+      String failure = Llvm.errorText(LLVMRunPasses(ref(), pipeline, target.ref(), options));
+      if (failure != null) {
+        throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
+      }
+    } finally {
+      LLVMDisposePassBuilderOptions(options);
+    }
+  }
+
+  /** Removes debug information. */
+  public void stripDebugInfo() {
+    LLVMStripModuleDebugInfo(ref());
+  }
+
+  /**
+   * Moves everything of another module into this one; the other module is closed.
+   *
+   * @param other a module of the same context
+   * @param file how to name the other module in messages
+   * @throws DiffException with JD0607 if symbols clash
+   */
+  public void link(IrModule other, String file) {
+    context.drainErrors();
+    LLVMModuleRef source = other.ref();
+    other.open = false;
+    if (LLVMLinkModules2(ref(), source) != 0) {
+      Diagnostic finding =
+          Diagnostic.error(DiagnosticCode.JD0607, "cannot be linked with the other input")
+              .at(new SourcePosition(file, 0, 0));
+      for (String error : context.drainErrors()) {
+        finding = finding.note(error);
+      }
+      throw new DiffException(finding);
+    }
+    types = new TypeReader(LLVMGetModuleDataLayout(ref()));
+  }
+
+  /** How a symbol is seen from outside. */
+  public enum Visibility {
+    /** Only within the module. */
+    INTERNAL,
+    /** By everything that is linked with it. */
+    EXTERNAL
+  }
+
+  /**
+   * Changes how a function is seen.
+   *
+   * @param name a function with a body
+   * @param visibility the new state
+   */
+  public void setVisibility(String name, Visibility visibility) {
+    LLVMValueRef f = function(name);
+    if (visibility == Visibility.INTERNAL) {
+      LLVMSetVisibility(f, LLVMDefaultVisibility);
+      LLVMSetDLLStorageClass(f, LLVMDefaultStorageClass);
+    }
+    LLVMSetLinkage(
+        f, visibility == Visibility.INTERNAL ? LLVMInternalLinkage : LLVMExternalLinkage);
+  }
+
+  /**
+   * Adds an enum attribute to a function.
+   *
+   * @param name a function
+   * @param attribute LLVM's word, such as {@code noinline}
+   */
+  public void addFunctionAttribute(String name, String attribute) {
+    LLVMAddAttributeAtIndex(
+        function(name),
+        LLVMAttributeFunctionIndex,
+        LLVMCreateEnumAttribute(context.ref(), AttributeReader.kind(attribute), 0));
+  }
+
+  /**
+   * Removes an enum attribute from a function.
+   *
+   * @param name a function
+   * @param attribute LLVM's word, such as {@code optnone}
+   */
+  public void removeFunctionAttribute(String name, String attribute) {
+    LLVMRemoveEnumAttributeAtIndex(
+        function(name), LLVMAttributeFunctionIndex, AttributeReader.kind(attribute));
+  }
+
+  /**
+   * {@return whether a function has an enum attribute}
+   *
+   * @param name a function
+   * @param attribute LLVM's word
+   */
+  public boolean hasFunctionAttribute(String name, String attribute) {
+    LLVMValueRef f = function(name);
+    var found =
+        LLVMGetEnumAttributeAtIndex(
+            f, LLVMAttributeFunctionIndex, AttributeReader.kind(attribute));
+    return found != null && !found.isNull();
+  }
+
+  /**
+   * Starts a new function.
+   *
+   * @param name its symbol; must be free
+   * @param returnType what it returns
+   * @param parameters the types of its parameters
+   * @return the builder
+   */
+  public IrBuilder define(String name, Type returnType, List<Type> parameters) {
+    if (hasSymbol(name)) {
+      throw new IllegalArgumentException("symbol '" + name + "' is taken");
+    }
+    TypeWriter writer = new TypeWriter(context.ref());
+    LLVMValueRef function =
+        LLVMAddFunction(ref(), name, writer.function(returnType, parameters, false));
+    return new IrBuilder(this, function, writer, returnType, parameters);
+  }
+
+  /**
+   * Deletes a function that nothing uses any more.
+   *
+   * @param name its symbol
+   * @return whether it was deleted; a function in use stays
+   */
+  public boolean deleteIfUnused(String name) {
+    LLVMValueRef f = function(name);
+    if (LLVMGetFirstUse(f) != null) {
+      return false;
+    }
+    LLVMDeleteFunction(f);
+    return true;
+  }
+
+  /**
+   * Adds a zero-initialised private variable.
+   *
+   * @param name its symbol; must be free
+   * @param type the type of its content
+   * @param threadLocal whether each thread has its own
+   */
+  public void addZeroGlobal(String name, Type type, boolean threadLocal) {
+    TypeWriter writer = new TypeWriter(context.ref());
+    LLVMTypeRef lowered = writer.write(type);
+    LLVMValueRef global = LLVMAddGlobal(ref(), lowered, name);
+    LLVMSetInitializer(global, LLVMConstNull(lowered));
+    LLVMSetLinkage(global, LLVMInternalLinkage);
+    LLVMSetAlignment(global, (int) Math.max(type.align(), 16));
+    LLVMSetThreadLocal(global, threadLocal ? 1 : 0);
+  }
+
+  @Override
+  public void close() {
+    if (open) {
+      open = false;
+      LLVMDisposeModule(ref);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.jdiff.ir;
+
+import static org.bytedeco.llvm.global.LLVM.*;
+
+import java.nio.charset.StandardCharsets;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
+
+/** Reads the type that type-based alias information gives to an access. */
+final class TbaaReader {
+  private static final int TBAA = LLVMGetMDKindID("tbaa", 4);
+
+  private TbaaReader() {}
+
+  /** {@return the name of the accessed scalar type, such as "double"; empty if unknown} */
+  static String accessType(LLVMValueRef inst) {
+    LLVMValueRef tag = LLVMGetMetadata(inst, TBAA);
+    if (tag == null || LLVMGetMDNodeNumOperands(tag) < 2) {
+      return "";
+    }
+    // A struct-path tag is (base type, access type, offset[, const]); operands are nodes.
+    LLVMValueRef access = operand(tag, 1);
+    if (access == null || LLVMIsAMDNode(access) == null) {
+      return "";
+    }
+    if (LLVMGetMDNodeNumOperands(access) < 1) {
+      return "";
+    }
+    LLVMValueRef name = operand(access, 0);
+    if (name == null || LLVMIsAMDString(name) == null) {
+      return "";
+    }
+    try (IntPointer length = new IntPointer(1)) {
+      BytePointer text = LLVMGetMDString(name, length);
+      byte[] bytes = new byte[length.get()];
+      text.get(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static LLVMValueRef operand(LLVMValueRef node, int index) {
+    int count = LLVMGetMDNodeNumOperands(node);
+    try (org.bytedeco.javacpp.PointerPointer<LLVMValueRef> operands =
+        new org.bytedeco.javacpp.PointerPointer<>(count)) {
+      LLVMGetMDNodeOperands(node, operands);
+      return operands.get(LLVMValueRef.class, index);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.jdiff.transform;
+
+import java.util.List;
+import org.jdiff.model.Activity;
+import org.jdiff.model.Mode;
+
+/**
+ * A request whose names are resolved: one derivative of one function of a module.
+ *
+ * @param symbol the primal's symbol
+ * @param mode the direction
+ * @param activities one per parameter of the primal as it is in the IR
+ * @param returnActivity the activity of the returned value; const if there is none
+ * @param exportName the symbol to export
+ * @param primalReturn whether the exported function returns what the primal returns
+ * @param safe whether the reverse sweep stores everything and recomputes nothing
+ * @param raw whether the internal derivative is exported too
+ * @param parameterNames C identifiers for the parameters, one per parameter, unique
+ * @param declaration the primal's declaration in the user's language, for documentation
+ */
+public record FunctionRequest(
+    String symbol,
+    Mode mode,
+    List<Activity> activities,
+    Activity returnActivity,
+    String exportName,
+    boolean primalReturn,
+    boolean safe,
+    boolean raw,
+    List<String> parameterNames,
+    String declaration) {
+  /** Copies the lists. */
+  public FunctionRequest {
+    activities = List.copyOf(activities);
+    parameterNames = List.copyOf(parameterNames);
+  }
+}
