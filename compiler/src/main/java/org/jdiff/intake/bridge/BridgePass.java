@@ -51,7 +51,8 @@ final class BridgePass {
             switch (c) {
               case '"' -> string(i);
               case ';' -> ir.lineEnd(i);
-              case '%', '$', '^' -> nameEnd(i + 1);
+              case '%', '$' -> nameEnd(i + 1);
+              case '^' -> summary(i);
               case '@' -> global(i);
               case '!' -> metadata(i);
               case '#' -> record(i);
@@ -88,6 +89,26 @@ final class BridgePass {
       return debugNodes.node(bang + 1, end);
     }
     return Math.max(end, bang + 1);
+  }
+
+  /**
+   * Leaves out a summary entry that LLVM 20 cannot step over. Summaries only serve link-time optimisation, and a reader
+   * that is not linking ignores all of them, so no reference to the entry matters.
+   */
+  private int summary(int caret) {
+    int nameEnd = ir.nameEnd(caret + 1);
+    int word = ir.skipBlank(ir.skipBlank(nameEnd) + 1);
+    if (!ir.has("typeidCompatibleVTable", word, ir.nameEnd(word))) {
+      return nameEnd;
+    }
+    int open = text.indexOf('(', word);
+    int end = open < 0 ? text.length() : ir.closing(open);
+    if (end == text.length()) {
+      return nameEnd;
+    }
+    edits.delete(caret, end + 1);
+    edits.count(BridgeRule.SUMMARY_ENTRY);
+    return end + 1;
   }
 
   private int record(int hash) {

@@ -37,7 +37,9 @@ public enum BridgeRule {
   /** Debug-info flags that LLVM 20 does not know are left out. */
   DEBUG_FLAG("debug-info flags unknown to LLVM 20 left out"),
   /** {@code #dbg_declare_value} becomes {@code #dbg_value}. */
-  DEBUG_RECORD("debug records unknown to LLVM 20 replaced by the nearest kind");
+  DEBUG_RECORD("debug records unknown to LLVM 20 replaced by the nearest kind"),
+  /** Link-time summaries of virtual tables, which LLVM 20 cannot step over, are blanked. */
+  SUMMARY_ENTRY("link-time summary entries left out");
 
   private final String summary;
 

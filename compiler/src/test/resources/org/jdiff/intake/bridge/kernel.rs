@@ -16,21 +16,25 @@ pub enum Force {
 #[no_mangle]
 pub extern "C" fn energy(bodies: &[Body; 4], force: &Force) -> f64 {
     let mut sum = 0.0;
-    for body in bodies {
-        let r = body.at.iter().map(|x| x * x).sum::<f64>().sqrt();
+    let mut i = 0;
+    while i < 4 {
+        let r = bodies[i].at[0].abs() + bodies[i].at[1] * bodies[i].at[1];
         sum += match force {
-            Force::Spring { stiffness } => stiffness * r,
+            Force::Spring { stiffness } => stiffness * r.sqrt(),
             Force::Drag(a, b) => a.sin() * b,
-            Force::None => body.mass as f64,
+            Force::None => bodies[i].mass as f64,
         };
+        i += 1;
     }
     sum
 }
 
 #[no_mangle]
-pub fn total(values: Vec<f64>, scale: Option<f64>) -> f64 {
-    let scaled: Vec<f64> = values.iter().map(|v| v * scale.unwrap_or(1.0)).collect();
-    scaled[scaled.len() - 1]
+pub fn pick(values: &[f64], scale: Option<f64>, i: usize) -> f64 {
+    match scale {
+        Some(s) if s > 0.0 => values[i] * s,
+        _ => values[i],
+    }
 }
 
 #[no_mangle]

@@ -6,7 +6,6 @@ $c -O0 -g kernel.c -o clang-22-O0-g.ll
 $c -O2 -g -gkey-instructions kernel.c -o clang-22-O2-g.ll
 $c -O2 -fno-math-errno kernel.c -o clang-22-O2-no-errno.ll
 $c -O3 -ffast-math -march=skylake-avx512 gather.c -o clang-22-O3-gather.ll
-$c -O0 -std=c++20 -Xclang -disable-llvm-passes coroutine.cpp -o clang-22-coroutine.ll
 r="rustc +1.95 --edition 2021 --emit llvm-ir --remap-path-prefix=$PWD=/src"
 $r -C opt-level=0 -C codegen-units=1 -g kernel.rs -o rustc-1.95-O0-g.ll
 $r -C opt-level=2 -C codegen-units=1 -g kernel.rs -o rustc-1.95-O2-g.ll
