@@ -29,8 +29,9 @@ final class AttributeRewriter {
   }
 
   /**
-   * Keeps the knowledge that an argument's memory is dead after the call as a string attribute, which is legal wherever
-   * {@code dead_on_return} is. The optional number of bytes becomes its value.
+   * Keeps the knowledge that an argument's memory is dead after the call as a string attribute,
+   * which is legal wherever {@code dead_on_return} is. The optional number of bytes becomes its
+   * value.
    */
   int deadOnReturn(int start, int end) {
     edits.count(BridgeRule.DEAD_ON_RETURN);
@@ -46,8 +47,9 @@ final class AttributeRewriter {
   }
 
   /**
-   * Says {@code nocapture} for {@code captures(none)}: LLVM 20 parses {@code captures} but its alias analysis only looks at
-   * {@code nocapture}. A weaker promise has no older spelling and is left out.
+   * Says {@code nocapture} for {@code captures(none)}: LLVM 20 parses {@code captures} but its
+   * alias analysis only looks at {@code nocapture}. A weaker promise has no older spelling and is
+   * left out.
    */
   int captures(int start, int end) {
     int open = ir.skipBlank(end);
@@ -68,8 +70,9 @@ final class AttributeRewriter {
   }
 
   /**
-   * Folds newer memory locations into the three of LLVM 20. There, {@code errno} counts as other memory and target memory as
-   * inaccessible memory, so each takes the union of both accesses; nothing is promised that was not promised before.
+   * Folds newer memory locations into the three of LLVM 20. There, {@code errno} counts as other
+   * memory and target memory as inaccessible memory, so each takes the union of both accesses;
+   * nothing is promised that was not promised before.
    */
   int memory(int start, int end) {
     int open = ir.skipBlank(end);

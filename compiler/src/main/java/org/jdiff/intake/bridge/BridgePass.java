@@ -3,8 +3,9 @@ package org.jdiff.intake.bridge;
 import org.jdiff.intake.bridge.Lexicon.Word;
 
 /**
- * One walk over a text. Every bare word is looked up once; most are known and cost nothing more. Names behind a sigil,
- * strings and comments are stepped over, so that nothing inside them is ever taken for a construct.
+ * One walk over a text. Every bare word is looked up once; most are known and cost nothing more.
+ * Names behind a sigil, strings and comments are stepped over, so that nothing inside them is ever
+ * taken for a construct.
  */
 final class BridgePass {
   private static final String NO_RESERVE = "\"non-leaf-no-reserve\"";
@@ -92,8 +93,9 @@ final class BridgePass {
   }
 
   /**
-   * Leaves out a summary entry that LLVM 20 cannot step over. Summaries only serve link-time optimisation, and a reader
-   * that is not linking ignores all of them, so no reference to the entry matters.
+   * Leaves out a summary entry that LLVM 20 cannot step over. Summaries only serve link-time
+   * optimisation, and a reader that is not linking ignores all of them, so no reference to the
+   * entry matters.
    */
   private int summary(int caret) {
     int nameEnd = ir.nameEnd(caret + 1);
@@ -202,7 +204,10 @@ final class BridgePass {
     };
   }
 
-  /** {@code inrange} without a range is how LLVM 18 and earlier marked one index; it only promises, so it can go. */
+  /**
+   * {@code inrange} without a range is how LLVM 18 and earlier marked one index; it only promises,
+   * so it can go.
+   */
   private int inrange(int start, int end) {
     int next = ir.skipBlank(end);
     if (ir.at(next) == '(') {

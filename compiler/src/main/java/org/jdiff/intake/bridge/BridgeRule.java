@@ -2,7 +2,10 @@ package org.jdiff.intake.bridge;
 
 /** A rewrite that turns one newer construct into what LLVM 20 understands. */
 public enum BridgeRule {
-  /** {@code errnomem} and target memory in {@code memory(…)} are folded into the locations of LLVM 20. */
+  /**
+   * {@code errnomem} and target memory in {@code memory(…)} are folded into the locations of LLVM
+   * 20.
+   */
   MEMORY_LOCATIONS("memory locations of LLVM 21 and later widened"),
   /** Attributes that only promise more than LLVM 20 can use are left out. */
   DROPPED_ATTRIBUTE("attributes unknown to LLVM 20 left out"),
@@ -10,7 +13,9 @@ public enum BridgeRule {
   DEAD_ON_RETURN("dead_on_return kept as a string attribute"),
   /** {@code captures(none)} becomes {@code nocapture}; a weaker one is left out. */
   CAPTURES("captures(...) turned into nocapture or left out"),
-  /** The AArch64 frame-pointer setting without a reserved register becomes the nearest known one. */
+  /**
+   * The AArch64 frame-pointer setting without a reserved register becomes the nearest known one.
+   */
   FRAME_POINTER("frame-pointer setting replaced by the nearest known one"),
   /** Lifetime markers get their size operand back. */
   LIFETIME_SIZE("size operand added to lifetime markers"),

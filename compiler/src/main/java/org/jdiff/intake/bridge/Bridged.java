@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Textual IR that LLVM 20 reads.
  *
- * @param text the text; its lines are those of the input, definitions that were added stand behind the last one
+ * @param text the text; its lines are those of the input, definitions that were added stand behind
+ *     the last one
  * @param applied how often each rule rewrote something, without the rules that did not
  */
 public record Bridged(String text, Map<BridgeRule, Integer> applied) {

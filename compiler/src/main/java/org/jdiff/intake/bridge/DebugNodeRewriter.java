@@ -7,8 +7,7 @@ import org.jdiff.intake.bridge.DebugNodes.Node;
 
 /** Rewrites debug-info nodes field by field. */
 final class DebugNodeRewriter {
-  private static final List<String> NEWER_FLAGS =
-      List.of("DIFlagNameIsSimplified");
+  private static final List<String> NEWER_FLAGS = List.of("DIFlagNameIsSimplified");
 
   private final BridgePass pass;
   private final IrText ir;
@@ -22,7 +21,10 @@ final class DebugNodeRewriter {
     this.findings = findings;
   }
 
-  /** Handles the node whose name is {@code [start, end)}, followed by a bracket, and returns where to go on. */
+  /**
+   * Handles the node whose name is {@code [start, end)}, followed by a bracket, and returns where
+   * to go on.
+   */
   int node(int start, int end) {
     Node node = DebugNodes.TABLE.lookup(ir.text(), start, end);
     if (node == null) {
@@ -119,7 +121,7 @@ final class DebugNodeRewriter {
     }
   }
 
-  /** Leaves out flags that LLVM 20 does not know; an emptied list becomes the flag that says nothing. */
+  /** Leaves out flags that LLVM 20 does not know; an emptied list becomes zero. */
   private void flags(int value, int end) {
     List<String> kept = new ArrayList<>();
     boolean isChanged = false;
@@ -131,7 +133,7 @@ final class DebugNodeRewriter {
       }
     }
     if (isChanged) {
-      edits.replace(value, end, kept.isEmpty() ? "DIFlagZero" : String.join(" | ", kept));
+      edits.replace(value, end, kept.isEmpty() ? "0" : String.join(" | ", kept));
       edits.count(BridgeRule.DEBUG_FLAG);
     } else {
       pass.scan(value, end);

@@ -3,7 +3,9 @@ package org.jdiff.intake.bridge;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The debug-info nodes of textual IR with the fields that LLVM 20 reads and those that are newer. */
+/**
+ * The debug-info nodes of textual IR with the fields that LLVM 20 reads and those that are newer.
+ */
 final class DebugNodes {
   /** What to do with a field. */
   enum Field {
@@ -31,7 +33,10 @@ final class DebugNodes {
     }
   }
 
-  /** Node name, a colon, the fields of LLVM 20, and behind a bar the newer ones that can be left out. */
+  /**
+   * Node name, a colon, the fields of LLVM 20, and behind a bar the newer ones that can be left
+   * out.
+   */
   private static final String NODES =
       """
       DIExpression:
@@ -42,22 +47,24 @@ final class DebugNodes {
       DISubrange: count lowerBound upperBound stride
       DIGenericSubrange: count lowerBound upperBound stride
       DIEnumerator: name value isUnsigned
-      DIBasicType: tag name size align encoding numExtraInhabitants flags | dataSize
-      DIStringType: tag name stringLength stringLengthExpression stringLocationExpression size align encoding
-      DIDerivedType: tag name file line scope baseType size align offset flags extraData dwarfAddressSpace \
-      annotations ptrAuthKey ptrAuthIsAddressDiscriminated ptrAuthExtraDiscriminator ptrAuthIsaPointer \
-      ptrAuthAuthenticatesNullValues
-      DICompositeType: tag name file line scope baseType size align offset flags elements runtimeLang \
-      vtableHolder templateParams identifier discriminator dataLocation associated allocated rank annotations \
-      numExtraInhabitants specification | bitStride enumKind
+      DIBasicType: tag name size align encoding flags | dataSize numExtraInhabitants
+      DIStringType: tag name stringLength stringLengthExpression stringLocationExpression size \
+      align encoding
+      DIDerivedType: tag name file line scope baseType size align offset flags extraData \
+      dwarfAddressSpace annotations ptrAuthKey ptrAuthIsAddressDiscriminated \
+      ptrAuthExtraDiscriminator ptrAuthIsaPointer ptrAuthAuthenticatesNullValues
+      DICompositeType: tag name file line scope baseType size align offset flags elements \
+      runtimeLang vtableHolder templateParams identifier discriminator dataLocation associated \
+      allocated rank annotations specification | bitStride enumKind numExtraInhabitants
       DISubroutineType: flags cc types
       DIFile: filename directory checksumkind checksum source
-      DICompileUnit: language file producer isOptimized flags runtimeVersion splitDebugFilename emissionKind \
-      enums retainedTypes globals imports macros dwoId splitDebugInlining debugInfoForProfiling nameTableKind \
-      rangesBaseAddress sysroot sdk | sourceLanguageVersion
-      DISubprogram: scope name linkageName file line type isLocal isDefinition scopeLine containingType \
-      virtuality virtualIndex thisAdjustment flags spFlags isOptimized unit templateParams declaration \
-      retainedNodes thrownTypes annotations targetFuncName | keyInstructions
+      DICompileUnit: language file producer isOptimized flags runtimeVersion splitDebugFilename \
+      emissionKind enums retainedTypes globals imports macros dwoId splitDebugInlining \
+      debugInfoForProfiling nameTableKind rangesBaseAddress sysroot sdk | sourceLanguageVersion
+      DISubprogram: scope name linkageName file line type isLocal isDefinition scopeLine \
+      containingType virtuality virtualIndex thisAdjustment flags spFlags isOptimized unit \
+      templateParams declaration retainedNodes thrownTypes annotations targetFuncName | \
+      keyInstructions
       DILexicalBlock: scope file line column
       DILexicalBlockFile: scope file discriminator
       DICommonBlock: scope declaration name file line
@@ -67,14 +74,15 @@ final class DebugNodes {
       DIModule: scope name configMacros includePath apinotes file line isDecl
       DITemplateTypeParameter: name type defaulted
       DITemplateValueParameter: tag name type defaulted value
-      DIGlobalVariable: name scope linkageName file line type isLocal isDefinition templateParams declaration \
-      align annotations
+      DIGlobalVariable: name scope linkageName file line type isLocal isDefinition \
+      templateParams declaration align annotations
       DILocalVariable: name arg scope file line type flags align annotations
       DILabel: scope name file line | column isArtificial coroSuspendIdx
       DIObjCProperty: name file line setter getter attributes type
       DIImportedEntity: tag scope entity file line name elements
       DIGlobalVariableExpression: var expr
-      DISubrangeType: name size align flags | file line scope baseType lowerBound upperBound stride bias
+      DISubrangeType: name size align flags | file line scope baseType lowerBound upperBound \
+      stride bias
       DIFixedPointType: tag name size align encoding flags | kind factor numerator denominator
       """;
 
@@ -98,7 +106,10 @@ final class DebugNodes {
 
   private DebugNodes() {}
 
-  /** {@return the constant of LLVM 20 that is nearest to a {@code DW_LNAME_} constant; it may not exist} */
+  /**
+   * {@return the constant of LLVM 20 that is nearest to a {@code DW_LNAME_} constant; it may not
+   * exist}
+   */
   static String language(String versioned) {
     String name = versioned.replaceFirst("^DW_LNAME_", "");
     return "DW_LANG_" + LANGUAGES.getOrDefault(name, name);

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rewrites of one text, collected in any order and applied together; newlines always survive. */
+/**
+ * The rewrites of one text, collected in any order and applied together; newlines always survive.
+ */
 final class Edits {
   private record Edit(int start, int end, String replacement) {}
 

@@ -9,7 +9,10 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.SourcePosition;
 
-/** The constructs of one text that LLVM 20 does not know and no rule handles, each with its first place. */
+/**
+ * The constructs of one text that LLVM 20 does not know and no rule handles, each with its first
+ * place.
+ */
 final class Findings {
   private record Finding(int offset, String message, String why, String help, int times) {
     Finding again() {
@@ -18,8 +21,8 @@ final class Findings {
   }
 
   private static final String HELP =
-      "emit the IR with LLVM 20 or older (clang 20, rustc 1.90), or move the functions that need this"
-          + " construct into another module";
+      "emit the IR with LLVM 20 or older (clang 20, rustc 1.90), or move the functions that need"
+          + " this construct into another module";
 
   private final Map<String, Finding> refused = new LinkedHashMap<>();
   private final Map<String, Finding> unknown = new LinkedHashMap<>();
@@ -46,7 +49,8 @@ final class Findings {
    *
    * @param text the text that the offsets refer to
    * @param fileName its name
-   * @param damaged whether a string never closes, so that unknown words are more likely the inside of strings
+   * @param damaged whether a string never closes, so that unknown words are more likely the inside
+   *     of strings
    */
   void throwIfAny(String text, String fileName, boolean damaged) {
     List<Finding> all = new ArrayList<>(refused.values());

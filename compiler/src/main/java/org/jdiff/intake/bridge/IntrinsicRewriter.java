@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Rewrites calls and declarations of {@code llvm.*} intrinsics whose signature or name is newer. */
+/**
+ * Rewrites calls and declarations of {@code llvm.*} intrinsics whose signature or name is newer.
+ */
 final class IntrinsicRewriter {
   /** Intrinsics of LLVM 21 and 22 without an equivalent; each stands for its overloads too. */
   static final List<String> REFUSED =
@@ -43,7 +45,9 @@ final class IntrinsicRewriter {
           "llvm.vector.splice.right",
           "llvm.vp.load.ff");
 
-  /** The masked operations that carry the alignment on their pointer, with that pointer's position. */
+  /**
+   * The masked operations that carry the alignment on their pointer, with that pointer's position.
+   */
   private static final Map<String, Integer> MASKED =
       Map.of(
           "llvm.masked.load",
@@ -168,7 +172,9 @@ final class IntrinsicRewriter {
     return end;
   }
 
-  /** LLVM 20 takes the alignment as an {@code i32} behind the pointer; without a stated one it is 1. */
+  /**
+   * LLVM 20 takes the alignment as an {@code i32} behind the pointer; without a stated one it is 1.
+   */
   private void moveAlignment(int open, int pointer) {
     int itemStart = open + 1;
     for (int skipped = 0; skipped < pointer; skipped++) {
@@ -179,7 +185,10 @@ final class IntrinsicRewriter {
     for (int i = ir.skipBlank(itemStart); i < itemEnd; ) {
       char c = ir.at(i);
       if (c == '%' || c == '@' || c == '"') {
-        i = c == '"' || ir.at(i + 1) == '"' ? ir.stringEnd(i + (c == '"' ? 0 : 1)) : ir.nameEnd(i + 1);
+        i =
+            c == '"' || ir.at(i + 1) == '"'
+                ? ir.stringEnd(i + (c == '"' ? 0 : 1))
+                : ir.nameEnd(i + 1);
       } else if (c == '<' || c == '(') {
         i = ir.closing(i) + 1;
       } else if (ir.has("align", i, ir.nameEnd(i))) {
@@ -199,8 +208,8 @@ final class IntrinsicRewriter {
   }
 
   /**
-   * Gives the call its {@code i1} result back. The result is named: an unnamed one would take a number and shift every
-   * numbered value behind it.
+   * Gives the call its {@code i1} result back. The result is named: an unnamed one would take a
+   * number and shift every numbered value behind it.
    */
   private int coroutineEnd(int start, int end) {
     if (!isOverload("llvm.coro.end", start, end)) {
@@ -225,7 +234,8 @@ final class IntrinsicRewriter {
   }
 
   private int threadPointer(int start, int end) {
-    if (isOverload("llvm.thread.pointer", start, end) && !ir.has("llvm.thread.pointer", start, end)) {
+    if (isOverload("llvm.thread.pointer", start, end)
+        && !ir.has("llvm.thread.pointer", start, end)) {
       if (ir.has("llvm.thread.pointer.p0", start, end)) {
         rename(start, end, "llvm.thread.pointer");
       } else {
@@ -281,7 +291,10 @@ final class IntrinsicRewriter {
     }
   }
 
-  /** The intrinsic's pair is (fraction, whole part); the C function returns one and stores the other. */
+  /**
+   * The intrinsic's pair is (fraction, whole part); the C function returns one and stores the
+   * other.
+   */
   private static String modfDefinition(String name, String type, String callee, boolean declares) {
     String definition =
         """

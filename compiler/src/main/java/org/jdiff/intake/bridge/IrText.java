@@ -1,6 +1,9 @@
 package org.jdiff.intake.bridge;
 
-/** A module's text with the few lexical questions that rewriting asks; strings and comments are opaque. */
+/**
+ * A module's text with the few lexical questions that rewriting asks; strings and comments are
+ * opaque.
+ */
 record IrText(String text) {
   int length() {
     return text.length();
@@ -46,7 +49,10 @@ record IrText(String text) {
     return i;
   }
 
-  /** {@return the index behind the string that opens at {@code quote}, or the end of the text if it never closes} */
+  /**
+   * {@return the index behind the string that opens at {@code quote}, or the end of the text if it
+   * never closes}
+   */
   int stringEnd(int quote) {
     int close = text.indexOf('"', quote + 1);
     return close < 0 ? text.length() : close + 1;
@@ -84,8 +90,8 @@ record IrText(String text) {
   }
 
   /**
-   * {@return where the item that starts at {@code start} ends: the comma or closing bracket outside of nested brackets,
-   * or the end of the text}
+   * {@return where the item that starts at {@code start} ends: the comma or closing bracket outside
+   * of nested brackets, or the end of the text}
    */
   int itemEnd(int start) {
     int depth = 0;
@@ -113,7 +119,9 @@ record IrText(String text) {
     return text.length();
   }
 
-  /** {@return the index of the bracket that closes the one at {@code open}, or the end of the text} */
+  /**
+   * {@return the index of the bracket that closes the one at {@code open}, or the end of the text}
+   */
   int closing(int open) {
     int i = itemEnd(open + 1);
     while (at(i) == ',') {

@@ -58,7 +58,8 @@ final class Lexicon {
       case "fmaximum", "fminimum" ->
           new Refusal(
               "the atomic operation",
-              "write the update as a compare-and-exchange loop, or emit the IR with LLVM 20 or older");
+              "write the update as a compare-and-exchange loop, or emit the IR with LLVM 20 or"
+                  + " older");
       case "riscv_vls_cc", "amdgpu_gfx_whole_wave" ->
           new Refusal("the calling convention", CONVENTION_HELP);
       default ->
@@ -109,7 +110,10 @@ final class Lexicon {
     return false;
   }
 
-  /** The number of letters to insert, delete or replace; anything above {@code limit} counts as one more than it. */
+  /**
+   * The number of letters to insert, delete or replace; anything above {@code limit} counts as one
+   * more than it.
+   */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;

@@ -4,8 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Every bare word that the IR reader of LLVM 20 knows. The lists follow its headers {@code LLToken.h}, {@code
- * Attributes.inc}, {@code Dwarf.def} and {@code DebugInfoFlags.def}; a word outside of them does not parse.
+ * Every bare word that the IR reader of LLVM 20 knows. The lists follow its headers {@code
+ * LLToken.h}, {@code Attributes.inc}, {@code Dwarf.def} and {@code DebugInfoFlags.def}; a word
+ * outside of them does not parse.
  */
 final class Llvm20Words {
   private static final String KEYWORDS =
@@ -66,8 +67,8 @@ final class Llvm20Words {
 
   private static final String TYPES =
       """
-          void half bfloat float double x86_fp80 fp128 ppc_fp128 label metadata x86_mmx x86_amx token
-          ptr
+          void half bfloat float double x86_fp80 fp128 ppc_fp128 label metadata x86_mmx x86_amx
+          token ptr
       """;
 
   private static final String SUMMARY =
@@ -131,7 +132,7 @@ final class Llvm20Words {
           HP_fltconst4 HP_fltconst8 HP_mod_range HP_unmod_range HP_tls INTEL_bit_piece WASM_location
           WASM_location_int APPLE_uninit GNU_entry_value PGI_omp_thread_num GNU_addr_index
           GNU_const_index LLVM_user LLVM_fragment LLVM_convert LLVM_tag_offset LLVM_entry_value
-          LLVM_implicit_pointer LLVM_arg LLVM_extract_bits_sext LLVM_extract_bits_zext LLVM_nop
+          LLVM_implicit_pointer LLVM_arg LLVM_extract_bits_sext LLVM_extract_bits_zext
       """;
 
   private static final String DWARF_LANGUAGES =
@@ -164,7 +165,7 @@ final class Llvm20Words {
 
   private static final String FLAGS =
       """
-          Zero Private Protected Public FwdDecl AppleBlock ReservedBit4 Virtual Artificial Explicit
+          Private Protected Public FwdDecl AppleBlock ReservedBit4 Virtual Artificial Explicit
           Prototyped ObjcClassComplete ObjectPointer Vector StaticMember LValueReference
           RValueReference ExportSymbols SingleInheritance MultipleInheritance VirtualInheritance
           IntroducedVirtual BitField NoReturn TypePassByValue TypePassByReference EnumClass Thunk
@@ -173,7 +174,7 @@ final class Llvm20Words {
 
   private static final String SUBPROGRAM_FLAGS =
       """
-          Zero Virtual PureVirtual LocalToUnit Definition Optimized Pure Elemental Recursive
+          Virtual PureVirtual LocalToUnit Definition Optimized Pure Elemental Recursive
           MainSubprogram Deleted ObjCDirect
       """;
 

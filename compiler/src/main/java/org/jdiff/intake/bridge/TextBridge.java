@@ -9,12 +9,15 @@ public final class TextBridge {
   /**
    * Rewrites a module's text.
    *
-   * <p><b>Cost</b>: one pass over the text, about 10 ms per megabyte; text that needs no rewrite is not copied.
+   * <p><b>Cost</b>: one pass over the text, about 10 ms per megabyte; text that needs no rewrite is
+   * not copied.
    *
-   * <p><b>Errors</b>: {@code JD0603} for every distinct construct that LLVM 20 does not know and no rule
-   * handles, at its first occurrence. Malformed text is not judged here; it passes to the parser.
+   * <p><b>Errors</b>: {@code JD0603} for every distinct construct that LLVM 20 does not know and no
+   * rule handles, at its first occurrence. Malformed text is not judged here; it passes to the
+   * parser.
    *
-   * @param text the module, as {@code clang -S -emit-llvm} or {@code rustc --emit=llvm-ir} writes it
+   * @param text the module, as {@code clang -S -emit-llvm} or {@code rustc --emit=llvm-ir} writes
+   *     it
    * @param fileName the name that diagnostics give the text
    * @return the text for LLVM 20 with a count of what was changed
    * @throws DiffException if the text uses constructs that are too new

@@ -70,7 +70,10 @@ class BridgeFidelityTest {
   @Test
   void bridging_twice_changes_nothing_more() {
     String text =
-        "define void @f() {\n  %x = call { float, float } @llvm.modf.f32(float 1.5)\n  ret void\n}\n";
+        "define void @f() {\n"
+            + "  %x = call { float, float } @llvm.modf.f32(float 1.5)\n"
+            + "  ret void\n"
+            + "}\n";
     String once = TextBridge.bridge(text, "in.ll").text();
     assertThat(TextBridge.bridge(once, "in.ll").text()).isSameAs(once);
   }
@@ -80,7 +83,7 @@ class BridgeFidelityTest {
       strings = {
         "",
         "this is not IR at all",
-        "define void @f() {\n  retrun void\n}\n",
+        "define void @f() {\n  rett void\n}\n",
         "define doubel @f() {",
         "define void @f() { cal",
         "define void @f() captures(",

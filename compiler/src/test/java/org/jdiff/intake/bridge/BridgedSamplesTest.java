@@ -47,7 +47,9 @@ class BridgedSamplesTest {
         assertThat(after.get(i).charAt(0)).isEqualTo(before.get(i).charAt(0));
       }
     }
-    assertThat(Llvm20.complaints(text).isEmpty()).as("readable as it is").isEqualTo(!bridged.isChanged());
+    assertThat(Llvm20.complaints(text).isEmpty())
+        .as("readable as it is")
+        .isEqualTo(!bridged.isChanged());
   }
 
   @Test
