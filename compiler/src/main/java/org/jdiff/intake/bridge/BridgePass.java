@@ -65,9 +65,9 @@ final class BridgePass {
 
   private int string(int quote) {
     int end = ir.stringEnd(quote);
-    if (end == text.length() && (end == quote + 1 || text.charAt(end - 1) != '"')) {
-      isDamaged = true;
-    }
+    boolean isOpen = end == text.length() && (end == quote + 1 || ir.at(end - 1) != '"');
+    boolean isInsideOut = IrText.isNamePart(ir.at(end)); // what follows reads like the content
+    isDamaged |= isOpen || isInsideOut;
     if (ir.has(NO_RESERVE, quote, end) && ir.at(quote - 1) == '=') {
       edits.replace(quote, end, "\"non-leaf\"");
       edits.count(BridgeRule.FRAME_POINTER);

@@ -49,8 +49,8 @@ final class Findings {
    *
    * @param text the text that the offsets refer to
    * @param fileName its name
-   * @param damaged whether a string never closes, so that unknown words are more likely the inside
-   *     of strings
+   * @param damaged whether the quotes do not pair up, so that unknown words are more likely the
+   *     inside of strings
    */
   void throwIfAny(String text, String fileName, boolean damaged) {
     List<Finding> all = new ArrayList<>(refused.values());

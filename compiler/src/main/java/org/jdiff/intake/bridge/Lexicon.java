@@ -96,10 +96,19 @@ final class Lexicon {
     }
   }
 
-  /** {@return whether a word is so near to a known one that it is more likely misspelt than new} */
+  /**
+   * {@return whether a word is so near to a known one, or such a short piece, that it is more
+   * likely misspelt or cut off than new}
+   */
   static boolean isNearlyKnown(String word, Iterable<String> known) {
+    if (word.length() < 3) {
+      return true;
+    }
     for (String candidate : known) {
       int allowed = Math.min(word.length(), candidate.length()) < 6 ? 1 : 2;
+      if (candidate.contains(word)) {
+        return true;
+      }
       if (candidate.length() >= 3
           && candidate.chars().noneMatch(Character::isDigit)
           && word.chars().noneMatch(Character::isDigit)

@@ -70,10 +70,12 @@ class BridgeFidelityTest {
   @Test
   void bridging_twice_changes_nothing_more() {
     String text =
-        "define void @f() {\n"
-            + "  %x = call { float, float } @llvm.modf.f32(float 1.5)\n"
-            + "  ret void\n"
-            + "}\n";
+        """
+        define void @f() {
+          %x = call { float, float } @llvm.modf.f32(float 1.5)
+          ret void
+        }
+        """;
     String once = TextBridge.bridge(text, "in.ll").text();
     assertThat(TextBridge.bridge(once, "in.ll").text()).isSameAs(once);
   }
@@ -85,11 +87,13 @@ class BridgeFidelityTest {
         "this is not IR at all",
         "define void @f() {\n  rett void\n}\n",
         "define doubel @f() {",
+        "define void @f() {\n  %p = elementptr i8, ptr %q, i64 1\n  q\n}\n",
         "define void @f() { cal",
         "define void @f() captures(",
         "define void @f() memory(errnomem: ",
         "define void @f() memory(errnomem: sometimes) {",
         "@s = constant [3 x i8] c\"never closed\ndefine void @f() { frobnicate void }",
+        "define void @f() \"a=\"frobnicate\"\"b\"=\"teleport\" {",
         "!0 = !DILocation(",
         "!0 = !DILocation(line: 1, ",
         "!0 = !DILocation(line 1)",
