@@ -19,7 +19,6 @@ import org.jdiff.ir.Value;
 /** Carries out a {@link StoragePlan}. */
 final class PlannedTape implements Tape {
   private final Derivation context;
-  private final Variant variant;
   private final Facts facts;
   private final StoragePlan plan;
   private final boolean split;
@@ -44,7 +43,6 @@ final class PlannedTape implements Tape {
 
   PlannedTape(Derivation context, Variant variant, StoragePlan plan) {
     this.context = context;
-    this.variant = variant;
     this.facts = variant.facts();
     this.plan = plan;
     this.split = variant.key().kind() == Variant.Kind.SPLIT;

@@ -220,7 +220,7 @@ final class StoragePlan {
         && facts.cfg().dominates(successor, predecessor);
   }
 
-  private void cut(TreeSet<Req> required) {
+  private void cut(Set<Req> required) {
     MinCut graph = new MinCut();
     int source = graph.node();
     int sink = graph.node();
