@@ -306,6 +306,26 @@ public final class IrModule implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs passes over one function.
+   *
+   * @param function a function with a body
+   * @param pipeline LLVM's textual form; see {@link #run(String)}
+   */
+  public void runOn(String function, String pipeline) {
+    LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+    try {
+      String failure =
+          Llvm.errorText(
+              LLVMRunPassesOnFunction(function(function), pipeline, null, options));
+      if (failure != null) {
+        throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
+      }
+    } finally {
+      LLVMDisposePassBuilderOptions(options);
+    }
+  }
+
   /** Removes debug information. */
   public void stripDebugInfo() {
     LLVMStripModuleDebugInfo(ref());
