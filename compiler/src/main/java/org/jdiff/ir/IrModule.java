@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
@@ -447,6 +448,23 @@ public final class IrModule implements AutoCloseable {
     }
     LLVMDeleteFunction(f);
     return true;
+  }
+
+  /** Gives a declared function a body that ends the process. */
+  void defineAsAbort(String name) {
+    LLVMValueRef f = function(name);
+    LLVMBuilderRef builder = LLVMCreateBuilderInContext(context.ref());
+    LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context.ref(), f, "entry"));
+    TypeWriter writer = new TypeWriter(context.ref());
+    LLVMTypeRef signature = writer.function(new Type.Void(), List.of(), false);
+    LLVMValueRef abort = LLVMGetNamedFunction(ref(), "abort");
+    if (abort == null) {
+      abort = LLVMAddFunction(ref(), "abort", signature);
+    }
+    LLVMBuildCall2(builder, signature, abort, new PointerPointer<>(1), 0, "");
+    LLVMBuildUnreachable(builder);
+    LLVMDisposeBuilder(builder);
+    LLVMSetLinkage(f, LLVMInternalLinkage);
   }
 
   /**

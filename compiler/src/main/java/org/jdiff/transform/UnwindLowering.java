@@ -22,7 +22,7 @@ public final class UnwindLowering {
   public static void lower(IrModule module) {
     for (IrModule.FunctionEntry entry : module.functions()) {
       if (entry.defined() && lowerable(module.mirror(entry.name()))) {
-        module.runOn(entry.name(), "lowerinvoke,simplifycfg");
+        module.runOn(entry.name(), "lower-invoke,simplifycfg");
       }
     }
   }
