@@ -18,7 +18,7 @@ public final class Jdiff {
    * @throws org.jdiff.model.DiffException with every finding, if the request or its input is at fault
    */
   public static Compilation compile(CompileRequest request) {
-    throw new UnsupportedOperationException(request.toString());
+    return CompileJob.run(request);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Jdiff {
    */
   public static ModuleReport inspect(
       List<Input> inputs, List<String> clangArguments, Consumer<String> progress) {
-    throw new UnsupportedOperationException(inputs.toString() + clangArguments + progress);
+    return Inspection.run(inputs, clangArguments, progress);
   }
 
   /**
@@ -56,6 +56,6 @@ public final class Jdiff {
    *     executed with made-up arguments
    */
   public static CheckReport check(CheckRequest request) {
-    throw new UnsupportedOperationException(request.toString());
+    return DerivativeCheck.run(request);
   }
 }
