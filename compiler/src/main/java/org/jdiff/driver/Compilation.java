@@ -1,6 +1,8 @@
 package org.jdiff.driver;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdiff.ir.IrContext;
@@ -67,12 +69,33 @@ public final class Compilation implements AutoCloseable {
 
   /** {@return the module as assembly} */
   public String assembly() {
-    return new String(emit(Target.FileKind.ASSEMBLY), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(emit(Target.FileKind.ASSEMBLY), StandardCharsets.UTF_8);
   }
 
   /** {@return the module as a relocatable object} */
   public byte[] object() {
     return emit(Target.FileKind.OBJECT);
+  }
+
+  /** {@return the symbols that others can use} */
+  List<String> exports() {
+    List<String> names = new ArrayList<>();
+    for (IrModule.FunctionEntry function : module.functions()) {
+      if (function.defined() && !function.local()) {
+        names.add(function.name());
+      }
+    }
+    for (IrModule.GlobalEntry global : module.globals().values()) {
+      if (global.initialised() && !global.local()) {
+        names.add(global.name());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** {@return the platform that the code is for} */
+  String triple() {
+    return module.triple();
   }
 
   private byte[] emit(Target.FileKind kind) {
