@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdiff.intake.bridge.TextBridge;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.model.Diagnostic;
@@ -93,7 +94,8 @@ public final class Intake {
   }
 
   private static byte[] bridge(Source source) {
-    return source.content();
+    String text = new String(source.content(), StandardCharsets.UTF_8);
+    return TextBridge.bridge(text, source.name()).text().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

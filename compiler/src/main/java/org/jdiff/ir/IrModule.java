@@ -208,6 +208,56 @@ public final class IrModule implements AutoCloseable {
         : Optional.of(MirrorReader.name(target));
   }
 
+  /** {@return the functions behind aliases, by the name of the alias, in the order of the module} */
+  public Map<String, String> aliases() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref()); a != null; a = LLVMGetNextGlobalAlias(a)) {
+      LLVMValueRef target = LLVMAliasGetAliasee(a);
+      if (LLVMIsAFunction(target) != null) {
+        found.put(MirrorReader.name(a), MirrorReader.name(target));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The interface of a function.
+   *
+   * @param returnType what it returns
+   * @param params its parameters, numbered by position
+   * @param varArgs whether it takes further arguments
+   */
+  public record Header(Type returnType, List<Value.Param> params, boolean varArgs) {
+    /** Copies the list. */
+    public Header {
+      params = List.copyOf(params);
+    }
+  }
+
+  /**
+   * {@return the interface of a function, which need not have a body}
+   *
+   * @param name its symbol
+   */
+  public Header header(String name) {
+    LLVMValueRef function = function(name);
+    AttributeReader attributes = new AttributeReader(types);
+    List<Value.Param> params = new ArrayList<>();
+    for (int i = 0; i < LLVMCountParams(function); i++) {
+      LLVMValueRef param = LLVMGetParam(function, i);
+      params.add(
+          new Value.Param(
+              i,
+              types.read(LLVMTypeOf(param)),
+              i,
+              MirrorReader.name(param),
+              attributes.parameter(function, i)));
+    }
+    LLVMTypeRef type = LLVMGlobalGetValueType(function);
+    return new Header(
+        types.read(LLVMGetReturnType(type)), params, LLVMIsFunctionVarArg(type) != 0);
+  }
+
   /**
    * Takes a snapshot of a function.
    *
@@ -356,6 +406,68 @@ public final class IrModule implements AutoCloseable {
     }
     LLVMSetLinkage(
         f, visibility == Visibility.INTERNAL ? LLVMInternalLinkage : LLVMExternalLinkage);
+  }
+
+  /**
+   * Makes everything private that is not exported: functions, aliases and constants become internal. A variable that
+   * others can see stays visible but gives way to a definition elsewhere, since its content is shared state; a private
+   * copy would never see what the program stores there.
+   *
+   * @param exported the symbols to keep as they are
+   */
+  public void isolate(java.util.Set<String> exported) {
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) == 0 && !exported.contains(MirrorReader.name(f))) {
+        internalise(f);
+      }
+    }
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref()); a != null; a = LLVMGetNextGlobalAlias(a)) {
+      if (!exported.contains(MirrorReader.name(a))) {
+        LLVMSetVisibility(a, LLVMDefaultVisibility);
+        LLVMSetLinkage(a, LLVMInternalLinkage);
+      }
+    }
+    for (LLVMValueRef g = LLVMGetFirstGlobal(ref()); g != null; g = LLVMGetNextGlobal(g)) {
+      int linkage = LLVMGetLinkage(g);
+      boolean special = MirrorReader.name(g).startsWith("llvm.");
+      boolean local = linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage;
+      if (special || local || LLVMGetInitializer(g) == null) {
+        continue;
+      }
+      if (LLVMIsGlobalConstant(g) != 0) {
+        internalise(g);
+      } else {
+        LLVMSetComdat(g, null);
+        LLVMSetLinkage(g, LLVMLinkOnceAnyLinkage);
+      }
+    }
+  }
+
+  private static void internalise(LLVMValueRef global) {
+    LLVMSetVisibility(global, LLVMDefaultVisibility);
+    LLVMSetDLLStorageClass(global, LLVMDefaultStorageClass);
+    // A linker may drop a whole comdat for another file's, together with the private copy.
+    LLVMSetComdat(global, null);
+    LLVMSetLinkage(global, LLVMInternalLinkage);
+  }
+
+  /**
+   * Gives the module a target if it has none, so that sizes and code are those of one machine.
+   *
+   * @param fallback the triple to use
+   */
+  public void completeTarget(String fallback) {
+    if (triple().isEmpty()) {
+      setTriple(fallback);
+    }
+    if (LLVMGetDataLayoutStr(ref()).getString().isEmpty()) {
+      try (Target target = Target.of(triple(), "")) {
+        LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(target.ref());
+        LLVMSetModuleDataLayout(ref(), layout);
+        LLVMDisposeTargetData(layout);
+      }
+      types = new TypeReader(LLVMGetModuleDataLayout(ref()));
+    }
   }
 
   /**
