@@ -129,7 +129,8 @@ final class CompileJob {
     if (!findings.isEmpty()) {
       throw new DiffException(findings.stream().distinct().toList());
     }
-    Prepared.finish(module, exported(module, resolved, kept, derivatives), optimisation, cpu);
+    Prepared.finish(
+        module, primals, exported(module, resolved, kept, derivatives), optimisation, cpu);
     return new Result(
         derivatives.stream().map(Derivative::signature).toList(),
         derivatives.stream().flatMap(d -> d.warnings().stream()).toList(),

@@ -37,12 +37,19 @@ final class Prepared {
    * Finishes a module.
    *
    * @param module changed in place
+   * @param primals the differentiated functions
    * @param exported the symbols that others may use
    * @param level how much to optimise, 0 to 3
-   * @param cpu the processor
+   * @param cpu the processor; empty means the one that the primals were compiled for
    */
-  static void finish(IrModule module, Set<String> exported, int level, String cpu) {
+  static void finish(
+      IrModule module, Set<String> primals, Set<String> exported, int level, String cpu) {
     verify(module, "differentiation");
+    if (!cpu.isEmpty()) {
+      module.forgetProcessor();
+    } else {
+      primals.stream().findFirst().ifPresent(module::spreadProcessor);
+    }
     module.isolate(exported);
     try (Target target = Target.of(module.triple(), cpu)) {
       module.run(Pipeline.optimise(level), target);

@@ -85,6 +85,9 @@ public final class Intake {
           case C, CXX -> ClangFrontEnd.compile(source, kind, clangArguments, progress);
         };
     IrModule module = IrModule.parse(context, content, source.name());
+    if (kind == InputKind.C || kind == InputKind.CXX) {
+      module.setSourceFile(source.name());
+    }
     List<Diagnostic> unknown = unknownIntrinsics(module, source, kind);
     if (!unknown.isEmpty()) {
       module.close();

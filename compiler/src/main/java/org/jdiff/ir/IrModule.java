@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
@@ -144,6 +145,15 @@ public final class IrModule implements AutoCloseable {
    */
   public void setTriple(String triple) {
     LLVMSetTarget(ref(), triple);
+  }
+
+  /**
+   * Sets the name of the source file.
+   *
+   * @param name as the user spells it
+   */
+  public void setSourceFile(String name) {
+    LLVMSetSourceFileName(ref(), name, name.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /**
@@ -449,6 +459,46 @@ public final class IrModule implements AutoCloseable {
     // A linker may drop a whole comdat for another file's, together with the private copy.
     LLVMSetComdat(global, null);
     LLVMSetLinkage(global, LLVMInternalLinkage);
+  }
+
+  /** The string attributes by which compilers say which processor a function is for. */
+  private static final List<String> PROCESSOR =
+      List.of("target-cpu", "tune-cpu", "target-features");
+
+  /** Lets every function be compiled for the processor of the target machine. */
+  public void forgetProcessor() {
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      for (String key : PROCESSOR) {
+        LLVMRemoveStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
+      }
+    }
+  }
+
+  /**
+   * Compiles functions that do not say for which processor they are for the one that another function says. Otherwise
+   * the primal could not be inlined into a derivative, which was made without such attributes.
+   *
+   * @param model a function that the user compiled
+   */
+  public void spreadProcessor(String model) {
+    LLVMValueRef from = function(model);
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) != 0 || attribute(f, "target-cpu") != null) {
+        continue;
+      }
+      for (String key : PROCESSOR) {
+        LLVMAttributeRef value = attribute(from, key);
+        if (value != null) {
+          LLVMAddAttributeAtIndex(f, LLVMAttributeFunctionIndex, value);
+        }
+      }
+    }
+  }
+
+  private static LLVMAttributeRef attribute(LLVMValueRef f, String key) {
+    LLVMAttributeRef found =
+        LLVMGetStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
+    return found == null || found.isNull() ? null : found;
   }
 
   /**
