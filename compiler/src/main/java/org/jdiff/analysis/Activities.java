@@ -181,7 +181,6 @@ public final class Activities {
   private MemoryState state(int root) {
     boolean brought = false;
     boolean impossible = false;
-    boolean local = false;
     for (Origin origin : memory.origins(root)) {
       switch (origin) {
         case Origin.Argument a -> {
@@ -194,24 +193,18 @@ public final class Activities {
         case Origin.Global g -> {
           if (shadowedGlobals.contains(g.symbol())) {
             brought = true;
-          } else if (program.isConstantGlobal(g.symbol())) {
-            // Reading a constant through a shadowed address needs a shadow of zeros: see the mixed case.
-            impossible = true;
           } else {
             impossible = true;
           }
         }
         case Origin.Unknown u -> impossible = true;
-        case Origin.Local l -> local = true;
+        case Origin.Local l -> {}
       }
     }
-    if (brought) {
+    if (brought || shadows.contains(root)) {
       return impossible ? MemoryState.MIXED : MemoryState.SHADOW;
     }
-    if (shadows.contains(root)) {
-      return impossible ? MemoryState.MIXED : MemoryState.SHADOW;
-    }
-    return local || impossible ? MemoryState.NONE : MemoryState.NONE;
+    return MemoryState.NONE;
   }
 
   // ---- forward: varied ---------------------------------------------------------------------------------------

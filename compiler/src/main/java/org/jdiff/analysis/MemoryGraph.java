@@ -38,15 +38,16 @@ public final class MemoryGraph {
   private int instances;
 
   /** The nodes of one instance of a function: one per value, -1 where the value is no address. */
-  private record Instance(int number, Fn fn, int[] nodes, int[] returned) {
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
+  private static final class Instance {
+    private final int number;
+    private final Fn fn;
+    private final int[] nodes;
+    private int returned = -1;
 
-    @Override
-    public int hashCode() {
-      return number;
+    Instance(int number, Fn fn, int[] nodes) {
+      this.number = number;
+      this.fn = fn;
+      this.nodes = nodes;
     }
   }
 
@@ -79,7 +80,7 @@ public final class MemoryGraph {
 
   /** {@return the function} */
   public Fn fn() {
-    return root.fn();
+    return root.fn;
   }
 
   // ---- construction ------------------------------------------------------------------------------------------
@@ -87,7 +88,7 @@ public final class MemoryGraph {
   private Instance instantiate(Fn fn, List<Instance> stack) {
     int[] nodes = new int[fn.size()];
     Arrays.fill(nodes, -1);
-    Instance instance = new Instance(instances++, fn, nodes, new int[] {-1});
+    Instance instance = new Instance(instances++, fn, nodes);
     stack.add(instance);
     for (Value value : fn.values()) {
       if (carriesAddress(value)) {
@@ -164,7 +165,7 @@ public final class MemoryGraph {
       case Inst.Store store -> {
         access(in, store.pointer(), store.valueType(), store.tbaa());
         if (in.fn.value(store.value()) instanceof Value.Const constant) {
-          observeConstant(in, store.pointer(), constant, in.fn);
+          observeConstant(in, store.pointer(), constant);
         }
         link(in, store.value(), store.pointer(), store.valueType());
       }
@@ -203,10 +204,10 @@ public final class MemoryGraph {
       }
       case Inst.Return ret -> {
         if (ret.operandCount() == 1 && node(in, ret.operand(0)) >= 0) {
-          if (in.returned[0] < 0) {
-            in.returned[0] = shapes.fresh();
+          if (in.returned < 0) {
+            in.returned = shapes.fresh();
           }
-          shapes.unite(node(in, ret.operand(0)), in.returned[0], 0);
+          shapes.unite(node(in, ret.operand(0)), in.returned, 0);
         }
       }
       case Inst.Call call -> visitCall(in, call, stack);
@@ -256,10 +257,10 @@ public final class MemoryGraph {
           }
         }
         if (in.nodes[call.id()] >= 0) {
-          if (target.returned[0] < 0) {
-            target.returned[0] = shapes.fresh();
+          if (target.returned < 0) {
+            target.returned = shapes.fresh();
           }
-          shapes.unite(in.nodes[call.id()], target.returned[0], 0);
+          shapes.unite(in.nodes[call.id()], target.returned, 0);
         }
       }
       case ALLOCATE -> {
@@ -324,7 +325,7 @@ public final class MemoryGraph {
   }
 
   /** A stored integer constant other than zero says that the memory holds integers. */
-  private void observeConstant(Instance in, int pointer, Value.Const constant, Fn fn) {
+  private void observeConstant(Instance in, int pointer, Value.Const constant) {
     int node = node(in, pointer);
     if (node >= 0
         && constant instanceof Value.ConstInt c

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
@@ -465,7 +466,7 @@ public final class IrBuilder implements AutoCloseable {
             builder,
             writer.write(byteType),
             base.ref(),
-            new PointerPointer<>(bytes.ref()),
+            one(bytes.ref()),
             1,
             ""),
         base.type());
@@ -574,7 +575,7 @@ public final class IrBuilder implements AutoCloseable {
   public void addIncoming(Val phi, Val value, BlockRef from) {
     require(phi.type().equals(value.type()), "phi of " + phi.type() + " and " + value.type());
     LLVMAddIncoming(
-        phi.ref(), new PointerPointer<>(value.ref()), new PointerPointer<>(from.ref()), 1);
+        phi.ref(), one(value.ref()), one(from.ref()), 1);
   }
 
   /**
@@ -752,6 +753,13 @@ public final class IrBuilder implements AutoCloseable {
       return Optional.empty();
     }
     return module.verify().or(() -> Optional.of("function " + name() + " does not verify"));
+  }
+
+  /** An array of one element; the constructor that takes a pointer would reinterpret it instead. */
+  private static <P extends Pointer> PointerPointer<P> one(P element) {
+    PointerPointer<P> array = new PointerPointer<>(1);
+    array.put(0, element);
+    return array;
   }
 
   private static void require(boolean condition, String what) {

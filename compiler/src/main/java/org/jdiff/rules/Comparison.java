@@ -63,7 +63,7 @@ public enum Comparison {
 
   /** {@return whether the operands are integers} */
   public boolean onIntegers() {
-    return ordinal() >= EQ.ordinal();
+    return compareTo(EQ) >= 0;
   }
 
   /** The predicate on integers that a rule file writes with the spelling of this one. */

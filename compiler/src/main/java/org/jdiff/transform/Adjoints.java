@@ -38,9 +38,9 @@ final class Adjoints {
     return slots.computeIfAbsent(
         id,
         i -> {
+          Val slot = b.alloca(type(i), "adj" + i);
           BlockRef back = b.current();
           b.positionBeforeTerminator(entry);
-          Val slot = b.alloca(type(i), "adj" + i);
           b.store(b.zero(type(i)), slot, type(i).align());
           b.position(back);
           return slot;

@@ -90,7 +90,7 @@ final class ForwardEmitter extends SweepEmitter {
         arguments.add(dual(call.operand(i)));
       }
     }
-    Val result = b.call(callee.symbol(), callee.returnType(), arguments);
+    Val result = b.call(callee.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
       shadow[call.id()] = b.extractValue(result, 1);
