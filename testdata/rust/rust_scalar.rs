@@ -7,6 +7,7 @@ pub extern "C" fn rust_logistic(x: f64, k: f64) -> f64 {
 }
 
 /// Keeps its mangled name.
+#[inline(never)] // so that rustc emits it in this crate at every level
 pub fn damped_sine(t: f64, damping: f64) -> f64 {
     (-damping * t).exp() * (2.0 * t).sin()
 }

@@ -8,10 +8,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_59149eeb649f39d9180425e3764054a3, [16 x i8] c"N\00\00\00\00\00\00\00\B2\01\00\00\01\00\00\00" }>, align 8
 @alloc_3e1ebac14318b612ab4efabc52799932 = private unnamed_addr constant [186 x i8] c"unsafe precondition(s) violated: usize::unchecked_add cannot overflow\0A\0AThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety.", align 1
 @alloc_1cf6c7c9e54962a5ca29e4bea46e1df8 = private unnamed_addr constant [20 x i8] c"rust/rust_scalar.rs\00", align 1
-@alloc_025bb90550994685303fa4485b2ac636 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_1cf6c7c9e54962a5ca29e4bea46e1df8, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\00%\00\00\00" }>, align 8
+@alloc_9a7bb519bea1e467ea664e732823b6ef = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_1cf6c7c9e54962a5ca29e4bea46e1df8, [16 x i8] c"\13\00\00\00\00\00\00\00'\00\00\00%\00\00\00" }>, align 8
 
 ; rust_scalar::damped_sine
-; Function Attrs: nounwind nonlazybind uwtable
+; Function Attrs: noinline nounwind nonlazybind uwtable
 define double @_ZN11rust_scalar11damped_sine17h99f49868b8b9e2a4E(double %t, double %damping) unnamed_addr #0 !dbg !7 {
 start:
   %damping.dbg.spill = alloca [8 x i8], align 8
@@ -23,10 +23,10 @@ start:
   %_5 = fneg double %damping, !dbg !19
   %_4 = fmul double %_5, %t, !dbg !20
 ; call std::f64::<impl f64>::exp
-  %_3 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3exp17he585b66dc1ae5cfcE"(double %_4) #4, !dbg !21
+  %_3 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3exp17he585b66dc1ae5cfcE"(double %_4) #5, !dbg !21
   %_7 = fmul double 2.000000e+00, %t, !dbg !22
 ; call std::f64::<impl f64>::sin
-  %_6 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3sin17h8217e2f9ad58ed67E"(double %_7) #4, !dbg !23
+  %_6 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3sin17h8217e2f9ad58ed67E"(double %_7) #5, !dbg !23
   %_0 = fmul double %_3, %_6, !dbg !20
   ret double %_0, !dbg !24
 }
@@ -45,14 +45,14 @@ start:
   %_5 = load double, ptr %_6, align 8, !dbg !40
   %_4 = fmul double %_5, %t, !dbg !41
 ; call std::f64::<impl f64>::sin
-  %_3 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3sin17h8217e2f9ad58ed67E"(double %_4) #4, !dbg !42
+  %_3 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3sin17h8217e2f9ad58ed67E"(double %_4) #5, !dbg !42
   %_0 = fmul double %_3, %t, !dbg !41
   ret double %_0, !dbg !43
 }
 
 ; rust_scalar::integrate
 ; Function Attrs: nounwind nonlazybind uwtable
-define internal double @_ZN11rust_scalar9integrate17h61e97caaa2aa809eE(ptr align 8 %0, double %a, double %b, i64 %n) unnamed_addr #0 !dbg !44 {
+define internal double @_ZN11rust_scalar9integrate17h61e97caaa2aa809eE(ptr align 8 %0, double %a, double %b, i64 %n) unnamed_addr #2 !dbg !44 {
 start:
   %i.dbg.spill = alloca [8 x i8], align 8
   %h.dbg.spill = alloca [8 x i8], align 8
@@ -79,14 +79,14 @@ start:
   store double %h, ptr %h.dbg.spill, align 8, !dbg !78
     #dbg_declare(ptr %h.dbg.spill, !53, !DIExpression(), !80)
 ; call rust_scalar::rust_closure_quadrature::{{closure}}
-  %_10 = call double @"_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E"(ptr align 8 %f, double %a) #4, !dbg !81
+  %_10 = call double @"_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E"(ptr align 8 %f, double %a) #5, !dbg !81
 ; call rust_scalar::rust_closure_quadrature::{{closure}}
-  %_13 = call double @"_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E"(ptr align 8 %f, double %b) #4, !dbg !82
+  %_13 = call double @"_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E"(ptr align 8 %f, double %b) #5, !dbg !82
   %_9 = fadd double %_10, %_13, !dbg !83
   %1 = fmul double 5.000000e-01, %_9, !dbg !84
   store double %1, ptr %s, align 8, !dbg !84
 ; call <I as core::iter::traits::collect::IntoIterator>::into_iter
-  %2 = call { i64, i64 } @"_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h142d618a7e2525a4E"(i64 1, i64 %n) #4, !dbg !85
+  %2 = call { i64, i64 } @"_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h142d618a7e2525a4E"(i64 1, i64 %n) #5, !dbg !85
   %_16.0 = extractvalue { i64, i64 } %2, 0, !dbg !85
   %_16.1 = extractvalue { i64, i64 } %2, 1, !dbg !85
   store i64 %_16.0, ptr %iter, align 8, !dbg !85
@@ -96,7 +96,7 @@ start:
 
 bb4:                                              ; preds = %bb7, %start
 ; call core::iter::range::<impl core::iter::traits::iterator::Iterator for core::ops::range::Range<A>>::next
-  %4 = call { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h454eeae44d60a74fE"(ptr align 8 %iter) #4, !dbg !77
+  %4 = call { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h454eeae44d60a74fE"(ptr align 8 %iter) #5, !dbg !77
   %5 = extractvalue { i64, i64 } %4, 0, !dbg !77
   %6 = extractvalue { i64, i64 } %4, 1, !dbg !77
   store i64 %5, ptr %_19, align 8, !dbg !77
@@ -117,7 +117,7 @@ bb7:                                              ; preds = %bb4
   %_27 = fmul double %_28, %h, !dbg !89
   %_26 = fadd double %a, %_27, !dbg !90
 ; call rust_scalar::rust_closure_quadrature::{{closure}}
-  %_23 = call double @"_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E"(ptr align 8 %f, double %_26) #4, !dbg !91
+  %_23 = call double @"_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E"(ptr align 8 %f, double %_26) #5, !dbg !91
   %12 = load double, ptr %s, align 8, !dbg !92
   %13 = fadd double %12, %_23, !dbg !92
   store double %13, ptr %s, align 8, !dbg !92
@@ -224,7 +224,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::num::<impl usize>::unchecked_add::precondition_check
-  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17hbde38eb964a7c742E"(i64 %start1, i64 %n, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #4, !dbg !209
+  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17hbde38eb964a7c742E"(i64 %start1, i64 %n, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #5, !dbg !209
   br label %bb2, !dbg !209
 
 bb2:                                              ; preds = %bb1
@@ -276,7 +276,7 @@ bb1:                                              ; preds = %start
     #dbg_declare(ptr %msg.dbg.spill, !355, !DIExpression(), !360)
     #dbg_declare(ptr %msg.dbg.spill, !362, !DIExpression(), !371)
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_3e1ebac14318b612ab4efabc52799932, ptr inttoptr (i64 373 to ptr), i1 zeroext false, ptr align 8 %0) #5, !dbg !373
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_3e1ebac14318b612ab4efabc52799932, ptr inttoptr (i64 373 to ptr), i1 zeroext false, ptr align 8 %0) #6, !dbg !373
   unreachable, !dbg !373
 }
 
@@ -288,7 +288,7 @@ start:
   store ptr %self, ptr %self.dbg.spill, align 8
     #dbg_declare(ptr %self.dbg.spill, !394, !DIExpression(), !397)
 ; call <core::ops::range::Range<T> as core::iter::range::RangeIteratorImpl>::spec_next
-  %0 = call { i64, i64 } @"_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17hdef72646e6662cdfE"(ptr align 8 %self) #4, !dbg !398
+  %0 = call { i64, i64 } @"_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17hdef72646e6662cdfE"(ptr align 8 %self) #5, !dbg !398
   %_0.0 = extractvalue { i64, i64 } %0, 0, !dbg !398
   %_0.1 = extractvalue { i64, i64 } %0, 1, !dbg !398
   %1 = insertvalue { i64, i64 } poison, i64 %_0.0, 0, !dbg !399
@@ -340,7 +340,7 @@ bb2:                                              ; preds = %start
   store i64 %old, ptr %old.dbg.spill, align 8, !dbg !440
     #dbg_declare(ptr %old.dbg.spill, !417, !DIExpression(), !441)
 ; call <usize as core::iter::range::Step>::forward_unchecked
-  %_6 = call i64 @"_ZN49_$LT$usize$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17hd5e4fb3ccd9fcf02E"(i64 %old, i64 1) #4, !dbg !442
+  %_6 = call i64 @"_ZN49_$LT$usize$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17hd5e4fb3ccd9fcf02E"(i64 %old, i64 1) #5, !dbg !442
   store i64 %_6, ptr %self, align 8, !dbg !443
   %0 = getelementptr inbounds i8, ptr %_0, i64 8, !dbg !444
   store i64 %old, ptr %0, align 8, !dbg !444
@@ -357,7 +357,7 @@ bb5:                                              ; preds = %bb2, %bb4
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_closure_quadrature(double %0, double %b) unnamed_addr #0 !dbg !446 {
+define double @rust_closure_quadrature(double %0, double %b) unnamed_addr #2 !dbg !446 {
 start:
   %b.dbg.spill = alloca [8 x i8], align 8
   %k = alloca [8 x i8], align 8
@@ -366,12 +366,12 @@ start:
   store double %b, ptr %b.dbg.spill, align 8
     #dbg_declare(ptr %b.dbg.spill, !449, !DIExpression(), !451)
 ; call rust_scalar::integrate
-  %_0 = call double @_ZN11rust_scalar9integrate17h61e97caaa2aa809eE(ptr align 8 %k, double 0.000000e+00, double %b, i64 6) #6, !dbg !452
+  %_0 = call double @_ZN11rust_scalar9integrate17h61e97caaa2aa809eE(ptr align 8 %k, double 0.000000e+00, double %b, i64 6) #7, !dbg !452
   ret double %_0, !dbg !453
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define float @rust_float_polynomial(float %x, float %y) unnamed_addr #0 !dbg !454 {
+define float @rust_float_polynomial(float %x, float %y) unnamed_addr #2 !dbg !454 {
 start:
   %t.dbg.spill = alloca [4 x i8], align 4
   %y.dbg.spill = alloca [4 x i8], align 4
@@ -391,7 +391,7 @@ start:
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_logistic(double %x, double %k) unnamed_addr #0 !dbg !470 {
+define double @rust_logistic(double %x, double %k) unnamed_addr #2 !dbg !470 {
 start:
   %k.dbg.spill = alloca [8 x i8], align 8
   %x.dbg.spill = alloca [8 x i8], align 8
@@ -402,14 +402,14 @@ start:
   %_6 = fneg double %k, !dbg !476
   %_5 = fmul double %_6, %x, !dbg !477
 ; call std::f64::<impl f64>::exp
-  %_4 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3exp17he585b66dc1ae5cfcE"(double %_5) #4, !dbg !478
+  %_4 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3exp17he585b66dc1ae5cfcE"(double %_5) #5, !dbg !478
   %_3 = fadd double 1.000000e+00, %_4, !dbg !479
   %_0 = fdiv double 1.000000e+00, %_3, !dbg !480
   ret double %_0, !dbg !481
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_match_on_kind(i32 %0, double %x) unnamed_addr #0 !dbg !482 {
+define double @rust_match_on_kind(i32 %0, double %x) unnamed_addr #2 !dbg !482 {
 start:
   %n.dbg.spill = alloca [8 x i8], align 8
   %x.dbg.spill = alloca [8 x i8], align 8
@@ -441,7 +441,7 @@ bb3:                                              ; preds = %start, %start
 
 bb2:                                              ; preds = %start
 ; call std::f64::<impl f64>::cos
-  %3 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3cos17hcacb91067dae8798E"(double %x) #4, !dbg !500
+  %3 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$3cos17hcacb91067dae8798E"(double %x) #5, !dbg !500
   store double %3, ptr %_0, align 8, !dbg !500
   br label %bb9, !dbg !500
 
@@ -451,11 +451,11 @@ bb9:                                              ; preds = %bb4, %bb5, %bb2, %b
 
 bb5:                                              ; preds = %bb1
 ; call std::f64::<impl f64>::powi
-  %_7 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4powi17hd526d5be1d712433E"(double %x, i32 3) #4, !dbg !502
+  %_7 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4powi17hd526d5be1d712433E"(double %x, i32 3) #5, !dbg !502
 ; call core::f64::<impl f64>::abs
-  %_9 = call double @"_ZN4core3f6421_$LT$impl$u20$f64$GT$3abs17h02227baa5b787482E"(double %x) #4, !dbg !503
+  %_9 = call double @"_ZN4core3f6421_$LT$impl$u20$f64$GT$3abs17h02227baa5b787482E"(double %x) #5, !dbg !503
 ; call std::f64::<impl f64>::sqrt
-  %_8 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4sqrt17hc9d7b1af9cdace30E"(double %_9) #4, !dbg !504
+  %_8 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4sqrt17hc9d7b1af9cdace30E"(double %_9) #5, !dbg !504
   %5 = fadd double %_7, %_8, !dbg !505
   store double %5, ptr %_0, align 8, !dbg !505
   br label %bb9, !dbg !506
@@ -469,7 +469,7 @@ bb4:                                              ; preds = %bb1
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_newton_root(double %a) unnamed_addr #0 !dbg !510 {
+define double @rust_newton_root(double %a) unnamed_addr #2 !dbg !510 {
 start:
   %e.dbg.spill = alloca [8 x i8], align 8
   %a.dbg.spill = alloca [8 x i8], align 8
@@ -490,7 +490,7 @@ bb1:                                              ; preds = %bb4, %start
   store double %e, ptr %e.dbg.spill, align 8, !dbg !521
     #dbg_declare(ptr %e.dbg.spill, !515, !DIExpression(), !524)
 ; call core::f64::<impl f64>::abs
-  %_10 = call double @"_ZN4core3f6421_$LT$impl$u20$f64$GT$3abs17h02227baa5b787482E"(double %e) #4, !dbg !525
+  %_10 = call double @"_ZN4core3f6421_$LT$impl$u20$f64$GT$3abs17h02227baa5b787482E"(double %e) #5, !dbg !525
   %_9 = fcmp olt double %_10, 0x3D719799812DEA11, !dbg !526
   br i1 %_9, label %bb3, label %bb4, !dbg !526
 
@@ -511,7 +511,7 @@ bb3:                                              ; preds = %bb1
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_recursive_power(double %x, i32 %n) unnamed_addr #0 !dbg !535 {
+define double @rust_recursive_power(double %x, i32 %n) unnamed_addr #2 !dbg !535 {
 start:
   %half.dbg.spill = alloca [8 x i8], align 8
   %n.dbg.spill = alloca [4 x i8], align 4
@@ -540,7 +540,7 @@ bb7:                                              ; preds = %bb2
 
 bb4:                                              ; preds = %bb2
   %_8 = udiv i32 %n, 2, !dbg !550
-  %half = call double @rust_recursive_power(double %x, i32 %_8) #6, !dbg !551
+  %half = call double @rust_recursive_power(double %x, i32 %_8) #7, !dbg !551
   store double %half, ptr %half.dbg.spill, align 8, !dbg !551
     #dbg_declare(ptr %half.dbg.spill, !541, !DIExpression(), !552)
   %0 = fmul double %half, %half, !dbg !553
@@ -548,14 +548,14 @@ bb4:                                              ; preds = %bb2
   br label %bb10, !dbg !554
 
 bb8:                                              ; preds = %bb7
-  %_10 = call double @rust_recursive_power(double %x, i32 %_12.0) #6, !dbg !555
+  %_10 = call double @rust_recursive_power(double %x, i32 %_12.0) #7, !dbg !555
   %1 = fmul double %x, %_10, !dbg !556
   store double %1, ptr %_0, align 8, !dbg !556
   br label %bb10, !dbg !554
 
 panic:                                            ; preds = %bb7
 ; call core::panicking::panic_const::panic_const_sub_overflow
-  call void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8 @alloc_025bb90550994685303fa4485b2ac636) #5, !dbg !549
+  call void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8 @alloc_9a7bb519bea1e467ea664e732823b6ef) #6, !dbg !549
   unreachable, !dbg !549
 
 bb10:                                             ; preds = %bb1, %bb4, %bb8
@@ -564,38 +564,39 @@ bb10:                                             ; preds = %bb1, %bb4, %bb8
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.cos.f64(double) #2
+declare double @llvm.cos.f64(double) #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #2
+declare double @llvm.exp.f64(double) #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sin.f64(double) #2
+declare double @llvm.sin.f64(double) #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.powi.f64.i32(double, i32) #2
+declare double @llvm.powi.f64.i32(double, i32) #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sqrt.f64(double) #2
+declare double @llvm.sqrt.f64(double) #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #2
+declare double @llvm.fabs.f64(double) #3
 
 ; core::panicking::panic_nounwind_fmt
 ; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr, ptr, i1 zeroext, ptr align 8) unnamed_addr #3
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr, ptr, i1 zeroext, ptr align 8) unnamed_addr #4
 
 ; core::panicking::panic_const::panic_const_sub_overflow
 ; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8) unnamed_addr #3
+declare void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8) unnamed_addr #4
 
-attributes #0 = { nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #0 = { noinline nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
 attributes #1 = { inlinehint nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #4 = { inlinehint nounwind }
-attributes #5 = { noinline noreturn nounwind }
-attributes #6 = { nounwind }
+attributes #2 = { nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #5 = { inlinehint nounwind }
+attributes #6 = { noinline noreturn nounwind }
+attributes #7 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -608,25 +609,25 @@ attributes #6 = { nounwind }
 !4 = !{!"rustc version 1.95.0 (59807616e 2026-04-14)"}
 !5 = distinct !DICompileUnit(language: DW_LANG_Rust, file: !6, producer: "clang LLVM (rustc version 1.95.0 (59807616e 2026-04-14))", isOptimized: false, runtimeVersion: 0, emissionKind: FullDebug, splitDebugInlining: false, nameTableKind: None)
 !6 = !DIFile(filename: "rust/rust_scalar.rs/@/rust_scalar.2d63db6054a4082a-cgu.0", directory: ".")
-!7 = distinct !DISubprogram(name: "damped_sine", linkageName: "_ZN11rust_scalar11damped_sine17h99f49868b8b9e2a4E", scope: !9, file: !8, line: 10, type: !10, scopeLine: 10, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !13)
-!8 = !DIFile(filename: "rust/rust_scalar.rs", directory: ".", checksumkind: CSK_MD5, checksum: "6a20c8e4e0883f25aa848f2ec7dba323")
+!7 = distinct !DISubprogram(name: "damped_sine", linkageName: "_ZN11rust_scalar11damped_sine17h99f49868b8b9e2a4E", scope: !9, file: !8, line: 11, type: !10, scopeLine: 11, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !13)
+!8 = !DIFile(filename: "rust/rust_scalar.rs", directory: ".", checksumkind: CSK_MD5, checksum: "7438a9ea5242e84e7710b45456829f1d")
 !9 = !DINamespace(name: "rust_scalar", scope: null)
 !10 = !DISubroutineType(types: !11)
 !11 = !{!12, !12, !12}
 !12 = !DIBasicType(name: "f64", size: 64, encoding: DW_ATE_float)
 !13 = !{!14, !15}
-!14 = !DILocalVariable(name: "t", arg: 1, scope: !7, file: !8, line: 10, type: !12)
-!15 = !DILocalVariable(name: "damping", arg: 2, scope: !7, file: !8, line: 10, type: !12)
+!14 = !DILocalVariable(name: "t", arg: 1, scope: !7, file: !8, line: 11, type: !12)
+!15 = !DILocalVariable(name: "damping", arg: 2, scope: !7, file: !8, line: 11, type: !12)
 !16 = !{}
-!17 = !DILocation(line: 10, column: 20, scope: !7)
-!18 = !DILocation(line: 10, column: 28, scope: !7)
-!19 = !DILocation(line: 11, column: 6, scope: !7)
-!20 = !DILocation(line: 11, column: 5, scope: !7)
-!21 = !DILocation(line: 11, column: 20, scope: !7)
-!22 = !DILocation(line: 11, column: 28, scope: !7)
-!23 = !DILocation(line: 11, column: 38, scope: !7)
-!24 = !DILocation(line: 12, column: 2, scope: !7)
-!25 = distinct !DISubprogram(name: "{closure#0}", linkageName: "_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E", scope: !26, file: !8, line: 53, type: !27, scopeLine: 53, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !35)
+!17 = !DILocation(line: 11, column: 20, scope: !7)
+!18 = !DILocation(line: 11, column: 28, scope: !7)
+!19 = !DILocation(line: 12, column: 6, scope: !7)
+!20 = !DILocation(line: 12, column: 5, scope: !7)
+!21 = !DILocation(line: 12, column: 20, scope: !7)
+!22 = !DILocation(line: 12, column: 28, scope: !7)
+!23 = !DILocation(line: 12, column: 38, scope: !7)
+!24 = !DILocation(line: 13, column: 2, scope: !7)
+!25 = distinct !DISubprogram(name: "{closure#0}", linkageName: "_ZN11rust_scalar23rust_closure_quadrature28_$u7b$$u7b$closure$u7d$$u7d$17h112c3504fa592db9E", scope: !26, file: !8, line: 54, type: !27, scopeLine: 54, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !35)
 !26 = !DINamespace(name: "rust_closure_quadrature", scope: !9)
 !27 = !DISubroutineType(types: !28)
 !28 = !{!12, !29, !12}
@@ -637,29 +638,29 @@ attributes #6 = { nounwind }
 !33 = !DIDerivedType(tag: DW_TAG_member, name: "_ref__k", scope: !30, file: !31, baseType: !34, size: 64, align: 64)
 !34 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "&f64", baseType: !12, size: 64, align: 64, dwarfAddressSpace: 0)
 !35 = !{!36, !37}
-!36 = !DILocalVariable(name: "t", arg: 2, scope: !25, file: !8, line: 53, type: !12)
-!37 = !DILocalVariable(name: "k", scope: !25, file: !8, line: 52, type: !12, align: 64)
-!38 = !DILocation(line: 52, column: 43, scope: !25)
-!39 = !DILocation(line: 53, column: 16, scope: !25)
-!40 = !DILocation(line: 53, column: 20, scope: !25)
-!41 = !DILocation(line: 53, column: 19, scope: !25)
-!42 = !DILocation(line: 53, column: 27, scope: !25)
-!43 = !DILocation(line: 53, column: 36, scope: !25)
-!44 = distinct !DISubprogram(name: "integrate<rust_scalar::rust_closure_quadrature::{closure_env#0}>", linkageName: "_ZN11rust_scalar9integrate17h61e97caaa2aa809eE", scope: !9, file: !8, line: 42, type: !45, scopeLine: 42, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !70, retainedNodes: !48)
+!36 = !DILocalVariable(name: "t", arg: 2, scope: !25, file: !8, line: 54, type: !12)
+!37 = !DILocalVariable(name: "k", scope: !25, file: !8, line: 53, type: !12, align: 64)
+!38 = !DILocation(line: 53, column: 43, scope: !25)
+!39 = !DILocation(line: 54, column: 16, scope: !25)
+!40 = !DILocation(line: 54, column: 20, scope: !25)
+!41 = !DILocation(line: 54, column: 19, scope: !25)
+!42 = !DILocation(line: 54, column: 27, scope: !25)
+!43 = !DILocation(line: 54, column: 36, scope: !25)
+!44 = distinct !DISubprogram(name: "integrate<rust_scalar::rust_closure_quadrature::{closure_env#0}>", linkageName: "_ZN11rust_scalar9integrate17h61e97caaa2aa809eE", scope: !9, file: !8, line: 43, type: !45, scopeLine: 43, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !70, retainedNodes: !48)
 !45 = !DISubroutineType(types: !46)
 !46 = !{!12, !30, !12, !12, !47}
 !47 = !DIBasicType(name: "usize", size: 64, encoding: DW_ATE_unsigned)
 !48 = !{!49, !50, !51, !52, !53, !55, !57, !68}
-!49 = !DILocalVariable(name: "f", arg: 1, scope: !44, file: !8, line: 42, type: !30)
-!50 = !DILocalVariable(name: "a", arg: 2, scope: !44, file: !8, line: 42, type: !12)
-!51 = !DILocalVariable(name: "b", arg: 3, scope: !44, file: !8, line: 42, type: !12)
-!52 = !DILocalVariable(name: "n", arg: 4, scope: !44, file: !8, line: 42, type: !47)
-!53 = !DILocalVariable(name: "h", scope: !54, file: !8, line: 43, type: !12, align: 64)
-!54 = distinct !DILexicalBlock(scope: !44, file: !8, line: 43, column: 5)
-!55 = !DILocalVariable(name: "s", scope: !56, file: !8, line: 44, type: !12, align: 64)
-!56 = distinct !DILexicalBlock(scope: !54, file: !8, line: 44, column: 5)
-!57 = !DILocalVariable(name: "iter", scope: !58, file: !8, line: 45, type: !59, align: 64)
-!58 = distinct !DILexicalBlock(scope: !56, file: !8, line: 45, column: 5)
+!49 = !DILocalVariable(name: "f", arg: 1, scope: !44, file: !8, line: 43, type: !30)
+!50 = !DILocalVariable(name: "a", arg: 2, scope: !44, file: !8, line: 43, type: !12)
+!51 = !DILocalVariable(name: "b", arg: 3, scope: !44, file: !8, line: 43, type: !12)
+!52 = !DILocalVariable(name: "n", arg: 4, scope: !44, file: !8, line: 43, type: !47)
+!53 = !DILocalVariable(name: "h", scope: !54, file: !8, line: 44, type: !12, align: 64)
+!54 = distinct !DILexicalBlock(scope: !44, file: !8, line: 44, column: 5)
+!55 = !DILocalVariable(name: "s", scope: !56, file: !8, line: 45, type: !12, align: 64)
+!56 = distinct !DILexicalBlock(scope: !54, file: !8, line: 45, column: 5)
+!57 = !DILocalVariable(name: "iter", scope: !58, file: !8, line: 46, type: !59, align: 64)
+!58 = distinct !DILexicalBlock(scope: !56, file: !8, line: 46, column: 5)
 !59 = !DICompositeType(tag: DW_TAG_structure_type, name: "Range<usize>", scope: !60, file: !31, size: 128, align: 64, flags: DIFlagPublic, elements: !63, templateParams: !66, identifier: "53448c16a7a0802d59f963f67d6d8fdf")
 !60 = !DINamespace(name: "range", scope: !61)
 !61 = !DINamespace(name: "ops", scope: !62)
@@ -669,33 +670,33 @@ attributes #6 = { nounwind }
 !65 = !DIDerivedType(tag: DW_TAG_member, name: "end", scope: !59, file: !31, baseType: !47, size: 64, align: 64, offset: 64, flags: DIFlagPublic)
 !66 = !{!67}
 !67 = !DITemplateTypeParameter(name: "Idx", type: !47)
-!68 = !DILocalVariable(name: "i", scope: !69, file: !8, line: 45, type: !47, align: 64)
-!69 = distinct !DILexicalBlock(scope: !58, file: !8, line: 45, column: 5)
+!68 = !DILocalVariable(name: "i", scope: !69, file: !8, line: 46, type: !47, align: 64)
+!69 = distinct !DILexicalBlock(scope: !58, file: !8, line: 46, column: 5)
 !70 = !{!71}
 !71 = !DITemplateTypeParameter(name: "impl Fn(f64) -> f64", type: !30)
-!72 = !DILocation(line: 42, column: 14, scope: !44)
-!73 = !DILocation(line: 42, column: 38, scope: !44)
-!74 = !DILocation(line: 42, column: 46, scope: !44)
-!75 = !DILocation(line: 42, column: 54, scope: !44)
-!76 = !DILocation(line: 44, column: 9, scope: !56)
-!77 = !DILocation(line: 45, column: 14, scope: !58)
-!78 = !DILocation(line: 43, column: 13, scope: !44)
-!79 = !DILocation(line: 43, column: 23, scope: !44)
-!80 = !DILocation(line: 43, column: 9, scope: !54)
-!81 = !DILocation(line: 44, column: 24, scope: !54)
-!82 = !DILocation(line: 44, column: 31, scope: !54)
-!83 = !DILocation(line: 44, column: 23, scope: !54)
-!84 = !DILocation(line: 44, column: 17, scope: !54)
-!85 = !DILocation(line: 45, column: 14, scope: !56)
-!86 = !DILocation(line: 45, column: 5, scope: !58)
-!87 = !DILocation(line: 45, column: 9, scope: !58)
-!88 = !DILocation(line: 45, column: 9, scope: !69)
-!89 = !DILocation(line: 46, column: 20, scope: !69)
-!90 = !DILocation(line: 46, column: 16, scope: !69)
-!91 = !DILocation(line: 46, column: 14, scope: !69)
-!92 = !DILocation(line: 46, column: 9, scope: !69)
-!93 = !DILocation(line: 48, column: 5, scope: !56)
-!94 = !DILocation(line: 49, column: 2, scope: !44)
+!72 = !DILocation(line: 43, column: 14, scope: !44)
+!73 = !DILocation(line: 43, column: 38, scope: !44)
+!74 = !DILocation(line: 43, column: 46, scope: !44)
+!75 = !DILocation(line: 43, column: 54, scope: !44)
+!76 = !DILocation(line: 45, column: 9, scope: !56)
+!77 = !DILocation(line: 46, column: 14, scope: !58)
+!78 = !DILocation(line: 44, column: 13, scope: !44)
+!79 = !DILocation(line: 44, column: 23, scope: !44)
+!80 = !DILocation(line: 44, column: 9, scope: !54)
+!81 = !DILocation(line: 45, column: 24, scope: !54)
+!82 = !DILocation(line: 45, column: 31, scope: !54)
+!83 = !DILocation(line: 45, column: 23, scope: !54)
+!84 = !DILocation(line: 45, column: 17, scope: !54)
+!85 = !DILocation(line: 46, column: 14, scope: !56)
+!86 = !DILocation(line: 46, column: 5, scope: !58)
+!87 = !DILocation(line: 46, column: 9, scope: !58)
+!88 = !DILocation(line: 46, column: 9, scope: !69)
+!89 = !DILocation(line: 47, column: 20, scope: !69)
+!90 = !DILocation(line: 47, column: 16, scope: !69)
+!91 = !DILocation(line: 47, column: 14, scope: !69)
+!92 = !DILocation(line: 47, column: 9, scope: !69)
+!93 = !DILocation(line: 49, column: 5, scope: !56)
+!94 = !DILocation(line: 50, column: 2, scope: !44)
 !95 = distinct !DISubprogram(name: "cos", linkageName: "_ZN3std3f6421_$LT$impl$u20$f64$GT$3cos17hcacb91067dae8798E", scope: !97, file: !96, line: 723, type: !100, scopeLine: 723, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !102)
 !96 = !DIFile(filename: "library/std/src/num/f64.rs", directory: "/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860", checksumkind: CSK_MD5, checksum: "25b2a0d69a7ff90f22cee9f25d3729c1")
 !97 = !DINamespace(name: "{impl#0}", scope: !98)
@@ -1047,30 +1048,30 @@ attributes #6 = { nounwind }
 !443 = !DILocation(line: 775, column: 13, scope: !418)
 !444 = !DILocation(line: 776, column: 13, scope: !418)
 !445 = !DILocation(line: 780, column: 6, scope: !413)
-!446 = distinct !DISubprogram(name: "rust_closure_quadrature", scope: !9, file: !8, line: 52, type: !10, scopeLine: 52, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !447)
+!446 = distinct !DISubprogram(name: "rust_closure_quadrature", scope: !9, file: !8, line: 53, type: !10, scopeLine: 53, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !447)
 !447 = !{!448, !449}
-!448 = !DILocalVariable(name: "k", arg: 1, scope: !446, file: !8, line: 52, type: !12)
-!449 = !DILocalVariable(name: "b", arg: 2, scope: !446, file: !8, line: 52, type: !12)
-!450 = !DILocation(line: 52, column: 43, scope: !446)
-!451 = !DILocation(line: 52, column: 51, scope: !446)
-!452 = !DILocation(line: 53, column: 5, scope: !446)
-!453 = !DILocation(line: 54, column: 2, scope: !446)
-!454 = distinct !DISubprogram(name: "rust_float_polynomial", scope: !9, file: !8, line: 25, type: !455, scopeLine: 25, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !458)
+!448 = !DILocalVariable(name: "k", arg: 1, scope: !446, file: !8, line: 53, type: !12)
+!449 = !DILocalVariable(name: "b", arg: 2, scope: !446, file: !8, line: 53, type: !12)
+!450 = !DILocation(line: 53, column: 43, scope: !446)
+!451 = !DILocation(line: 53, column: 51, scope: !446)
+!452 = !DILocation(line: 54, column: 5, scope: !446)
+!453 = !DILocation(line: 55, column: 2, scope: !446)
+!454 = distinct !DISubprogram(name: "rust_float_polynomial", scope: !9, file: !8, line: 26, type: !455, scopeLine: 26, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !458)
 !455 = !DISubroutineType(types: !456)
 !456 = !{!457, !457, !457}
 !457 = !DIBasicType(name: "f32", size: 32, encoding: DW_ATE_float)
 !458 = !{!459, !460, !461}
-!459 = !DILocalVariable(name: "x", arg: 1, scope: !454, file: !8, line: 25, type: !457)
-!460 = !DILocalVariable(name: "y", arg: 2, scope: !454, file: !8, line: 25, type: !457)
-!461 = !DILocalVariable(name: "t", scope: !462, file: !8, line: 26, type: !457, align: 32)
-!462 = distinct !DILexicalBlock(scope: !454, file: !8, line: 26, column: 5)
-!463 = !DILocation(line: 25, column: 41, scope: !454)
-!464 = !DILocation(line: 25, column: 49, scope: !454)
-!465 = !DILocation(line: 26, column: 13, scope: !454)
-!466 = !DILocation(line: 26, column: 9, scope: !462)
-!467 = !DILocation(line: 27, column: 5, scope: !462)
-!468 = !DILocation(line: 27, column: 13, scope: !462)
-!469 = !DILocation(line: 28, column: 2, scope: !454)
+!459 = !DILocalVariable(name: "x", arg: 1, scope: !454, file: !8, line: 26, type: !457)
+!460 = !DILocalVariable(name: "y", arg: 2, scope: !454, file: !8, line: 26, type: !457)
+!461 = !DILocalVariable(name: "t", scope: !462, file: !8, line: 27, type: !457, align: 32)
+!462 = distinct !DILexicalBlock(scope: !454, file: !8, line: 27, column: 5)
+!463 = !DILocation(line: 26, column: 41, scope: !454)
+!464 = !DILocation(line: 26, column: 49, scope: !454)
+!465 = !DILocation(line: 27, column: 13, scope: !454)
+!466 = !DILocation(line: 27, column: 9, scope: !462)
+!467 = !DILocation(line: 28, column: 5, scope: !462)
+!468 = !DILocation(line: 28, column: 13, scope: !462)
+!469 = !DILocation(line: 29, column: 2, scope: !454)
 !470 = distinct !DISubprogram(name: "rust_logistic", scope: !9, file: !8, line: 5, type: !10, scopeLine: 5, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !471)
 !471 = !{!472, !473}
 !472 = !DILocalVariable(name: "x", arg: 1, scope: !470, file: !8, line: 5, type: !12)
@@ -1083,79 +1084,79 @@ attributes #6 = { nounwind }
 !479 = !DILocation(line: 6, column: 11, scope: !470)
 !480 = !DILocation(line: 6, column: 5, scope: !470)
 !481 = !DILocation(line: 7, column: 2, scope: !470)
-!482 = distinct !DISubprogram(name: "rust_match_on_kind", scope: !9, file: !8, line: 15, type: !483, scopeLine: 15, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !485)
+!482 = distinct !DISubprogram(name: "rust_match_on_kind", scope: !9, file: !8, line: 16, type: !483, scopeLine: 16, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !485)
 !483 = !DISubroutineType(types: !484)
 !484 = !{!12, !122, !12}
 !485 = !{!486, !487, !488, !490}
-!486 = !DILocalVariable(name: "kind", arg: 1, scope: !482, file: !8, line: 15, type: !122)
-!487 = !DILocalVariable(name: "x", arg: 2, scope: !482, file: !8, line: 15, type: !12)
-!488 = !DILocalVariable(name: "n", scope: !489, file: !8, line: 19, type: !122, align: 32)
-!489 = distinct !DILexicalBlock(scope: !482, file: !8, line: 19, column: 9)
-!490 = !DILocalVariable(name: "n", scope: !489, file: !8, line: 19, type: !491, align: 64)
+!486 = !DILocalVariable(name: "kind", arg: 1, scope: !482, file: !8, line: 16, type: !122)
+!487 = !DILocalVariable(name: "x", arg: 2, scope: !482, file: !8, line: 16, type: !12)
+!488 = !DILocalVariable(name: "n", scope: !489, file: !8, line: 20, type: !122, align: 32)
+!489 = distinct !DILexicalBlock(scope: !482, file: !8, line: 20, column: 9)
+!490 = !DILocalVariable(name: "n", scope: !489, file: !8, line: 20, type: !491, align: 64)
 !491 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "&i32", baseType: !122, size: 64, align: 64, dwarfAddressSpace: 0)
-!492 = !DILocation(line: 15, column: 38, scope: !482)
-!493 = !DILocation(line: 19, column: 9, scope: !489)
-!494 = !DILocation(line: 15, column: 49, scope: !482)
-!495 = !DILocation(line: 16, column: 5, scope: !482)
-!496 = !DILocation(line: 19, column: 9, scope: !482)
-!497 = !DILocation(line: 19, column: 14, scope: !482)
-!498 = !DILocation(line: 17, column: 18, scope: !482)
-!499 = !DILocation(line: 17, column: 22, scope: !482)
-!500 = !DILocation(line: 18, column: 16, scope: !482)
-!501 = !DILocation(line: 22, column: 2, scope: !482)
-!502 = !DILocation(line: 20, column: 16, scope: !482)
-!503 = !DILocation(line: 20, column: 28, scope: !482)
-!504 = !DILocation(line: 20, column: 34, scope: !482)
-!505 = !DILocation(line: 20, column: 14, scope: !482)
-!506 = !DILocation(line: 20, column: 39, scope: !482)
-!507 = !DILocation(line: 19, column: 27, scope: !489)
-!508 = !DILocation(line: 19, column: 23, scope: !489)
-!509 = !DILocation(line: 19, column: 34, scope: !482)
-!510 = distinct !DISubprogram(name: "rust_newton_root", scope: !9, file: !8, line: 57, type: !100, scopeLine: 57, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !511)
+!492 = !DILocation(line: 16, column: 38, scope: !482)
+!493 = !DILocation(line: 20, column: 9, scope: !489)
+!494 = !DILocation(line: 16, column: 49, scope: !482)
+!495 = !DILocation(line: 17, column: 5, scope: !482)
+!496 = !DILocation(line: 20, column: 9, scope: !482)
+!497 = !DILocation(line: 20, column: 14, scope: !482)
+!498 = !DILocation(line: 18, column: 18, scope: !482)
+!499 = !DILocation(line: 18, column: 22, scope: !482)
+!500 = !DILocation(line: 19, column: 16, scope: !482)
+!501 = !DILocation(line: 23, column: 2, scope: !482)
+!502 = !DILocation(line: 21, column: 16, scope: !482)
+!503 = !DILocation(line: 21, column: 28, scope: !482)
+!504 = !DILocation(line: 21, column: 34, scope: !482)
+!505 = !DILocation(line: 21, column: 14, scope: !482)
+!506 = !DILocation(line: 21, column: 39, scope: !482)
+!507 = !DILocation(line: 20, column: 27, scope: !489)
+!508 = !DILocation(line: 20, column: 23, scope: !489)
+!509 = !DILocation(line: 20, column: 34, scope: !482)
+!510 = distinct !DISubprogram(name: "rust_newton_root", scope: !9, file: !8, line: 58, type: !100, scopeLine: 58, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !511)
 !511 = !{!512, !513, !515}
-!512 = !DILocalVariable(name: "a", arg: 1, scope: !510, file: !8, line: 57, type: !12)
-!513 = !DILocalVariable(name: "y", scope: !514, file: !8, line: 58, type: !12, align: 64)
-!514 = distinct !DILexicalBlock(scope: !510, file: !8, line: 58, column: 5)
-!515 = !DILocalVariable(name: "e", scope: !516, file: !8, line: 60, type: !12, align: 64)
-!516 = distinct !DILexicalBlock(scope: !514, file: !8, line: 60, column: 9)
-!517 = !DILocation(line: 57, column: 36, scope: !510)
-!518 = !DILocation(line: 58, column: 9, scope: !514)
-!519 = !DILocation(line: 58, column: 17, scope: !510)
-!520 = !DILocation(line: 59, column: 5, scope: !514)
-!521 = !DILocation(line: 60, column: 17, scope: !514)
-!522 = !DILocation(line: 60, column: 21, scope: !514)
-!523 = !DILocation(line: 60, column: 25, scope: !514)
-!524 = !DILocation(line: 60, column: 13, scope: !516)
-!525 = !DILocation(line: 61, column: 14, scope: !516)
-!526 = !DILocation(line: 61, column: 12, scope: !516)
-!527 = !DILocation(line: 64, column: 25, scope: !516)
-!528 = !DILocation(line: 64, column: 19, scope: !516)
-!529 = !DILocation(line: 64, column: 29, scope: !516)
-!530 = !DILocation(line: 64, column: 18, scope: !516)
-!531 = !DILocation(line: 64, column: 14, scope: !516)
-!532 = !DILocation(line: 64, column: 9, scope: !516)
-!533 = !DILocation(line: 62, column: 19, scope: !516)
-!534 = !DILocation(line: 66, column: 2, scope: !510)
-!535 = distinct !DISubprogram(name: "rust_recursive_power", scope: !9, file: !8, line: 31, type: !536, scopeLine: 31, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !538)
+!512 = !DILocalVariable(name: "a", arg: 1, scope: !510, file: !8, line: 58, type: !12)
+!513 = !DILocalVariable(name: "y", scope: !514, file: !8, line: 59, type: !12, align: 64)
+!514 = distinct !DILexicalBlock(scope: !510, file: !8, line: 59, column: 5)
+!515 = !DILocalVariable(name: "e", scope: !516, file: !8, line: 61, type: !12, align: 64)
+!516 = distinct !DILexicalBlock(scope: !514, file: !8, line: 61, column: 9)
+!517 = !DILocation(line: 58, column: 36, scope: !510)
+!518 = !DILocation(line: 59, column: 9, scope: !514)
+!519 = !DILocation(line: 59, column: 17, scope: !510)
+!520 = !DILocation(line: 60, column: 5, scope: !514)
+!521 = !DILocation(line: 61, column: 17, scope: !514)
+!522 = !DILocation(line: 61, column: 21, scope: !514)
+!523 = !DILocation(line: 61, column: 25, scope: !514)
+!524 = !DILocation(line: 61, column: 13, scope: !516)
+!525 = !DILocation(line: 62, column: 14, scope: !516)
+!526 = !DILocation(line: 62, column: 12, scope: !516)
+!527 = !DILocation(line: 65, column: 25, scope: !516)
+!528 = !DILocation(line: 65, column: 19, scope: !516)
+!529 = !DILocation(line: 65, column: 29, scope: !516)
+!530 = !DILocation(line: 65, column: 18, scope: !516)
+!531 = !DILocation(line: 65, column: 14, scope: !516)
+!532 = !DILocation(line: 65, column: 9, scope: !516)
+!533 = !DILocation(line: 63, column: 19, scope: !516)
+!534 = !DILocation(line: 67, column: 2, scope: !510)
+!535 = distinct !DISubprogram(name: "rust_recursive_power", scope: !9, file: !8, line: 32, type: !536, scopeLine: 32, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !16, retainedNodes: !538)
 !536 = !DISubroutineType(types: !537)
 !537 = !{!12, !12, !189}
 !538 = !{!539, !540, !541}
-!539 = !DILocalVariable(name: "x", arg: 1, scope: !535, file: !8, line: 31, type: !12)
-!540 = !DILocalVariable(name: "n", arg: 2, scope: !535, file: !8, line: 31, type: !189)
-!541 = !DILocalVariable(name: "half", scope: !542, file: !8, line: 35, type: !12, align: 64)
-!542 = distinct !DILexicalBlock(scope: !535, file: !8, line: 35, column: 9)
-!543 = !DILocation(line: 31, column: 40, scope: !535)
-!544 = !DILocation(line: 31, column: 48, scope: !535)
-!545 = !DILocation(line: 32, column: 8, scope: !535)
-!546 = !DILocation(line: 34, column: 15, scope: !535)
-!547 = !DILocation(line: 33, column: 9, scope: !535)
-!548 = !DILocation(line: 32, column: 5, scope: !535)
-!549 = !DILocation(line: 38, column: 37, scope: !535)
-!550 = !DILocation(line: 35, column: 44, scope: !535)
-!551 = !DILocation(line: 35, column: 20, scope: !535)
-!552 = !DILocation(line: 35, column: 13, scope: !542)
-!553 = !DILocation(line: 36, column: 9, scope: !542)
-!554 = !DILocation(line: 34, column: 12, scope: !535)
-!555 = !DILocation(line: 38, column: 13, scope: !535)
-!556 = !DILocation(line: 38, column: 9, scope: !535)
-!557 = !DILocation(line: 40, column: 2, scope: !535)
+!539 = !DILocalVariable(name: "x", arg: 1, scope: !535, file: !8, line: 32, type: !12)
+!540 = !DILocalVariable(name: "n", arg: 2, scope: !535, file: !8, line: 32, type: !189)
+!541 = !DILocalVariable(name: "half", scope: !542, file: !8, line: 36, type: !12, align: 64)
+!542 = distinct !DILexicalBlock(scope: !535, file: !8, line: 36, column: 9)
+!543 = !DILocation(line: 32, column: 40, scope: !535)
+!544 = !DILocation(line: 32, column: 48, scope: !535)
+!545 = !DILocation(line: 33, column: 8, scope: !535)
+!546 = !DILocation(line: 35, column: 15, scope: !535)
+!547 = !DILocation(line: 34, column: 9, scope: !535)
+!548 = !DILocation(line: 33, column: 5, scope: !535)
+!549 = !DILocation(line: 39, column: 37, scope: !535)
+!550 = !DILocation(line: 36, column: 44, scope: !535)
+!551 = !DILocation(line: 36, column: 20, scope: !535)
+!552 = !DILocation(line: 36, column: 13, scope: !542)
+!553 = !DILocation(line: 37, column: 9, scope: !542)
+!554 = !DILocation(line: 35, column: 12, scope: !535)
+!555 = !DILocation(line: 39, column: 13, scope: !535)
+!556 = !DILocation(line: 39, column: 9, scope: !535)
+!557 = !DILocation(line: 41, column: 2, scope: !535)

@@ -7,15 +7,15 @@ target triple = "x86_64-unknown-linux-gnu"
 @alloc_59149eeb649f39d9180425e3764054a3 = private unnamed_addr constant [79 x i8] c"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/iter/range.rs\00", align 1
 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_59149eeb649f39d9180425e3764054a3, [16 x i8] c"N\00\00\00\00\00\00\00\B2\01\00\00\01\00\00\00" }>, align 8
 @alloc_9e7d5a76715d665cfed1210f047dff1f = private unnamed_addr constant [20 x i8] c"rust/rust_slices.rs\00", align 1
-@alloc_aa52a23d39048dd212302701300e0ce3 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\19\00\00\00\0E\00\00\00" }>, align 8
-@alloc_9c4841c5f953ceed6823971a555c9641 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\19\00\00\00\15\00\00\00" }>, align 8
-@alloc_67f0c904c3c60fed153ec9ad7b9b8bba = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\19\00\00\00\1C\00\00\00" }>, align 8
-@alloc_99572071b3d59c24baaca7fdbb2f635a = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00$\00\00\00\15\00\00\00" }>, align 8
-@alloc_145f09d72f56a018f8f5d9a4bc6b024c = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00$\00\00\00\1C\00\00\00" }>, align 8
-@alloc_5a51397612825ba634597151a72cb275 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00 \00\00\00" }>, align 8
-@alloc_c11318e694670e659b7fffe0b8cf12ea = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00'\00\00\00" }>, align 8
-@alloc_eefcf589b4608b1a09bb9005c969d28d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\000\00\00\00" }>, align 8
-@alloc_fa0cf9d07a9bf781b43b23f0e13a5ecc = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\007\00\00\00" }>, align 8
+@alloc_5d2975b396ca6b7bfbe71db69eea684d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\1A\00\00\00\0E\00\00\00" }>, align 8
+@alloc_22457baff367adadd7b361a97a2bff30 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\1A\00\00\00\15\00\00\00" }>, align 8
+@alloc_d70f92d798eb8c54817a20a250d59561 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\1A\00\00\00\1C\00\00\00" }>, align 8
+@alloc_f0416c5b660f4755a6a57ee8dba97160 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00\15\00\00\00" }>, align 8
+@alloc_cda84e4288bc5dc3245bffa1dccabaaa = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00\1C\00\00\00" }>, align 8
+@alloc_c4a938bc6aef91c5bb356b0e45fa61ef = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\00 \00\00\00" }>, align 8
+@alloc_9baa17e37481b4396ec246d31f81b16d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\00'\00\00\00" }>, align 8
+@alloc_6cdc12beffb233110bdf92aa7a96a560 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\000\00\00\00" }>, align 8
+@alloc_36d6bed9abb3a179c8dbe5dda43861fd = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\007\00\00\00" }>, align 8
 @alloc_3838ac40a160d8f026adb86f90a4c1bd = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\09\00\00\00\22\00\00\00" }>, align 8
 @alloc_3e1ebac14318b612ab4efabc52799932 = private unnamed_addr constant [186 x i8] c"unsafe precondition(s) violated: usize::unchecked_add cannot overflow\0A\0AThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety.", align 1
 @alloc_fad0cd83b7d1858a846a172eb260e593 = private unnamed_addr constant [42 x i8] c"is_aligned_to: align is not a power-of-two", align 1
@@ -34,14 +34,14 @@ target triple = "x86_64-unknown-linux-gnu"
 @anon.ca5c624d3c3738ad2d4d8a84ab1f104c.0 = private unnamed_addr constant <{ [8 x i8], [8 x i8] }> <{ [8 x i8] zeroinitializer, [8 x i8] undef }>, align 8
 @alloc_cce1fbca10f5a2307ed6992e5373e5aa = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\08\00\00\00\13\00\00\00" }>, align 8
 @alloc_7a61d6d71e5e6bf80261e6c83266dfab = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\08\00\00\000\00\00\00" }>, align 8
-@alloc_b4697cac5efbe203e0960c80c532e2c0 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00,\00\00\00\0D\00\00\00" }>, align 8
-@alloc_de7f22c313eda22442724a2b3c96aa25 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\008\00\00\00\0D\00\00\00" }>, align 8
-@alloc_60672f9a547344d0d3c0f2958da46637 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00:\00\00\00\13\00\00\00" }>, align 8
-@alloc_88febaa6ae5708f60a9e58a46728d56b = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00:\00\00\00\11\00\00\00" }>, align 8
-@alloc_9c83e83f46cf8146ba49b5099346cb47 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00:\00\00\00\09\00\00\00" }>, align 8
+@alloc_c136f447437456b9fa59ba9387261e6f = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00-\00\00\00\0D\00\00\00" }>, align 8
+@alloc_91ba976d5db8450fd0921023fbb7d831 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\009\00\00\00\0D\00\00\00" }>, align 8
+@alloc_7d8bcaf2c668a2704bfb15784061bd5c = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00;\00\00\00\13\00\00\00" }>, align 8
+@alloc_ec9e9bcaaa289ae7018269c49007f223 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00;\00\00\00\11\00\00\00" }>, align 8
+@alloc_cfe9d55796b54eee4a9cb3a50dfa735d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00;\00\00\00\09\00\00\00" }>, align 8
 @alloc_eb2a031f3e485a7a2fb30d1f5acc06bd = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\10\00\00\00\0E\00\00\00" }>, align 8
-@alloc_eaca270bfbec70214d5137af5e2be0b1 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\22\00\00\00\05\00\00\00" }>, align 8
-@alloc_2816b1fee4211927bdec946527bd3fe5 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00#\00\00\00\0A\00\00\00" }>, align 8
+@alloc_8931687f25eb6d7fffcf253d6b12e50b = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00#\00\00\00\05\00\00\00" }>, align 8
+@alloc_604f195e757083dfb7b32021c20633ff = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00$\00\00\00\0A\00\00\00" }>, align 8
 
 ; <core::iter::adapters::map::Map<I,F> as core::iter::traits::iterator::Iterator>::fold
 ; Function Attrs: nonlazybind uwtable
@@ -59,7 +59,7 @@ start:
     #dbg_declare(ptr %f.dbg.spill, !81, !DIExpression(), !92)
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %_4, ptr align 8 %self, i64 48, i1 false), !dbg !93
 ; call <core::iter::adapters::zip::Zip<A,B> as core::iter::traits::iterator::Iterator>::fold
-  %_0 = call double @"_ZN102_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hf4422dc721e185beE"(ptr align 8 %_4, double %init) #10, !dbg !94
+  %_0 = call double @"_ZN102_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hf4422dc721e185beE"(ptr align 8 %_4, double %init) #11, !dbg !94
   ret double %_0, !dbg !95
 }
 
@@ -74,7 +74,7 @@ start:
     #dbg_declare(ptr %init.dbg.spill, !108, !DIExpression(), !113)
     #dbg_declare(ptr %f.dbg.spill, !109, !DIExpression(), !114)
 ; call <core::iter::adapters::zip::Zip<A,B> as core::iter::adapters::zip::ZipImpl<A,B>>::fold
-  %_0 = call double @"_ZN111_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..adapters..zip..ZipImpl$LT$A$C$B$GT$$GT$4fold17h297bda3a6f4f6d3dE"(ptr align 8 %self, double %init) #10, !dbg !115
+  %_0 = call double @"_ZN111_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..adapters..zip..ZipImpl$LT$A$C$B$GT$$GT$4fold17h297bda3a6f4f6d3dE"(ptr align 8 %self, double %init) #11, !dbg !115
   ret double %_0, !dbg !116
 }
 
@@ -94,7 +94,7 @@ start:
     #dbg_declare(ptr %predicate.dbg.spill, !167, !DIExpression(), !174)
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %_4, ptr align 8 %self, i64 24, i1 false), !dbg !175
 ; call core::iter::traits::iterator::Iterator::fold
-  %_0 = call double @_ZN4core4iter6traits8iterator8Iterator4fold17h6623906278b4a40aE(ptr align 8 %_4, double %init) #10, !dbg !176
+  %_0 = call double @_ZN4core4iter6traits8iterator8Iterator4fold17h6623906278b4a40aE(ptr align 8 %_4, double %init) #11, !dbg !176
   ret double %_0, !dbg !177
 }
 
@@ -116,7 +116,7 @@ start:
   store i64 %idx1, ptr %idx.dbg.spill2, align 8, !dbg !190
     #dbg_declare(ptr %idx.dbg.spill2, !186, !DIExpression(), !191)
 ; call <core::slice::iter::Iter<T> as core::iter::traits::iterator::Iterator>::__iterator_get_unchecked
-  %_5 = call align 8 ptr @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$24__iterator_get_unchecked17hf058a97bb0d525c4E"(ptr align 8 %self, i64 %idx1) #10, !dbg !192
+  %_5 = call align 8 ptr @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$24__iterator_get_unchecked17hf058a97bb0d525c4E"(ptr align 8 %self, i64 %idx1) #11, !dbg !192
   %_8 = getelementptr inbounds i8, ptr %self, i64 16, !dbg !193
 ; invoke <core::slice::iter::Iter<T> as core::iter::traits::iterator::Iterator>::__iterator_get_unchecked
   %_7 = invoke align 8 ptr @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$24__iterator_get_unchecked17hf058a97bb0d525c4E"(ptr align 8 %_8, i64 %idx1)
@@ -311,7 +311,7 @@ bb5:                                              ; preds = %bb15
 
 bb16:                                             ; preds = %bb14
 ; call core::num::<impl usize>::unchecked_add::precondition_check
-  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %old, i64 1, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #11, !dbg !378
+  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %old, i64 1, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #12, !dbg !378
   br label %bb17, !dbg !378
 
 bb17:                                             ; preds = %bb16
@@ -407,8 +407,8 @@ start:
 }
 
 ; rust_slices::weighted_norm
-; Function Attrs: nonlazybind uwtable
-define double @_ZN11rust_slices13weighted_norm17hff3c77f74ca39555E(ptr align 8 %x.0, i64 %x.1, ptr align 8 %w.0, i64 %w.1) unnamed_addr #0 !dbg !406 {
+; Function Attrs: noinline nonlazybind uwtable
+define double @_ZN11rust_slices13weighted_norm17hff3c77f74ca39555E(ptr align 8 %x.0, i64 %x.1, ptr align 8 %w.0, i64 %w.1) unnamed_addr #2 !dbg !406 {
 start:
   %i.dbg.spill = alloca [8 x i8], align 8
   %w.dbg.spill = alloca [16 x i8], align 8
@@ -428,7 +428,7 @@ start:
     #dbg_declare(ptr %iter, !415, !DIExpression(), !422)
   store double 0.000000e+00, ptr %s, align 8, !dbg !423
 ; call <I as core::iter::traits::collect::IntoIterator>::into_iter
-  %2 = call { i64, i64 } @"_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h47567350bdc23d1aE"(i64 0, i64 %x.1) #10, !dbg !424
+  %2 = call { i64, i64 } @"_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h47567350bdc23d1aE"(i64 0, i64 %x.1) #11, !dbg !424
   %_4.0 = extractvalue { i64, i64 } %2, 0, !dbg !424
   %_4.1 = extractvalue { i64, i64 } %2, 1, !dbg !424
   store i64 %_4.0, ptr %iter, align 8, !dbg !424
@@ -438,7 +438,7 @@ start:
 
 bb2:                                              ; preds = %bb9, %start
 ; call core::iter::range::<impl core::iter::traits::iterator::Iterator for core::ops::range::Range<A>>::next
-  %4 = call { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h707e50516fe207e7E"(ptr align 8 %iter) #10, !dbg !422
+  %4 = call { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h707e50516fe207e7E"(ptr align 8 %iter) #11, !dbg !422
   %5 = extractvalue { i64, i64 } %4, 0, !dbg !422
   %6 = extractvalue { i64, i64 } %4, 1, !dbg !422
   store i64 %5, ptr %_8, align 8, !dbg !422
@@ -461,7 +461,7 @@ bb5:                                              ; preds = %bb2
 bb6:                                              ; preds = %bb2
   %_23 = load double, ptr %s, align 8, !dbg !429
 ; call std::f64::<impl f64>::sqrt
-  %_0 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4sqrt17h3e0b5b5ee0d2b0efE"(double %_23) #10, !dbg !430
+  %_0 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4sqrt17h3e0b5b5ee0d2b0efE"(double %_23) #11, !dbg !430
   ret double %_0, !dbg !431
 
 bb7:                                              ; preds = %bb5
@@ -472,7 +472,7 @@ bb7:                                              ; preds = %bb5
 
 panic:                                            ; preds = %bb5
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %w.1, ptr align 8 @alloc_aa52a23d39048dd212302701300e0ce3) #12, !dbg !428
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %w.1, ptr align 8 @alloc_5d2975b396ca6b7bfbe71db69eea684d) #13, !dbg !428
   unreachable, !dbg !428
 
 bb8:                                              ; preds = %bb7
@@ -484,7 +484,7 @@ bb8:                                              ; preds = %bb7
 
 panic1:                                           ; preds = %bb7
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_9c4841c5f953ceed6823971a555c9641) #12, !dbg !432
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_22457baff367adadd7b361a97a2bff30) #13, !dbg !432
   unreachable, !dbg !432
 
 bb9:                                              ; preds = %bb8
@@ -498,7 +498,7 @@ bb9:                                              ; preds = %bb8
 
 panic2:                                           ; preds = %bb8
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_67f0c904c3c60fed153ec9ad7b9b8bba) #12, !dbg !433
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_d70f92d798eb8c54817a20a250d59561) #13, !dbg !433
   unreachable, !dbg !433
 
 bb4:                                              ; No predecessors!
@@ -535,7 +535,7 @@ bb1:                                              ; preds = %start
 
 panic:                                            ; preds = %start
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %_13.1, ptr align 8 @alloc_99572071b3d59c24baaca7fdbb2f635a) #12, !dbg !445
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %_13.1, ptr align 8 @alloc_f0416c5b660f4755a6a57ee8dba97160) #13, !dbg !445
   unreachable, !dbg !445
 
 bb2:                                              ; preds = %bb1
@@ -549,7 +549,7 @@ bb2:                                              ; preds = %bb1
 
 panic1:                                           ; preds = %bb1
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %_15.1, ptr align 8 @alloc_145f09d72f56a018f8f5d9a4bc6b024c) #12, !dbg !446
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %_15.1, ptr align 8 @alloc_cda84e4288bc5dc3245bffa1dccabaaa) #13, !dbg !446
   unreachable, !dbg !446
 }
 
@@ -579,7 +579,7 @@ bb1:                                              ; preds = %start
 
 panic:                                            ; preds = %start
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_5a51397612825ba634597151a72cb275) #12, !dbg !459
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_c4a938bc6aef91c5bb356b0e45fa61ef) #13, !dbg !459
   unreachable, !dbg !459
 
 bb2:                                              ; preds = %bb1
@@ -591,7 +591,7 @@ bb2:                                              ; preds = %bb1
 
 panic1:                                           ; preds = %bb1
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_c11318e694670e659b7fffe0b8cf12ea) #12, !dbg !460
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_9baa17e37481b4396ec246d31f81b16d) #13, !dbg !460
   unreachable, !dbg !460
 
 bb3:                                              ; preds = %bb2
@@ -602,7 +602,7 @@ bb3:                                              ; preds = %bb2
 
 panic2:                                           ; preds = %bb2
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_eefcf589b4608b1a09bb9005c969d28d) #12, !dbg !462
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_6cdc12beffb233110bdf92aa7a96a560) #13, !dbg !462
   unreachable, !dbg !462
 
 bb4:                                              ; preds = %bb3
@@ -615,7 +615,7 @@ bb4:                                              ; preds = %bb3
 
 panic3:                                           ; preds = %bb3
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_fa0cf9d07a9bf781b43b23f0e13a5ecc) #12, !dbg !463
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_36d6bed9abb3a179c8dbe5dda43861fd) #13, !dbg !463
   unreachable, !dbg !463
 }
 
@@ -638,7 +638,7 @@ start:
   store ptr %_2.1, ptr %b.dbg.spill, align 8, !dbg !481
     #dbg_declare(ptr %b.dbg.spill, !474, !DIExpression(), !482)
 ; call <&f64 as core::ops::arith::Mul>::mul
-  %_0 = call double @"_ZN49_$LT$$RF$f64$u20$as$u20$core..ops..arith..Mul$GT$3mul17h79b5bc79313996a6E"(ptr align 8 %_2.0, ptr align 8 %_2.1, ptr align 8 @alloc_3838ac40a160d8f026adb86f90a4c1bd) #10, !dbg !483
+  %_0 = call double @"_ZN49_$LT$$RF$f64$u20$as$u20$core..ops..arith..Mul$GT$3mul17h79b5bc79313996a6E"(ptr align 8 %_2.0, ptr align 8 %_2.1, ptr align 8 @alloc_3838ac40a160d8f026adb86f90a4c1bd) #11, !dbg !483
   ret double %_0, !dbg !484
 }
 
@@ -689,7 +689,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::num::<impl usize>::unchecked_add::precondition_check
-  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %start1, i64 %n, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #11, !dbg !541
+  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %start1, i64 %n, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #12, !dbg !541
   br label %bb2, !dbg !541
 
 bb2:                                              ; preds = %bb1
@@ -772,7 +772,7 @@ bb7:                                              ; preds = %bb8
 
 ; core::num::<impl usize>::unchecked_add::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %lhs, i64 %rhs, ptr align 8 %0) unnamed_addr #2 !dbg !569 {
+define internal void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %lhs, i64 %rhs, ptr align 8 %0) unnamed_addr #3 !dbg !569 {
 start:
   %msg.dbg.spill = alloca [16 x i8], align 8
   %rhs.dbg.spill = alloca [8 x i8], align 8
@@ -800,7 +800,7 @@ bb1:                                              ; preds = %start
     #dbg_declare(ptr %msg.dbg.spill, !703, !DIExpression(), !708)
     #dbg_declare(ptr %msg.dbg.spill, !710, !DIExpression(), !719)
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_3e1ebac14318b612ab4efabc52799932, ptr inttoptr (i64 373 to ptr), i1 zeroext false, ptr align 8 %0) #13, !dbg !721
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_3e1ebac14318b612ab4efabc52799932, ptr inttoptr (i64 373 to ptr), i1 zeroext false, ptr align 8 %0) #14, !dbg !721
   unreachable, !dbg !721
 }
 
@@ -843,13 +843,13 @@ bb2:                                              ; preds = %start
     #dbg_declare(ptr %s.dbg.spill, !779, !DIExpression(), !782)
     #dbg_declare(ptr %s.dbg.spill, !784, !DIExpression(), !787)
 ; call core::panicking::panic_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr @alloc_fad0cd83b7d1858a846a172eb260e593, ptr inttoptr (i64 85 to ptr), ptr align 8 @alloc_180ab55c3ad9891a0d81c48ca2ae33fa) #12, !dbg !769
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr @alloc_fad0cd83b7d1858a846a172eb260e593, ptr inttoptr (i64 85 to ptr), ptr align 8 @alloc_180ab55c3ad9891a0d81c48ca2ae33fa) #13, !dbg !769
   unreachable, !dbg !769
 }
 
 ; core::ptr::const_ptr::<impl *const T>::offset_from_unsigned::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %this, ptr %origin, ptr align 8 %0) unnamed_addr #2 !dbg !789 {
+define internal void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %this, ptr %origin, ptr align 8 %0) unnamed_addr #3 !dbg !789 {
 start:
   %msg.dbg.spill = alloca [16 x i8], align 8
   %origin.dbg.spill = alloca [8 x i8], align 8
@@ -873,7 +873,7 @@ bb2:                                              ; preds = %start
     #dbg_declare(ptr %msg.dbg.spill, !828, !DIExpression(), !831)
     #dbg_declare(ptr %msg.dbg.spill, !833, !DIExpression(), !836)
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_de4e626d456b04760e72bc785ed7e52a, ptr inttoptr (i64 403 to ptr), i1 zeroext false, ptr align 8 %0) #13, !dbg !838
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_de4e626d456b04760e72bc785ed7e52a, ptr inttoptr (i64 403 to ptr), i1 zeroext false, ptr align 8 %0) #14, !dbg !838
   unreachable, !dbg !838
 
 bb1:                                              ; preds = %start
@@ -888,7 +888,7 @@ start:
   store ptr %self, ptr %self.dbg.spill, align 8
     #dbg_declare(ptr %self.dbg.spill, !842, !DIExpression(), !843)
 ; call <core::ops::range::Range<T> as core::iter::range::RangeIteratorImpl>::spec_next
-  %0 = call { i64, i64 } @"_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h0d4c05180d93683eE"(ptr align 8 %self) #10, !dbg !844
+  %0 = call { i64, i64 } @"_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h0d4c05180d93683eE"(ptr align 8 %self) #11, !dbg !844
   %_0.0 = extractvalue { i64, i64 } %0, 0, !dbg !844
   %_0.1 = extractvalue { i64, i64 } %0, 1, !dbg !844
   %1 = insertvalue { i64, i64 } poison, i64 %_0.0, 0, !dbg !845
@@ -1175,7 +1175,7 @@ start:
   store ptr %self, ptr %self.dbg.spill, align 8
     #dbg_declare(ptr %self.dbg.spill, !976, !DIExpression(), !978)
 ; call <core::slice::iter::Iter<T> as core::iter::traits::iterator::Iterator>::size_hint
-  call void @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$9size_hint17he49ce3b2c41a50d0E"(ptr sret([24 x i8]) align 8 %_2, ptr align 8 %self) #10, !dbg !979
+  call void @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$9size_hint17he49ce3b2c41a50d0E"(ptr sret([24 x i8]) align 8 %_2, ptr align 8 %self) #11, !dbg !979
   %_0 = load i64, ptr %_2, align 8, !dbg !980
   ret i64 %_0, !dbg !981
 }
@@ -1288,7 +1288,7 @@ start:
   store i64 %self.1, ptr %0, align 8
     #dbg_declare(ptr %self.dbg.spill, !1009, !DIExpression(), !1010)
 ; call core::slice::iter::Iter<T>::new
-  %1 = call { ptr, ptr } @"_ZN4core5slice4iter13Iter$LT$T$GT$3new17h5fea07eaa19eac99E"(ptr align 8 %self.0, i64 %self.1) #10, !dbg !1011
+  %1 = call { ptr, ptr } @"_ZN4core5slice4iter13Iter$LT$T$GT$3new17h5fea07eaa19eac99E"(ptr align 8 %self.0, i64 %self.1) #11, !dbg !1011
   %_0.0 = extractvalue { ptr, ptr } %1, 0, !dbg !1011
   %_0.1 = extractvalue { ptr, ptr } %1, 1, !dbg !1011
   %2 = insertvalue { ptr, ptr } poison, ptr %_0.0, 0, !dbg !1012
@@ -1340,7 +1340,7 @@ bb3:                                              ; preds = %start
 
 bb2:                                              ; preds = %start
 ; call core::option::expect_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1 @alloc_d0b5540d38aa67683bd942cb6db4a43b, i64 28, ptr align 8 %0) #12, !dbg !1077
+  call void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1 @alloc_d0b5540d38aa67683bd942cb6db4a43b, i64 28, ptr align 8 %0) #13, !dbg !1077
   unreachable, !dbg !1077
 
 bb1:                                              ; No predecessors!
@@ -1364,7 +1364,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::slice::raw::from_raw_parts::precondition_check
-  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #11, !dbg !1113
+  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #12, !dbg !1113
   br label %bb3, !dbg !1114
 
 bb3:                                              ; preds = %bb1
@@ -1390,7 +1390,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::slice::raw::from_raw_parts::precondition_check
-  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 4, i64 4, i64 %len, ptr align 8 %0) #11, !dbg !1155
+  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 4, i64 4, i64 %len, ptr align 8 %0) #12, !dbg !1155
   br label %bb3, !dbg !1156
 
 bb3:                                              ; preds = %bb1
@@ -1401,7 +1401,7 @@ bb3:                                              ; preds = %bb1
 
 ; core::slice::raw::from_raw_parts::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #2 personality ptr @rust_eh_personality !dbg !1158 {
+define internal void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !1158 {
 start:
   %msg.dbg.spill = alloca [16 x i8], align 8
   %ptr.dbg.spill = alloca [8 x i8], align 8
@@ -1440,7 +1440,7 @@ terminate:                                        ; preds = %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !1221
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !1221
   unreachable, !dbg !1221
 
 bb8:                                              ; preds = %start
@@ -1472,7 +1472,7 @@ bb5:                                              ; preds = %bb3, %bb4
     #dbg_declare(ptr %msg.dbg.spill, !1252, !DIExpression(), !1255)
     #dbg_declare(ptr %msg.dbg.spill, !1257, !DIExpression(), !1260)
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_a28e8c8fd5088943a8b5d44af697ff83, ptr inttoptr (i64 559 to ptr), i1 zeroext false, ptr align 8 %0) #13, !dbg !1262
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_a28e8c8fd5088943a8b5d44af697ff83, ptr inttoptr (i64 559 to ptr), i1 zeroext false, ptr align 8 %0) #14, !dbg !1262
   unreachable, !dbg !1262
 
 bb9:                                              ; preds = %bb1
@@ -1512,7 +1512,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::slice::raw::from_raw_parts_mut::precondition_check
-  call void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #11, !dbg !1296
+  call void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #12, !dbg !1296
   br label %bb3, !dbg !1297
 
 bb3:                                              ; preds = %bb1
@@ -1523,7 +1523,7 @@ bb3:                                              ; preds = %bb1
 
 ; core::slice::raw::from_raw_parts_mut::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #2 personality ptr @rust_eh_personality !dbg !1299 {
+define internal void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !1299 {
 start:
   %msg.dbg.spill = alloca [16 x i8], align 8
   %ptr.dbg.spill = alloca [8 x i8], align 8
@@ -1562,7 +1562,7 @@ terminate:                                        ; preds = %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !1351
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !1351
   unreachable, !dbg !1351
 
 bb8:                                              ; preds = %start
@@ -1594,7 +1594,7 @@ bb5:                                              ; preds = %bb3, %bb4
     #dbg_declare(ptr %msg.dbg.spill, !1377, !DIExpression(), !1380)
     #dbg_declare(ptr %msg.dbg.spill, !1382, !DIExpression(), !1385)
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_5c1a2f972552229672fc942406cfc298, ptr inttoptr (i64 567 to ptr), i1 zeroext false, ptr align 8 %0) #13, !dbg !1387
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_5c1a2f972552229672fc942406cfc298, ptr inttoptr (i64 567 to ptr), i1 zeroext false, ptr align 8 %0) #14, !dbg !1387
   unreachable, !dbg !1387
 
 bb9:                                              ; preds = %bb1
@@ -1879,7 +1879,7 @@ bb2:                                              ; preds = %start
   store i64 %old, ptr %old.dbg.spill, align 8, !dbg !1740
     #dbg_declare(ptr %old.dbg.spill, !1728, !DIExpression(), !1741)
 ; call <usize as core::iter::range::Step>::forward_unchecked
-  %_6 = call i64 @"_ZN49_$LT$usize$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17h2629a044089caf74E"(i64 %old, i64 1) #10, !dbg !1742
+  %_6 = call i64 @"_ZN49_$LT$usize$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17h2629a044089caf74E"(i64 %old, i64 1) #11, !dbg !1742
   store i64 %_6, ptr %self, align 8, !dbg !1743
   %0 = getelementptr inbounds i8, ptr %_0, i64 8, !dbg !1744
   store i64 %old, ptr %0, align 8, !dbg !1744
@@ -2020,7 +2020,7 @@ bb2:                                              ; preds = %start
 
 bb5:                                              ; preds = %bb2
 ; call core::ptr::const_ptr::<impl *const T>::offset_from_unsigned::precondition_check
-  call void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %_5, ptr %subtracted, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #11, !dbg !1912
+  call void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %_5, ptr %subtracted, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #12, !dbg !1912
   br label %bb7, !dbg !1913
 
 bb7:                                              ; preds = %bb5
@@ -2039,7 +2039,7 @@ bb9:                                              ; preds = %bb8
 
 bb10:                                             ; No predecessors!
 ; call core::panicking::panic
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1 @alloc_ec595fc0e82ef92fc59bd74f68296eae, i64 73, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #12, !dbg !1918
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1 @alloc_ec595fc0e82ef92fc59bd74f68296eae, i64 73, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #13, !dbg !1918
   unreachable, !dbg !1918
 
 bb3:                                              ; preds = %bb9
@@ -2227,7 +2227,7 @@ bb4:                                              ; preds = %bb8
 
 bb6:                                              ; preds = %bb7, %bb5
 ; call core::slice::index::slice_index_fail
-  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 0, i64 %self7, i64 %self.1, ptr align 8 @alloc_b2f28986b414e660fff9151eee01a1b2) #12, !dbg !2141
+  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 0, i64 %self7, i64 %self.1, ptr align 8 @alloc_b2f28986b414e660fff9151eee01a1b2) #13, !dbg !2141
   unreachable, !dbg !2141
 
 bb10:                                             ; preds = %bb4
@@ -2243,7 +2243,7 @@ bb10:                                             ; preds = %bb4
 
 bb9:                                              ; preds = %bb4
 ; call core::slice::index::slice_index_fail
-  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 1, i64 %self.111, i64 %self.111, ptr align 8 @alloc_31e0c595875695c77fd2f54110592d27) #12, !dbg !2147
+  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 1, i64 %self.111, i64 %self.111, ptr align 8 @alloc_31e0c595875695c77fd2f54110592d27) #13, !dbg !2147
   unreachable, !dbg !2147
 
 bb3:                                              ; preds = %bb1, %bb10
@@ -2256,7 +2256,7 @@ bb3:                                              ; preds = %bb1, %bb10
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_dot(ptr %x, ptr %y, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !2149 {
+define double @rust_dot(ptr %x, ptr %y, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality !dbg !2149 {
 start:
   %y.dbg.spill2 = alloca [16 x i8], align 8
   %x.dbg.spill1 = alloca [16 x i8], align 8
@@ -2280,7 +2280,7 @@ terminate:                                        ; preds = %bb5, %bb4, %bb3, %b
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !2163
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !2163
   unreachable, !dbg !2163
 
 bb1:                                              ; preds = %start
@@ -2341,7 +2341,7 @@ bb6:                                              ; preds = %bb5
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define float @rust_float_mean_square(ptr %x, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !2176 {
+define float @rust_float_mean_square(ptr %x, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality !dbg !2176 {
 start:
   %v.dbg.spill = alloca [4 x i8], align 4
   %x.dbg.spill1 = alloca [16 x i8], align 8
@@ -2357,14 +2357,14 @@ start:
     #dbg_declare(ptr %s, !2184, !DIExpression(), !2192)
     #dbg_declare(ptr %iter, !2186, !DIExpression(), !2193)
 ; invoke core::slice::raw::from_raw_parts
-  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h44860dc85ef66e64E(ptr %x, i64 %n, ptr align 8 @alloc_b4697cac5efbe203e0960c80c532e2c0)
+  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h44860dc85ef66e64E(ptr %x, i64 %n, ptr align 8 @alloc_c136f447437456b9fa59ba9387261e6f)
           to label %bb1 unwind label %terminate, !dbg !2194
 
 terminate:                                        ; preds = %bb3, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !2195
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !2195
   unreachable, !dbg !2195
 
 bb1:                                              ; preds = %start
@@ -2423,7 +2423,7 @@ bb5:                                              ; No predecessors!
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define void @rust_prefix_sum_in_place(ptr %x, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !2207 {
+define void @rust_prefix_sum_in_place(ptr %x, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality !dbg !2207 {
 start:
   %i.dbg.spill = alloca [8 x i8], align 8
   %x.dbg.spill1 = alloca [16 x i8], align 8
@@ -2437,14 +2437,14 @@ start:
     #dbg_declare(ptr %n.dbg.spill, !2212, !DIExpression(), !2220)
     #dbg_declare(ptr %iter, !2215, !DIExpression(), !2221)
 ; invoke core::slice::raw::from_raw_parts_mut
-  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw18from_raw_parts_mut17h31759af2bfdd9940E(ptr %x, i64 %n, ptr align 8 @alloc_de7f22c313eda22442724a2b3c96aa25)
+  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw18from_raw_parts_mut17h31759af2bfdd9940E(ptr %x, i64 %n, ptr align 8 @alloc_91ba976d5db8450fd0921023fbb7d831)
           to label %bb1 unwind label %terminate, !dbg !2222
 
 terminate:                                        ; preds = %panic3, %panic2, %panic, %bb3, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !2223
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !2223
   unreachable, !dbg !2223
 
 bb1:                                              ; preds = %start
@@ -2501,7 +2501,7 @@ bb8:                                              ; preds = %bb6
 
 panic:                                            ; preds = %bb6
 ; invoke core::panicking::panic_const::panic_const_sub_overflow
-  invoke void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8 @alloc_60672f9a547344d0d3c0f2958da46637) #15
+  invoke void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8 @alloc_7d8bcaf2c668a2704bfb15784061bd5c) #16
           to label %unreachable unwind label %terminate, !dbg !2229
 
 unreachable:                                      ; preds = %panic3, %panic2, %panic
@@ -2516,7 +2516,7 @@ bb9:                                              ; preds = %bb8
 
 panic2:                                           ; preds = %bb8
 ; invoke core::panicking::panic_bounds_check
-  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %_14.0, i64 %x.1, ptr align 8 @alloc_88febaa6ae5708f60a9e58a46728d56b) #15
+  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %_14.0, i64 %x.1, ptr align 8 @alloc_ec9e9bcaaa289ae7018269c49007f223) #16
           to label %unreachable unwind label %terminate, !dbg !2231
 
 bb10:                                             ; preds = %bb9
@@ -2529,7 +2529,7 @@ bb10:                                             ; preds = %bb9
 
 panic3:                                           ; preds = %bb9
 ; invoke core::panicking::panic_bounds_check
-  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_9c83e83f46cf8146ba49b5099346cb47) #15
+  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_cfe9d55796b54eee4a9cb3a50dfa735d) #16
           to label %unreachable unwind label %terminate, !dbg !2232
 
 bb5:                                              ; No predecessors!
@@ -2537,7 +2537,7 @@ bb5:                                              ; No predecessors!
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define void @rust_scale_in_place(ptr %x, i64 %n, double %k) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !2233 {
+define void @rust_scale_in_place(ptr %x, i64 %n, double %k) unnamed_addr #4 personality ptr @rust_eh_personality !dbg !2233 {
 start:
   %v.dbg.spill = alloca [8 x i8], align 8
   %k.dbg.spill = alloca [8 x i8], align 8
@@ -2560,7 +2560,7 @@ terminate:                                        ; preds = %bb3, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !2249
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !2249
   unreachable, !dbg !2249
 
 bb1:                                              ; preds = %start
@@ -2611,7 +2611,7 @@ bb5:                                              ; No predecessors!
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_window_roughness(ptr %x, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality !dbg !2257 {
+define double @rust_window_roughness(ptr %x, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality !dbg !2257 {
 start:
   %n.dbg.spill = alloca [8 x i8], align 8
   %x.dbg.spill = alloca [8 x i8], align 8
@@ -2622,21 +2622,21 @@ start:
   store i64 %n, ptr %n.dbg.spill, align 8
     #dbg_declare(ptr %n.dbg.spill, !2262, !DIExpression(), !2264)
 ; invoke core::slice::raw::from_raw_parts
-  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h005197fae4fab60cE(ptr %x, i64 %n, ptr align 8 @alloc_eaca270bfbec70214d5137af5e2be0b1)
+  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h005197fae4fab60cE(ptr %x, i64 %n, ptr align 8 @alloc_8931687f25eb6d7fffcf253d6b12e50b)
           to label %bb1 unwind label %terminate, !dbg !2265
 
 terminate:                                        ; preds = %bb3, %bb2, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14, !dbg !2266
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15, !dbg !2266
   unreachable, !dbg !2266
 
 bb1:                                              ; preds = %start
   %_5.0 = extractvalue { ptr, i64 } %0, 0, !dbg !2265
   %_5.1 = extractvalue { ptr, i64 } %0, 1, !dbg !2265
 ; invoke core::slice::<impl [T]>::windows
-  invoke void @"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7windows17h6be08734403dc0b5E"(ptr sret([24 x i8]) align 8 %_4, ptr align 8 %_5.0, i64 %_5.1, i64 2, ptr align 8 @alloc_2816b1fee4211927bdec946527bd3fe5)
+  invoke void @"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7windows17h6be08734403dc0b5E"(ptr sret([24 x i8]) align 8 %_4, ptr align 8 %_5.0, i64 %_5.1, i64 2, ptr align 8 @alloc_604f195e757083dfb7b32021c20633ff)
           to label %bb2 unwind label %terminate, !dbg !2267
 
 bb2:                                              ; preds = %bb1
@@ -2654,65 +2654,66 @@ bb4:                                              ; preds = %bb3
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nounwind nonlazybind uwtable
-declare i32 @rust_eh_personality(i32, i32, i64, ptr, ptr) unnamed_addr #3
+declare i32 @rust_eh_personality(i32, i32, i64, ptr, ptr) unnamed_addr #4
 
 ; core::panicking::panic_bounds_check
 ; Function Attrs: cold minsize noinline noreturn nonlazybind optsize uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64, i64, ptr align 8) unnamed_addr #5
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64, i64, ptr align 8) unnamed_addr #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sqrt.f64(double) #6
+declare double @llvm.sqrt.f64(double) #7
 
 ; core::panicking::panic_nounwind_fmt
 ; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr, ptr, i1 zeroext, ptr align 8) unnamed_addr #7
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr, ptr, i1 zeroext, ptr align 8) unnamed_addr #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #6
+declare i64 @llvm.ctpop.i64(i64) #7
 
 ; core::panicking::panic_fmt
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr, ptr, ptr align 8) unnamed_addr #8
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr, ptr, ptr align 8) unnamed_addr #9
 
 ; core::option::expect_failed
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1, i64, ptr align 8) unnamed_addr #8
+declare void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1, i64, ptr align 8) unnamed_addr #9
 
 ; core::panicking::panic_cannot_unwind
 ; Function Attrs: cold minsize noinline noreturn nounwind nonlazybind optsize uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() unnamed_addr #9
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() unnamed_addr #10
 
 ; core::panicking::panic
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1, i64, ptr align 8) unnamed_addr #8
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1, i64, ptr align 8) unnamed_addr #9
 
 ; core::slice::index::slice_index_fail
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64, i64, i64, ptr align 8) unnamed_addr #8
+declare void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64, i64, i64, ptr align 8) unnamed_addr #9
 
 ; core::panicking::panic_const::panic_const_sub_overflow
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8) unnamed_addr #8
+declare void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8) unnamed_addr #9
 
 attributes #0 = { nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
 attributes #1 = { inlinehint nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #2 = { inlinehint nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #3 = { nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { cold minsize noinline noreturn nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #8 = { cold noinline noreturn nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #9 = { cold minsize noinline noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #10 = { inlinehint }
-attributes #11 = { inlinehint nounwind }
-attributes #12 = { noinline noreturn }
-attributes #13 = { noinline noreturn nounwind }
-attributes #14 = { cold noreturn nounwind }
-attributes #15 = { noreturn }
+attributes #2 = { noinline nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #3 = { inlinehint nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #4 = { nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { cold minsize noinline noreturn nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #9 = { cold noinline noreturn nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #10 = { cold minsize noinline noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #11 = { inlinehint }
+attributes #12 = { inlinehint nounwind }
+attributes #13 = { noinline noreturn }
+attributes #14 = { noinline noreturn nounwind }
+attributes #15 = { cold noreturn nounwind }
+attributes #16 = { noreturn }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -3124,67 +3125,67 @@ attributes #15 = { noreturn }
 !403 = !DILocation(line: 322, column: 30, scope: !391)
 !404 = !DILocation(line: 323, column: 9, scope: !391)
 !405 = !DILocation(line: 324, column: 6, scope: !391)
-!406 = distinct !DISubprogram(name: "weighted_norm", linkageName: "_ZN11rust_slices13weighted_norm17hff3c77f74ca39555E", scope: !56, file: !407, line: 22, type: !408, scopeLine: 22, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !410)
-!407 = !DIFile(filename: "rust/rust_slices.rs", directory: ".", checksumkind: CSK_MD5, checksum: "f0d7ba0635b7da6e83c5783b2317c31b")
+!406 = distinct !DISubprogram(name: "weighted_norm", linkageName: "_ZN11rust_slices13weighted_norm17hff3c77f74ca39555E", scope: !56, file: !407, line: 23, type: !408, scopeLine: 23, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !410)
+!407 = !DIFile(filename: "rust/rust_slices.rs", directory: ".", checksumkind: CSK_MD5, checksum: "fb4a1c9ab27ee0c50bcbfe42d0d5c36b")
 !408 = !DISubroutineType(types: !409)
 !409 = !{!16, !129, !129}
 !410 = !{!411, !412, !413, !415, !417}
-!411 = !DILocalVariable(name: "x", arg: 1, scope: !406, file: !407, line: 22, type: !129)
-!412 = !DILocalVariable(name: "w", arg: 2, scope: !406, file: !407, line: 22, type: !129)
-!413 = !DILocalVariable(name: "s", scope: !414, file: !407, line: 23, type: !16, align: 64)
-!414 = distinct !DILexicalBlock(scope: !406, file: !407, line: 23, column: 5)
-!415 = !DILocalVariable(name: "iter", scope: !416, file: !407, line: 24, type: !242, align: 64)
-!416 = distinct !DILexicalBlock(scope: !414, file: !407, line: 24, column: 5)
-!417 = !DILocalVariable(name: "i", scope: !418, file: !407, line: 24, type: !48, align: 64)
-!418 = distinct !DILexicalBlock(scope: !416, file: !407, line: 24, column: 5)
-!419 = !DILocation(line: 22, column: 22, scope: !406)
-!420 = !DILocation(line: 22, column: 33, scope: !406)
-!421 = !DILocation(line: 23, column: 9, scope: !414)
-!422 = !DILocation(line: 24, column: 14, scope: !416)
-!423 = !DILocation(line: 23, column: 17, scope: !406)
-!424 = !DILocation(line: 24, column: 14, scope: !414)
-!425 = !DILocation(line: 24, column: 5, scope: !416)
-!426 = !DILocation(line: 24, column: 9, scope: !416)
-!427 = !DILocation(line: 24, column: 9, scope: !418)
-!428 = !DILocation(line: 25, column: 14, scope: !418)
-!429 = !DILocation(line: 27, column: 5, scope: !414)
-!430 = !DILocation(line: 27, column: 7, scope: !414)
-!431 = !DILocation(line: 28, column: 2, scope: !406)
-!432 = !DILocation(line: 25, column: 21, scope: !418)
-!433 = !DILocation(line: 25, column: 28, scope: !418)
-!434 = !DILocation(line: 25, column: 9, scope: !418)
-!435 = distinct !DISubprogram(name: "{closure#0}", linkageName: "_ZN11rust_slices21rust_window_roughness28_$u7b$$u7b$closure$u7d$$u7d$17h3a8490f6b696730bE", scope: !148, file: !407, line: 36, type: !436, scopeLine: 36, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !440)
+!411 = !DILocalVariable(name: "x", arg: 1, scope: !406, file: !407, line: 23, type: !129)
+!412 = !DILocalVariable(name: "w", arg: 2, scope: !406, file: !407, line: 23, type: !129)
+!413 = !DILocalVariable(name: "s", scope: !414, file: !407, line: 24, type: !16, align: 64)
+!414 = distinct !DILexicalBlock(scope: !406, file: !407, line: 24, column: 5)
+!415 = !DILocalVariable(name: "iter", scope: !416, file: !407, line: 25, type: !242, align: 64)
+!416 = distinct !DILexicalBlock(scope: !414, file: !407, line: 25, column: 5)
+!417 = !DILocalVariable(name: "i", scope: !418, file: !407, line: 25, type: !48, align: 64)
+!418 = distinct !DILexicalBlock(scope: !416, file: !407, line: 25, column: 5)
+!419 = !DILocation(line: 23, column: 22, scope: !406)
+!420 = !DILocation(line: 23, column: 33, scope: !406)
+!421 = !DILocation(line: 24, column: 9, scope: !414)
+!422 = !DILocation(line: 25, column: 14, scope: !416)
+!423 = !DILocation(line: 24, column: 17, scope: !406)
+!424 = !DILocation(line: 25, column: 14, scope: !414)
+!425 = !DILocation(line: 25, column: 5, scope: !416)
+!426 = !DILocation(line: 25, column: 9, scope: !416)
+!427 = !DILocation(line: 25, column: 9, scope: !418)
+!428 = !DILocation(line: 26, column: 14, scope: !418)
+!429 = !DILocation(line: 28, column: 5, scope: !414)
+!430 = !DILocation(line: 28, column: 7, scope: !414)
+!431 = !DILocation(line: 29, column: 2, scope: !406)
+!432 = !DILocation(line: 26, column: 21, scope: !418)
+!433 = !DILocation(line: 26, column: 28, scope: !418)
+!434 = !DILocation(line: 26, column: 9, scope: !418)
+!435 = distinct !DISubprogram(name: "{closure#0}", linkageName: "_ZN11rust_slices21rust_window_roughness28_$u7b$$u7b$closure$u7d$$u7d$17h3a8490f6b696730bE", scope: !148, file: !407, line: 37, type: !436, scopeLine: 37, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !440)
 !436 = !DISubroutineType(types: !437)
 !437 = !{!360, !438, !439}
 !438 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "&mut rust_slices::rust_window_roughness::{closure_env#0}", baseType: !147, size: 64, align: 64, dwarfAddressSpace: 0)
 !439 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "&&[f64]", baseType: !129, size: 64, align: 64, dwarfAddressSpace: 0)
 !440 = !{!441, !442}
-!441 = !DILocalVariable(name: "w", arg: 2, scope: !435, file: !407, line: 36, type: !439)
-!442 = !DILocalVariable(arg: 1, scope: !435, file: !407, line: 36, type: !438)
-!443 = !DILocation(line: 36, column: 17, scope: !435)
-!444 = !DILocation(line: 36, column: 18, scope: !435)
-!445 = !DILocation(line: 36, column: 21, scope: !435)
-!446 = !DILocation(line: 36, column: 28, scope: !435)
-!447 = !DILocation(line: 36, column: 32, scope: !435)
-!448 = distinct !DISubprogram(name: "{closure#1}", linkageName: "_ZN11rust_slices21rust_window_roughness28_$u7b$$u7b$closure$u7d$$u7d$17had1ecba2017821d2E", scope: !148, file: !407, line: 37, type: !449, scopeLine: 37, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !452)
+!441 = !DILocalVariable(name: "w", arg: 2, scope: !435, file: !407, line: 37, type: !439)
+!442 = !DILocalVariable(arg: 1, scope: !435, file: !407, line: 37, type: !438)
+!443 = !DILocation(line: 37, column: 17, scope: !435)
+!444 = !DILocation(line: 37, column: 18, scope: !435)
+!445 = !DILocation(line: 37, column: 21, scope: !435)
+!446 = !DILocation(line: 37, column: 28, scope: !435)
+!447 = !DILocation(line: 37, column: 32, scope: !435)
+!448 = distinct !DISubprogram(name: "{closure#1}", linkageName: "_ZN11rust_slices21rust_window_roughness28_$u7b$$u7b$closure$u7d$$u7d$17had1ecba2017821d2E", scope: !148, file: !407, line: 38, type: !449, scopeLine: 38, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !452)
 !449 = !DISubroutineType(types: !450)
 !450 = !{!16, !451, !16, !129}
 !451 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "&mut rust_slices::rust_window_roughness::{closure_env#1}", baseType: !152, size: 64, align: 64, dwarfAddressSpace: 0)
 !452 = !{!453, !454, !455}
-!453 = !DILocalVariable(name: "s", arg: 2, scope: !448, file: !407, line: 37, type: !16)
-!454 = !DILocalVariable(name: "w", arg: 3, scope: !448, file: !407, line: 37, type: !129)
-!455 = !DILocalVariable(arg: 1, scope: !448, file: !407, line: 37, type: !451)
-!456 = !DILocation(line: 37, column: 20, scope: !448)
-!457 = !DILocation(line: 37, column: 21, scope: !448)
-!458 = !DILocation(line: 37, column: 24, scope: !448)
-!459 = !DILocation(line: 37, column: 32, scope: !448)
-!460 = !DILocation(line: 37, column: 39, scope: !448)
-!461 = !DILocation(line: 37, column: 31, scope: !448)
-!462 = !DILocation(line: 37, column: 48, scope: !448)
-!463 = !DILocation(line: 37, column: 55, scope: !448)
-!464 = !DILocation(line: 37, column: 47, scope: !448)
-!465 = !DILocation(line: 37, column: 27, scope: !448)
-!466 = !DILocation(line: 37, column: 60, scope: !448)
+!453 = !DILocalVariable(name: "s", arg: 2, scope: !448, file: !407, line: 38, type: !16)
+!454 = !DILocalVariable(name: "w", arg: 3, scope: !448, file: !407, line: 38, type: !129)
+!455 = !DILocalVariable(arg: 1, scope: !448, file: !407, line: 38, type: !451)
+!456 = !DILocation(line: 38, column: 20, scope: !448)
+!457 = !DILocation(line: 38, column: 21, scope: !448)
+!458 = !DILocation(line: 38, column: 24, scope: !448)
+!459 = !DILocation(line: 38, column: 32, scope: !448)
+!460 = !DILocation(line: 38, column: 39, scope: !448)
+!461 = !DILocation(line: 38, column: 31, scope: !448)
+!462 = !DILocation(line: 38, column: 48, scope: !448)
+!463 = !DILocation(line: 38, column: 55, scope: !448)
+!464 = !DILocation(line: 38, column: 47, scope: !448)
+!465 = !DILocation(line: 38, column: 27, scope: !448)
+!466 = !DILocation(line: 38, column: 60, scope: !448)
 !467 = distinct !DISubprogram(name: "{closure#0}", linkageName: "_ZN11rust_slices8rust_dot28_$u7b$$u7b$closure$u7d$$u7d$17h283c4c74b1049ae6E", scope: !55, file: !407, line: 9, type: !468, scopeLine: 9, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !471)
 !468 = !DISubroutineType(types: !469)
 !469 = !{!16, !470, !84}
@@ -4894,63 +4895,63 @@ attributes #15 = { noreturn }
 !2173 = !DILocation(line: 9, column: 21, scope: !2157)
 !2174 = !DILocation(line: 9, column: 41, scope: !2157)
 !2175 = !DILocation(line: 10, column: 2, scope: !2149)
-!2176 = distinct !DISubprogram(name: "rust_float_mean_square", scope: !56, file: !407, line: 43, type: !2177, scopeLine: 43, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2179)
+!2176 = distinct !DISubprogram(name: "rust_float_mean_square", scope: !56, file: !407, line: 44, type: !2177, scopeLine: 44, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2179)
 !2177 = !DISubroutineType(types: !2178)
 !2178 = !{!1123, !1125, !48}
 !2179 = !{!2180, !2181, !2182, !2184, !2186, !2188}
-!2180 = !DILocalVariable(name: "x", arg: 1, scope: !2176, file: !407, line: 43, type: !1125)
-!2181 = !DILocalVariable(name: "n", arg: 2, scope: !2176, file: !407, line: 43, type: !48)
-!2182 = !DILocalVariable(name: "x", scope: !2183, file: !407, line: 44, type: !1119, align: 64)
-!2183 = distinct !DILexicalBlock(scope: !2176, file: !407, line: 44, column: 5)
-!2184 = !DILocalVariable(name: "s", scope: !2185, file: !407, line: 45, type: !1123, align: 32)
-!2185 = distinct !DILexicalBlock(scope: !2183, file: !407, line: 45, column: 5)
-!2186 = !DILocalVariable(name: "iter", scope: !2187, file: !407, line: 46, type: !1530, align: 64)
-!2187 = distinct !DILexicalBlock(scope: !2185, file: !407, line: 46, column: 5)
-!2188 = !DILocalVariable(name: "v", scope: !2189, file: !407, line: 46, type: !1123, align: 32)
-!2189 = distinct !DILexicalBlock(scope: !2187, file: !407, line: 46, column: 5)
-!2190 = !DILocation(line: 43, column: 49, scope: !2176)
-!2191 = !DILocation(line: 43, column: 64, scope: !2176)
-!2192 = !DILocation(line: 45, column: 9, scope: !2185)
-!2193 = !DILocation(line: 46, column: 15, scope: !2187)
-!2194 = !DILocation(line: 44, column: 13, scope: !2176)
-!2195 = !DILocation(line: 43, column: 1, scope: !2176)
-!2196 = !DILocation(line: 44, column: 9, scope: !2183)
-!2197 = !DILocation(line: 45, column: 17, scope: !2183)
-!2198 = !DILocation(line: 46, column: 15, scope: !2185)
-!2199 = !DILocation(line: 46, column: 5, scope: !2187)
-!2200 = !DILocation(line: 46, column: 10, scope: !2187)
-!2201 = !DILocation(line: 46, column: 10, scope: !2189)
-!2202 = !DILocation(line: 47, column: 14, scope: !2189)
-!2203 = !DILocation(line: 47, column: 9, scope: !2189)
-!2204 = !DILocation(line: 49, column: 5, scope: !2185)
-!2205 = !DILocation(line: 49, column: 9, scope: !2185)
-!2206 = !DILocation(line: 50, column: 2, scope: !2176)
-!2207 = distinct !DISubprogram(name: "rust_prefix_sum_in_place", scope: !56, file: !407, line: 55, type: !2208, scopeLine: 55, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2210)
+!2180 = !DILocalVariable(name: "x", arg: 1, scope: !2176, file: !407, line: 44, type: !1125)
+!2181 = !DILocalVariable(name: "n", arg: 2, scope: !2176, file: !407, line: 44, type: !48)
+!2182 = !DILocalVariable(name: "x", scope: !2183, file: !407, line: 45, type: !1119, align: 64)
+!2183 = distinct !DILexicalBlock(scope: !2176, file: !407, line: 45, column: 5)
+!2184 = !DILocalVariable(name: "s", scope: !2185, file: !407, line: 46, type: !1123, align: 32)
+!2185 = distinct !DILexicalBlock(scope: !2183, file: !407, line: 46, column: 5)
+!2186 = !DILocalVariable(name: "iter", scope: !2187, file: !407, line: 47, type: !1530, align: 64)
+!2187 = distinct !DILexicalBlock(scope: !2185, file: !407, line: 47, column: 5)
+!2188 = !DILocalVariable(name: "v", scope: !2189, file: !407, line: 47, type: !1123, align: 32)
+!2189 = distinct !DILexicalBlock(scope: !2187, file: !407, line: 47, column: 5)
+!2190 = !DILocation(line: 44, column: 49, scope: !2176)
+!2191 = !DILocation(line: 44, column: 64, scope: !2176)
+!2192 = !DILocation(line: 46, column: 9, scope: !2185)
+!2193 = !DILocation(line: 47, column: 15, scope: !2187)
+!2194 = !DILocation(line: 45, column: 13, scope: !2176)
+!2195 = !DILocation(line: 44, column: 1, scope: !2176)
+!2196 = !DILocation(line: 45, column: 9, scope: !2183)
+!2197 = !DILocation(line: 46, column: 17, scope: !2183)
+!2198 = !DILocation(line: 47, column: 15, scope: !2185)
+!2199 = !DILocation(line: 47, column: 5, scope: !2187)
+!2200 = !DILocation(line: 47, column: 10, scope: !2187)
+!2201 = !DILocation(line: 47, column: 10, scope: !2189)
+!2202 = !DILocation(line: 48, column: 14, scope: !2189)
+!2203 = !DILocation(line: 48, column: 9, scope: !2189)
+!2204 = !DILocation(line: 50, column: 5, scope: !2185)
+!2205 = !DILocation(line: 50, column: 9, scope: !2185)
+!2206 = !DILocation(line: 51, column: 2, scope: !2176)
+!2207 = distinct !DISubprogram(name: "rust_prefix_sum_in_place", scope: !56, file: !407, line: 56, type: !2208, scopeLine: 56, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2210)
 !2208 = !DISubroutineType(types: !2209)
 !2209 = !{null, !1275, !48}
 !2210 = !{!2211, !2212, !2213, !2215, !2217}
-!2211 = !DILocalVariable(name: "x", arg: 1, scope: !2207, file: !407, line: 55, type: !1275)
-!2212 = !DILocalVariable(name: "n", arg: 2, scope: !2207, file: !407, line: 55, type: !48)
-!2213 = !DILocalVariable(name: "x", scope: !2214, file: !407, line: 56, type: !1271, align: 64)
-!2214 = distinct !DILexicalBlock(scope: !2207, file: !407, line: 56, column: 5)
-!2215 = !DILocalVariable(name: "iter", scope: !2216, file: !407, line: 57, type: !242, align: 64)
-!2216 = distinct !DILexicalBlock(scope: !2214, file: !407, line: 57, column: 5)
-!2217 = !DILocalVariable(name: "i", scope: !2218, file: !407, line: 57, type: !48, align: 64)
-!2218 = distinct !DILexicalBlock(scope: !2216, file: !407, line: 57, column: 5)
-!2219 = !DILocation(line: 55, column: 51, scope: !2207)
-!2220 = !DILocation(line: 55, column: 64, scope: !2207)
-!2221 = !DILocation(line: 57, column: 14, scope: !2216)
-!2222 = !DILocation(line: 56, column: 13, scope: !2207)
-!2223 = !DILocation(line: 55, column: 1, scope: !2207)
-!2224 = !DILocation(line: 56, column: 9, scope: !2214)
-!2225 = !DILocation(line: 57, column: 14, scope: !2214)
-!2226 = !DILocation(line: 57, column: 5, scope: !2216)
-!2227 = !DILocation(line: 57, column: 9, scope: !2216)
-!2228 = !DILocation(line: 57, column: 9, scope: !2218)
-!2229 = !DILocation(line: 58, column: 19, scope: !2218)
-!2230 = !DILocation(line: 60, column: 2, scope: !2207)
-!2231 = !DILocation(line: 58, column: 17, scope: !2218)
-!2232 = !DILocation(line: 58, column: 9, scope: !2218)
+!2211 = !DILocalVariable(name: "x", arg: 1, scope: !2207, file: !407, line: 56, type: !1275)
+!2212 = !DILocalVariable(name: "n", arg: 2, scope: !2207, file: !407, line: 56, type: !48)
+!2213 = !DILocalVariable(name: "x", scope: !2214, file: !407, line: 57, type: !1271, align: 64)
+!2214 = distinct !DILexicalBlock(scope: !2207, file: !407, line: 57, column: 5)
+!2215 = !DILocalVariable(name: "iter", scope: !2216, file: !407, line: 58, type: !242, align: 64)
+!2216 = distinct !DILexicalBlock(scope: !2214, file: !407, line: 58, column: 5)
+!2217 = !DILocalVariable(name: "i", scope: !2218, file: !407, line: 58, type: !48, align: 64)
+!2218 = distinct !DILexicalBlock(scope: !2216, file: !407, line: 58, column: 5)
+!2219 = !DILocation(line: 56, column: 51, scope: !2207)
+!2220 = !DILocation(line: 56, column: 64, scope: !2207)
+!2221 = !DILocation(line: 58, column: 14, scope: !2216)
+!2222 = !DILocation(line: 57, column: 13, scope: !2207)
+!2223 = !DILocation(line: 56, column: 1, scope: !2207)
+!2224 = !DILocation(line: 57, column: 9, scope: !2214)
+!2225 = !DILocation(line: 58, column: 14, scope: !2214)
+!2226 = !DILocation(line: 58, column: 5, scope: !2216)
+!2227 = !DILocation(line: 58, column: 9, scope: !2216)
+!2228 = !DILocation(line: 58, column: 9, scope: !2218)
+!2229 = !DILocation(line: 59, column: 19, scope: !2218)
+!2230 = !DILocation(line: 61, column: 2, scope: !2207)
+!2231 = !DILocation(line: 59, column: 17, scope: !2218)
+!2232 = !DILocation(line: 59, column: 9, scope: !2218)
 !2233 = distinct !DISubprogram(name: "rust_scale_in_place", scope: !56, file: !407, line: 15, type: !2234, scopeLine: 15, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2236)
 !2234 = !DISubroutineType(types: !2235)
 !2235 = !{null, !1275, !48, !16}
@@ -4975,17 +4976,17 @@ attributes #15 = { noreturn }
 !2254 = !DILocation(line: 17, column: 15, scope: !2243)
 !2255 = !DILocation(line: 17, column: 9, scope: !2243)
 !2256 = !DILocation(line: 19, column: 2, scope: !2233)
-!2257 = distinct !DISubprogram(name: "rust_window_roughness", scope: !56, file: !407, line: 33, type: !2258, scopeLine: 33, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2260)
+!2257 = distinct !DISubprogram(name: "rust_window_roughness", scope: !56, file: !407, line: 34, type: !2258, scopeLine: 34, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !5, templateParams: !42, retainedNodes: !2260)
 !2258 = !DISubroutineType(types: !2259)
 !2259 = !{!16, !35, !48}
 !2260 = !{!2261, !2262}
-!2261 = !DILocalVariable(name: "x", arg: 1, scope: !2257, file: !407, line: 33, type: !35)
-!2262 = !DILocalVariable(name: "n", arg: 2, scope: !2257, file: !407, line: 33, type: !48)
-!2263 = !DILocation(line: 33, column: 48, scope: !2257)
-!2264 = !DILocation(line: 33, column: 63, scope: !2257)
-!2265 = !DILocation(line: 34, column: 5, scope: !2257)
-!2266 = !DILocation(line: 33, column: 1, scope: !2257)
-!2267 = !DILocation(line: 35, column: 10, scope: !2257)
-!2268 = !DILocation(line: 36, column: 10, scope: !2257)
-!2269 = !DILocation(line: 37, column: 10, scope: !2257)
-!2270 = !DILocation(line: 38, column: 2, scope: !2257)
+!2261 = !DILocalVariable(name: "x", arg: 1, scope: !2257, file: !407, line: 34, type: !35)
+!2262 = !DILocalVariable(name: "n", arg: 2, scope: !2257, file: !407, line: 34, type: !48)
+!2263 = !DILocation(line: 34, column: 48, scope: !2257)
+!2264 = !DILocation(line: 34, column: 63, scope: !2257)
+!2265 = !DILocation(line: 35, column: 5, scope: !2257)
+!2266 = !DILocation(line: 34, column: 1, scope: !2257)
+!2267 = !DILocation(line: 36, column: 10, scope: !2257)
+!2268 = !DILocation(line: 37, column: 10, scope: !2257)
+!2269 = !DILocation(line: 38, column: 10, scope: !2257)
+!2270 = !DILocation(line: 39, column: 2, scope: !2257)

@@ -7,15 +7,15 @@ target triple = "x86_64-unknown-linux-gnu"
 @alloc_59149eeb649f39d9180425e3764054a3 = private unnamed_addr constant [79 x i8] c"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/iter/range.rs\00", align 1
 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_59149eeb649f39d9180425e3764054a3, [16 x i8] c"N\00\00\00\00\00\00\00\B2\01\00\00\01\00\00\00" }>, align 8
 @alloc_9e7d5a76715d665cfed1210f047dff1f = private unnamed_addr constant [20 x i8] c"rust/rust_slices.rs\00", align 1
-@alloc_aa52a23d39048dd212302701300e0ce3 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\19\00\00\00\0E\00\00\00" }>, align 8
-@alloc_9c4841c5f953ceed6823971a555c9641 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\19\00\00\00\15\00\00\00" }>, align 8
-@alloc_67f0c904c3c60fed153ec9ad7b9b8bba = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\19\00\00\00\1C\00\00\00" }>, align 8
-@alloc_99572071b3d59c24baaca7fdbb2f635a = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00$\00\00\00\15\00\00\00" }>, align 8
-@alloc_145f09d72f56a018f8f5d9a4bc6b024c = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00$\00\00\00\1C\00\00\00" }>, align 8
-@alloc_5a51397612825ba634597151a72cb275 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00 \00\00\00" }>, align 8
-@alloc_c11318e694670e659b7fffe0b8cf12ea = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00'\00\00\00" }>, align 8
-@alloc_eefcf589b4608b1a09bb9005c969d28d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\000\00\00\00" }>, align 8
-@alloc_fa0cf9d07a9bf781b43b23f0e13a5ecc = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\007\00\00\00" }>, align 8
+@alloc_5d2975b396ca6b7bfbe71db69eea684d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\1A\00\00\00\0E\00\00\00" }>, align 8
+@alloc_22457baff367adadd7b361a97a2bff30 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\1A\00\00\00\15\00\00\00" }>, align 8
+@alloc_d70f92d798eb8c54817a20a250d59561 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\1A\00\00\00\1C\00\00\00" }>, align 8
+@alloc_f0416c5b660f4755a6a57ee8dba97160 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00\15\00\00\00" }>, align 8
+@alloc_cda84e4288bc5dc3245bffa1dccabaaa = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00%\00\00\00\1C\00\00\00" }>, align 8
+@alloc_c4a938bc6aef91c5bb356b0e45fa61ef = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\00 \00\00\00" }>, align 8
+@alloc_9baa17e37481b4396ec246d31f81b16d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\00'\00\00\00" }>, align 8
+@alloc_6cdc12beffb233110bdf92aa7a96a560 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\000\00\00\00" }>, align 8
+@alloc_36d6bed9abb3a179c8dbe5dda43861fd = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00&\00\00\007\00\00\00" }>, align 8
 @alloc_3838ac40a160d8f026adb86f90a4c1bd = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\09\00\00\00\22\00\00\00" }>, align 8
 @alloc_3e1ebac14318b612ab4efabc52799932 = private unnamed_addr constant [186 x i8] c"unsafe precondition(s) violated: usize::unchecked_add cannot overflow\0A\0AThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety.", align 1
 @alloc_fad0cd83b7d1858a846a172eb260e593 = private unnamed_addr constant [42 x i8] c"is_aligned_to: align is not a power-of-two", align 1
@@ -34,14 +34,14 @@ target triple = "x86_64-unknown-linux-gnu"
 @anon.ca5c624d3c3738ad2d4d8a84ab1f104c.0 = private unnamed_addr constant <{ [8 x i8], [8 x i8] }> <{ [8 x i8] zeroinitializer, [8 x i8] undef }>, align 8
 @alloc_cce1fbca10f5a2307ed6992e5373e5aa = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\08\00\00\00\13\00\00\00" }>, align 8
 @alloc_7a61d6d71e5e6bf80261e6c83266dfab = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\08\00\00\000\00\00\00" }>, align 8
-@alloc_b4697cac5efbe203e0960c80c532e2c0 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00,\00\00\00\0D\00\00\00" }>, align 8
-@alloc_de7f22c313eda22442724a2b3c96aa25 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\008\00\00\00\0D\00\00\00" }>, align 8
-@alloc_60672f9a547344d0d3c0f2958da46637 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00:\00\00\00\13\00\00\00" }>, align 8
-@alloc_88febaa6ae5708f60a9e58a46728d56b = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00:\00\00\00\11\00\00\00" }>, align 8
-@alloc_9c83e83f46cf8146ba49b5099346cb47 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00:\00\00\00\09\00\00\00" }>, align 8
+@alloc_c136f447437456b9fa59ba9387261e6f = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00-\00\00\00\0D\00\00\00" }>, align 8
+@alloc_91ba976d5db8450fd0921023fbb7d831 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\009\00\00\00\0D\00\00\00" }>, align 8
+@alloc_7d8bcaf2c668a2704bfb15784061bd5c = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00;\00\00\00\13\00\00\00" }>, align 8
+@alloc_ec9e9bcaaa289ae7018269c49007f223 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00;\00\00\00\11\00\00\00" }>, align 8
+@alloc_cfe9d55796b54eee4a9cb3a50dfa735d = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00;\00\00\00\09\00\00\00" }>, align 8
 @alloc_eb2a031f3e485a7a2fb30d1f5acc06bd = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\10\00\00\00\0E\00\00\00" }>, align 8
-@alloc_eaca270bfbec70214d5137af5e2be0b1 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00\22\00\00\00\05\00\00\00" }>, align 8
-@alloc_2816b1fee4211927bdec946527bd3fe5 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00#\00\00\00\0A\00\00\00" }>, align 8
+@alloc_8931687f25eb6d7fffcf253d6b12e50b = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00#\00\00\00\05\00\00\00" }>, align 8
+@alloc_604f195e757083dfb7b32021c20633ff = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_9e7d5a76715d665cfed1210f047dff1f, [16 x i8] c"\13\00\00\00\00\00\00\00$\00\00\00\0A\00\00\00" }>, align 8
 
 ; <core::iter::adapters::map::Map<I,F> as core::iter::traits::iterator::Iterator>::fold
 ; Function Attrs: nonlazybind uwtable
@@ -50,7 +50,7 @@ start:
   %_4 = alloca [48 x i8], align 8
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %_4, ptr align 8 %self, i64 48, i1 false)
 ; call <core::iter::adapters::zip::Zip<A,B> as core::iter::traits::iterator::Iterator>::fold
-  %_0 = call double @"_ZN102_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hf4422dc721e185beE"(ptr align 8 %_4, double %init) #10
+  %_0 = call double @"_ZN102_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hf4422dc721e185beE"(ptr align 8 %_4, double %init) #11
   ret double %_0
 }
 
@@ -59,7 +59,7 @@ start:
 define double @"_ZN102_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hf4422dc721e185beE"(ptr align 8 %self, double %init) unnamed_addr #1 {
 start:
 ; call <core::iter::adapters::zip::Zip<A,B> as core::iter::adapters::zip::ZipImpl<A,B>>::fold
-  %_0 = call double @"_ZN111_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..adapters..zip..ZipImpl$LT$A$C$B$GT$$GT$4fold17h297bda3a6f4f6d3dE"(ptr align 8 %self, double %init) #10
+  %_0 = call double @"_ZN111_$LT$core..iter..adapters..zip..Zip$LT$A$C$B$GT$$u20$as$u20$core..iter..adapters..zip..ZipImpl$LT$A$C$B$GT$$GT$4fold17h297bda3a6f4f6d3dE"(ptr align 8 %self, double %init) #11
   ret double %_0
 }
 
@@ -70,7 +70,7 @@ start:
   %_4 = alloca [24 x i8], align 8
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %_4, ptr align 8 %self, i64 24, i1 false)
 ; call core::iter::traits::iterator::Iterator::fold
-  %_0 = call double @_ZN4core4iter6traits8iterator8Iterator4fold17h6623906278b4a40aE(ptr align 8 %_4, double %init) #10
+  %_0 = call double @_ZN4core4iter6traits8iterator8Iterator4fold17h6623906278b4a40aE(ptr align 8 %_4, double %init) #11
   ret double %_0
 }
 
@@ -83,7 +83,7 @@ start:
   %_4 = load i64, ptr %1, align 8
   %idx1 = add i64 %_4, %idx
 ; call <core::slice::iter::Iter<T> as core::iter::traits::iterator::Iterator>::__iterator_get_unchecked
-  %_5 = call align 8 ptr @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$24__iterator_get_unchecked17hf058a97bb0d525c4E"(ptr align 8 %self, i64 %idx1) #10
+  %_5 = call align 8 ptr @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$24__iterator_get_unchecked17hf058a97bb0d525c4E"(ptr align 8 %self, i64 %idx1) #11
   %_8 = getelementptr inbounds i8, ptr %self, i64 16
 ; invoke <core::slice::iter::Iter<T> as core::iter::traits::iterator::Iterator>::__iterator_get_unchecked
   %_7 = invoke align 8 ptr @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$24__iterator_get_unchecked17hf058a97bb0d525c4E"(ptr align 8 %_8, i64 %idx1)
@@ -240,7 +240,7 @@ bb5:                                              ; preds = %bb15
 
 bb16:                                             ; preds = %bb14
 ; call core::num::<impl usize>::unchecked_add::precondition_check
-  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %old, i64 1, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #11
+  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %old, i64 1, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #12
   br label %bb17
 
 bb17:                                             ; preds = %bb16
@@ -331,15 +331,15 @@ start:
 }
 
 ; rust_slices::weighted_norm
-; Function Attrs: nonlazybind uwtable
-define double @_ZN11rust_slices13weighted_norm17hff3c77f74ca39555E(ptr align 8 %x.0, i64 %x.1, ptr align 8 %w.0, i64 %w.1) unnamed_addr #0 {
+; Function Attrs: noinline nonlazybind uwtable
+define double @_ZN11rust_slices13weighted_norm17hff3c77f74ca39555E(ptr align 8 %x.0, i64 %x.1, ptr align 8 %w.0, i64 %w.1) unnamed_addr #2 {
 start:
   %_8 = alloca [16 x i8], align 8
   %iter = alloca [16 x i8], align 8
   %s = alloca [8 x i8], align 8
   store double 0.000000e+00, ptr %s, align 8
 ; call <I as core::iter::traits::collect::IntoIterator>::into_iter
-  %0 = call { i64, i64 } @"_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h47567350bdc23d1aE"(i64 0, i64 %x.1) #10
+  %0 = call { i64, i64 } @"_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h47567350bdc23d1aE"(i64 0, i64 %x.1) #11
   %_4.0 = extractvalue { i64, i64 } %0, 0
   %_4.1 = extractvalue { i64, i64 } %0, 1
   store i64 %_4.0, ptr %iter, align 8
@@ -349,7 +349,7 @@ start:
 
 bb2:                                              ; preds = %bb9, %start
 ; call core::iter::range::<impl core::iter::traits::iterator::Iterator for core::ops::range::Range<A>>::next
-  %2 = call { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h707e50516fe207e7E"(ptr align 8 %iter) #10
+  %2 = call { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h707e50516fe207e7E"(ptr align 8 %iter) #11
   %3 = extractvalue { i64, i64 } %2, 0
   %4 = extractvalue { i64, i64 } %2, 1
   store i64 %3, ptr %_8, align 8
@@ -370,7 +370,7 @@ bb5:                                              ; preds = %bb2
 bb6:                                              ; preds = %bb2
   %_23 = load double, ptr %s, align 8
 ; call std::f64::<impl f64>::sqrt
-  %_0 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4sqrt17h3e0b5b5ee0d2b0efE"(double %_23) #10
+  %_0 = call double @"_ZN3std3f6421_$LT$impl$u20$f64$GT$4sqrt17h3e0b5b5ee0d2b0efE"(double %_23) #11
   ret double %_0
 
 bb7:                                              ; preds = %bb5
@@ -381,7 +381,7 @@ bb7:                                              ; preds = %bb5
 
 panic:                                            ; preds = %bb5
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %w.1, ptr align 8 @alloc_aa52a23d39048dd212302701300e0ce3) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %w.1, ptr align 8 @alloc_5d2975b396ca6b7bfbe71db69eea684d) #13
   unreachable
 
 bb8:                                              ; preds = %bb7
@@ -393,7 +393,7 @@ bb8:                                              ; preds = %bb7
 
 panic1:                                           ; preds = %bb7
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_9c4841c5f953ceed6823971a555c9641) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_22457baff367adadd7b361a97a2bff30) #13
   unreachable
 
 bb9:                                              ; preds = %bb8
@@ -407,7 +407,7 @@ bb9:                                              ; preds = %bb8
 
 panic2:                                           ; preds = %bb8
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_67f0c904c3c60fed153ec9ad7b9b8bba) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_d70f92d798eb8c54817a20a250d59561) #13
   unreachable
 
 bb4:                                              ; No predecessors!
@@ -438,7 +438,7 @@ bb1:                                              ; preds = %start
 
 panic:                                            ; preds = %start
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %_13.1, ptr align 8 @alloc_99572071b3d59c24baaca7fdbb2f635a) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %_13.1, ptr align 8 @alloc_f0416c5b660f4755a6a57ee8dba97160) #13
   unreachable
 
 bb2:                                              ; preds = %bb1
@@ -452,7 +452,7 @@ bb2:                                              ; preds = %bb1
 
 panic1:                                           ; preds = %bb1
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %_15.1, ptr align 8 @alloc_145f09d72f56a018f8f5d9a4bc6b024c) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %_15.1, ptr align 8 @alloc_cda84e4288bc5dc3245bffa1dccabaaa) #13
   unreachable
 }
 
@@ -471,7 +471,7 @@ bb1:                                              ; preds = %start
 
 panic:                                            ; preds = %start
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_5a51397612825ba634597151a72cb275) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_c4a938bc6aef91c5bb356b0e45fa61ef) #13
   unreachable
 
 bb2:                                              ; preds = %bb1
@@ -483,7 +483,7 @@ bb2:                                              ; preds = %bb1
 
 panic1:                                           ; preds = %bb1
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_c11318e694670e659b7fffe0b8cf12ea) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_9baa17e37481b4396ec246d31f81b16d) #13
   unreachable
 
 bb3:                                              ; preds = %bb2
@@ -494,7 +494,7 @@ bb3:                                              ; preds = %bb2
 
 panic2:                                           ; preds = %bb2
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_eefcf589b4608b1a09bb9005c969d28d) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 1, i64 %w.1, ptr align 8 @alloc_6cdc12beffb233110bdf92aa7a96a560) #13
   unreachable
 
 bb4:                                              ; preds = %bb3
@@ -507,7 +507,7 @@ bb4:                                              ; preds = %bb3
 
 panic3:                                           ; preds = %bb3
 ; call core::panicking::panic_bounds_check
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_fa0cf9d07a9bf781b43b23f0e13a5ecc) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 0, i64 %w.1, ptr align 8 @alloc_36d6bed9abb3a179c8dbe5dda43861fd) #13
   unreachable
 }
 
@@ -516,7 +516,7 @@ panic3:                                           ; preds = %bb3
 define internal double @"_ZN11rust_slices8rust_dot28_$u7b$$u7b$closure$u7d$$u7d$17h283c4c74b1049ae6E"(ptr align 1 %_1, ptr align 8 %_2.0, ptr align 8 %_2.1) unnamed_addr #1 {
 start:
 ; call <&f64 as core::ops::arith::Mul>::mul
-  %_0 = call double @"_ZN49_$LT$$RF$f64$u20$as$u20$core..ops..arith..Mul$GT$3mul17h79b5bc79313996a6E"(ptr align 8 %_2.0, ptr align 8 %_2.1, ptr align 8 @alloc_3838ac40a160d8f026adb86f90a4c1bd) #10
+  %_0 = call double @"_ZN49_$LT$$RF$f64$u20$as$u20$core..ops..arith..Mul$GT$3mul17h79b5bc79313996a6E"(ptr align 8 %_2.0, ptr align 8 %_2.1, ptr align 8 @alloc_3838ac40a160d8f026adb86f90a4c1bd) #11
   ret double %_0
 }
 
@@ -549,7 +549,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::num::<impl usize>::unchecked_add::precondition_check
-  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %start1, i64 %n, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #11
+  call void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %start1, i64 %n, ptr align 8 @alloc_8a7813f1a038cd71090e4a0dcbf8eae3) #12
   br label %bb2
 
 bb2:                                              ; preds = %bb1
@@ -624,7 +624,7 @@ bb7:                                              ; preds = %bb8
 
 ; core::num::<impl usize>::unchecked_add::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %lhs, i64 %rhs, ptr align 8 %0) unnamed_addr #2 {
+define internal void @"_ZN4core3num23_$LT$impl$u20$usize$GT$13unchecked_add18precondition_check17h996527c0d53a5703E"(i64 %lhs, i64 %rhs, ptr align 8 %0) unnamed_addr #3 {
 start:
   %_7.0 = add i64 %lhs, %rhs
   %_7.1 = icmp ult i64 %_7.0, %lhs
@@ -635,7 +635,7 @@ bb2:                                              ; preds = %start
 
 bb1:                                              ; preds = %start
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_3e1ebac14318b612ab4efabc52799932, ptr inttoptr (i64 373 to ptr), i1 zeroext false, ptr align 8 %0) #13
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_3e1ebac14318b612ab4efabc52799932, ptr inttoptr (i64 373 to ptr), i1 zeroext false, ptr align 8 %0) #14
   unreachable
 }
 
@@ -660,20 +660,20 @@ bb1:                                              ; preds = %start
 
 bb2:                                              ; preds = %start
 ; call core::panicking::panic_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr @alloc_fad0cd83b7d1858a846a172eb260e593, ptr inttoptr (i64 85 to ptr), ptr align 8 @alloc_180ab55c3ad9891a0d81c48ca2ae33fa) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr @alloc_fad0cd83b7d1858a846a172eb260e593, ptr inttoptr (i64 85 to ptr), ptr align 8 @alloc_180ab55c3ad9891a0d81c48ca2ae33fa) #13
   unreachable
 }
 
 ; core::ptr::const_ptr::<impl *const T>::offset_from_unsigned::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %this, ptr %origin, ptr align 8 %0) unnamed_addr #2 {
+define internal void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %this, ptr %origin, ptr align 8 %0) unnamed_addr #3 {
 start:
   %_3 = icmp uge ptr %this, %origin
   br i1 %_3, label %bb1, label %bb2
 
 bb2:                                              ; preds = %start
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_de4e626d456b04760e72bc785ed7e52a, ptr inttoptr (i64 403 to ptr), i1 zeroext false, ptr align 8 %0) #13
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_de4e626d456b04760e72bc785ed7e52a, ptr inttoptr (i64 403 to ptr), i1 zeroext false, ptr align 8 %0) #14
   unreachable
 
 bb1:                                              ; preds = %start
@@ -685,7 +685,7 @@ bb1:                                              ; preds = %start
 define { i64, i64 } @"_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h707e50516fe207e7E"(ptr align 8 %self) unnamed_addr #1 {
 start:
 ; call <core::ops::range::Range<T> as core::iter::range::RangeIteratorImpl>::spec_next
-  %0 = call { i64, i64 } @"_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h0d4c05180d93683eE"(ptr align 8 %self) #10
+  %0 = call { i64, i64 } @"_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h0d4c05180d93683eE"(ptr align 8 %self) #11
   %_0.0 = extractvalue { i64, i64 } %0, 0
   %_0.1 = extractvalue { i64, i64 } %0, 1
   %1 = insertvalue { i64, i64 } poison, i64 %_0.0, 0
@@ -919,7 +919,7 @@ define i64 @_ZN4core4iter8adapters3zip27TrustedRandomAccessNoCoerce4size17h53ca8
 start:
   %_2 = alloca [24 x i8], align 8
 ; call <core::slice::iter::Iter<T> as core::iter::traits::iterator::Iterator>::size_hint
-  call void @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$9size_hint17he49ce3b2c41a50d0E"(ptr sret([24 x i8]) align 8 %_2, ptr align 8 %self) #10
+  call void @"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$9size_hint17he49ce3b2c41a50d0E"(ptr sret([24 x i8]) align 8 %_2, ptr align 8 %self) #11
   %_0 = load i64, ptr %_2, align 8
   ret i64 %_0
 }
@@ -1019,7 +1019,7 @@ bb10:                                             ; preds = %bb6
 define { ptr, ptr } @"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$4iter17h49cfc10b4292fd5dE"(ptr align 8 %self.0, i64 %self.1) unnamed_addr #1 {
 start:
 ; call core::slice::iter::Iter<T>::new
-  %0 = call { ptr, ptr } @"_ZN4core5slice4iter13Iter$LT$T$GT$3new17h5fea07eaa19eac99E"(ptr align 8 %self.0, i64 %self.1) #10
+  %0 = call { ptr, ptr } @"_ZN4core5slice4iter13Iter$LT$T$GT$3new17h5fea07eaa19eac99E"(ptr align 8 %self.0, i64 %self.1) #11
   %_0.0 = extractvalue { ptr, ptr } %0, 0
   %_0.1 = extractvalue { ptr, ptr } %0, 1
   %1 = insertvalue { ptr, ptr } poison, ptr %_0.0, 0
@@ -1050,7 +1050,7 @@ bb3:                                              ; preds = %start
 
 bb2:                                              ; preds = %start
 ; call core::option::expect_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1 @alloc_d0b5540d38aa67683bd942cb6db4a43b, i64 28, ptr align 8 %0) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1 @alloc_d0b5540d38aa67683bd942cb6db4a43b, i64 28, ptr align 8 %0) #13
   unreachable
 
 bb1:                                              ; No predecessors!
@@ -1065,7 +1065,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::slice::raw::from_raw_parts::precondition_check
-  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #11
+  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #12
   br label %bb3
 
 bb3:                                              ; preds = %bb1
@@ -1082,7 +1082,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::slice::raw::from_raw_parts::precondition_check
-  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 4, i64 4, i64 %len, ptr align 8 %0) #11
+  call void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 4, i64 4, i64 %len, ptr align 8 %0) #12
   br label %bb3
 
 bb3:                                              ; preds = %bb1
@@ -1093,7 +1093,7 @@ bb3:                                              ; preds = %bb1
 
 ; core::slice::raw::from_raw_parts::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #2 personality ptr @rust_eh_personality {
+define internal void @_ZN4core5slice3raw14from_raw_parts18precondition_check17hdb88b1a3e4f07a00E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #3 personality ptr @rust_eh_personality {
 start:
   %max_len = alloca [8 x i8], align 8
 ; invoke core::ptr::const_ptr::<impl *const T>::is_aligned_to
@@ -1104,7 +1104,7 @@ terminate:                                        ; preds = %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb8:                                              ; preds = %start
@@ -1128,7 +1128,7 @@ bb1:                                              ; preds = %bb6
 
 bb5:                                              ; preds = %bb3, %bb4
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_a28e8c8fd5088943a8b5d44af697ff83, ptr inttoptr (i64 559 to ptr), i1 zeroext false, ptr align 8 %0) #13
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_a28e8c8fd5088943a8b5d44af697ff83, ptr inttoptr (i64 559 to ptr), i1 zeroext false, ptr align 8 %0) #14
   unreachable
 
 bb9:                                              ; preds = %bb1
@@ -1160,7 +1160,7 @@ start:
 
 bb1:                                              ; preds = %start
 ; call core::slice::raw::from_raw_parts_mut::precondition_check
-  call void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #11
+  call void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 8, i64 8, i64 %len, ptr align 8 %0) #12
   br label %bb3
 
 bb3:                                              ; preds = %bb1
@@ -1171,7 +1171,7 @@ bb3:                                              ; preds = %bb1
 
 ; core::slice::raw::from_raw_parts_mut::precondition_check
 ; Function Attrs: inlinehint nounwind nonlazybind uwtable
-define internal void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #2 personality ptr @rust_eh_personality {
+define internal void @_ZN4core5slice3raw18from_raw_parts_mut18precondition_check17hd5c99edebbf3bd93E(ptr %data, i64 %size, i64 %align, i64 %len, ptr align 8 %0) unnamed_addr #3 personality ptr @rust_eh_personality {
 start:
   %max_len = alloca [8 x i8], align 8
 ; invoke core::ptr::const_ptr::<impl *const T>::is_aligned_to
@@ -1182,7 +1182,7 @@ terminate:                                        ; preds = %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb8:                                              ; preds = %start
@@ -1206,7 +1206,7 @@ bb1:                                              ; preds = %bb6
 
 bb5:                                              ; preds = %bb3, %bb4
 ; call core::panicking::panic_nounwind_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_5c1a2f972552229672fc942406cfc298, ptr inttoptr (i64 567 to ptr), i1 zeroext false, ptr align 8 %0) #13
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr @alloc_5c1a2f972552229672fc942406cfc298, ptr inttoptr (i64 567 to ptr), i1 zeroext false, ptr align 8 %0) #14
   unreachable
 
 bb9:                                              ; preds = %bb1
@@ -1362,7 +1362,7 @@ bb4:                                              ; preds = %start
 bb2:                                              ; preds = %start
   %old = load i64, ptr %self, align 8
 ; call <usize as core::iter::range::Step>::forward_unchecked
-  %_6 = call i64 @"_ZN49_$LT$usize$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17h2629a044089caf74E"(i64 %old, i64 1) #10
+  %_6 = call i64 @"_ZN49_$LT$usize$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17h2629a044089caf74E"(i64 %old, i64 1) #11
   store i64 %_6, ptr %self, align 8
   %0 = getelementptr inbounds i8, ptr %_0, i64 8
   store i64 %old, ptr %0, align 8
@@ -1449,7 +1449,7 @@ bb2:                                              ; preds = %start
 
 bb5:                                              ; preds = %bb2
 ; call core::ptr::const_ptr::<impl *const T>::offset_from_unsigned::precondition_check
-  call void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %_5, ptr %subtracted, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #11
+  call void @"_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h011db55ae906cda0E"(ptr %_5, ptr %subtracted, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #12
   br label %bb7
 
 bb7:                                              ; preds = %bb5
@@ -1468,7 +1468,7 @@ bb9:                                              ; preds = %bb8
 
 bb10:                                             ; No predecessors!
 ; call core::panicking::panic
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1 @alloc_ec595fc0e82ef92fc59bd74f68296eae, i64 73, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #12
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1 @alloc_ec595fc0e82ef92fc59bd74f68296eae, i64 73, ptr align 8 @alloc_7cb1dd7620319c06f8fe4029f6b4a0d1) #13
   unreachable
 
 bb3:                                              ; preds = %bb9
@@ -1584,7 +1584,7 @@ bb4:                                              ; preds = %bb8
 
 bb6:                                              ; preds = %bb7, %bb5
 ; call core::slice::index::slice_index_fail
-  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 0, i64 %self2, i64 %self.1, ptr align 8 @alloc_b2f28986b414e660fff9151eee01a1b2) #12
+  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 0, i64 %self2, i64 %self.1, ptr align 8 @alloc_b2f28986b414e660fff9151eee01a1b2) #13
   unreachable
 
 bb10:                                             ; preds = %bb4
@@ -1597,7 +1597,7 @@ bb10:                                             ; preds = %bb4
 
 bb9:                                              ; preds = %bb4
 ; call core::slice::index::slice_index_fail
-  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 1, i64 %self.14, i64 %self.14, ptr align 8 @alloc_31e0c595875695c77fd2f54110592d27) #12
+  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 1, i64 %self.14, i64 %self.14, ptr align 8 @alloc_31e0c595875695c77fd2f54110592d27) #13
   unreachable
 
 bb3:                                              ; preds = %bb1, %bb10
@@ -1610,7 +1610,7 @@ bb3:                                              ; preds = %bb1, %bb10
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_dot(ptr %x, ptr %y, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality {
+define double @rust_dot(ptr %x, ptr %y, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality {
 start:
   %_10 = alloca [48 x i8], align 8
   %_9 = alloca [48 x i8], align 8
@@ -1623,7 +1623,7 @@ terminate:                                        ; preds = %bb5, %bb4, %bb3, %b
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb1:                                              ; preds = %start
@@ -1676,20 +1676,20 @@ bb6:                                              ; preds = %bb5
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define float @rust_float_mean_square(ptr %x, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality {
+define float @rust_float_mean_square(ptr %x, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality {
 start:
   %_7 = alloca [8 x i8], align 8
   %iter = alloca [16 x i8], align 8
   %s = alloca [4 x i8], align 4
 ; invoke core::slice::raw::from_raw_parts
-  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h44860dc85ef66e64E(ptr %x, i64 %n, ptr align 8 @alloc_b4697cac5efbe203e0960c80c532e2c0)
+  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h44860dc85ef66e64E(ptr %x, i64 %n, ptr align 8 @alloc_c136f447437456b9fa59ba9387261e6f)
           to label %bb1 unwind label %terminate
 
 terminate:                                        ; preds = %bb3, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb1:                                              ; preds = %start
@@ -1742,19 +1742,19 @@ bb5:                                              ; No predecessors!
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define void @rust_prefix_sum_in_place(ptr %x, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality {
+define void @rust_prefix_sum_in_place(ptr %x, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality {
 start:
   %_7 = alloca [16 x i8], align 8
   %iter = alloca [16 x i8], align 8
 ; invoke core::slice::raw::from_raw_parts_mut
-  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw18from_raw_parts_mut17h31759af2bfdd9940E(ptr %x, i64 %n, ptr align 8 @alloc_de7f22c313eda22442724a2b3c96aa25)
+  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw18from_raw_parts_mut17h31759af2bfdd9940E(ptr %x, i64 %n, ptr align 8 @alloc_91ba976d5db8450fd0921023fbb7d831)
           to label %bb1 unwind label %terminate
 
 terminate:                                        ; preds = %panic2, %panic1, %panic, %bb3, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb1:                                              ; preds = %start
@@ -1805,7 +1805,7 @@ bb8:                                              ; preds = %bb6
 
 panic:                                            ; preds = %bb6
 ; invoke core::panicking::panic_const::panic_const_sub_overflow
-  invoke void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8 @alloc_60672f9a547344d0d3c0f2958da46637) #15
+  invoke void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8 @alloc_7d8bcaf2c668a2704bfb15784061bd5c) #16
           to label %unreachable unwind label %terminate
 
 unreachable:                                      ; preds = %panic2, %panic1, %panic
@@ -1820,7 +1820,7 @@ bb9:                                              ; preds = %bb8
 
 panic1:                                           ; preds = %bb8
 ; invoke core::panicking::panic_bounds_check
-  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %_14.0, i64 %x.1, ptr align 8 @alloc_88febaa6ae5708f60a9e58a46728d56b) #15
+  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %_14.0, i64 %x.1, ptr align 8 @alloc_ec9e9bcaaa289ae7018269c49007f223) #16
           to label %unreachable unwind label %terminate
 
 bb10:                                             ; preds = %bb9
@@ -1833,7 +1833,7 @@ bb10:                                             ; preds = %bb9
 
 panic2:                                           ; preds = %bb9
 ; invoke core::panicking::panic_bounds_check
-  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_9c83e83f46cf8146ba49b5099346cb47) #15
+  invoke void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 %i, i64 %x.1, ptr align 8 @alloc_cfe9d55796b54eee4a9cb3a50dfa735d) #16
           to label %unreachable unwind label %terminate
 
 bb5:                                              ; No predecessors!
@@ -1841,7 +1841,7 @@ bb5:                                              ; No predecessors!
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define void @rust_scale_in_place(ptr %x, i64 %n, double %k) unnamed_addr #3 personality ptr @rust_eh_personality {
+define void @rust_scale_in_place(ptr %x, i64 %n, double %k) unnamed_addr #4 personality ptr @rust_eh_personality {
 start:
   %_7 = alloca [8 x i8], align 8
   %iter = alloca [16 x i8], align 8
@@ -1853,7 +1853,7 @@ terminate:                                        ; preds = %bb3, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb1:                                              ; preds = %start
@@ -1902,26 +1902,26 @@ bb5:                                              ; No predecessors!
 }
 
 ; Function Attrs: nounwind nonlazybind uwtable
-define double @rust_window_roughness(ptr %x, i64 %n) unnamed_addr #3 personality ptr @rust_eh_personality {
+define double @rust_window_roughness(ptr %x, i64 %n) unnamed_addr #4 personality ptr @rust_eh_personality {
 start:
   %_4 = alloca [24 x i8], align 8
   %_3 = alloca [24 x i8], align 8
 ; invoke core::slice::raw::from_raw_parts
-  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h005197fae4fab60cE(ptr %x, i64 %n, ptr align 8 @alloc_eaca270bfbec70214d5137af5e2be0b1)
+  %0 = invoke { ptr, i64 } @_ZN4core5slice3raw14from_raw_parts17h005197fae4fab60cE(ptr %x, i64 %n, ptr align 8 @alloc_8931687f25eb6d7fffcf253d6b12e50b)
           to label %bb1 unwind label %terminate
 
 terminate:                                        ; preds = %bb3, %bb2, %bb1, %start
   %1 = landingpad { ptr, i32 }
           filter [0 x ptr] zeroinitializer
 ; call core::panicking::panic_cannot_unwind
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #14
+  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() #15
   unreachable
 
 bb1:                                              ; preds = %start
   %_5.0 = extractvalue { ptr, i64 } %0, 0
   %_5.1 = extractvalue { ptr, i64 } %0, 1
 ; invoke core::slice::<impl [T]>::windows
-  invoke void @"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7windows17h6be08734403dc0b5E"(ptr sret([24 x i8]) align 8 %_4, ptr align 8 %_5.0, i64 %_5.1, i64 2, ptr align 8 @alloc_2816b1fee4211927bdec946527bd3fe5)
+  invoke void @"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7windows17h6be08734403dc0b5E"(ptr sret([24 x i8]) align 8 %_4, ptr align 8 %_5.0, i64 %_5.1, i64 2, ptr align 8 @alloc_604f195e757083dfb7b32021c20633ff)
           to label %bb2 unwind label %terminate
 
 bb2:                                              ; preds = %bb1
@@ -1939,65 +1939,66 @@ bb4:                                              ; preds = %bb3
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nounwind nonlazybind uwtable
-declare i32 @rust_eh_personality(i32, i32, i64, ptr, ptr) unnamed_addr #3
+declare i32 @rust_eh_personality(i32, i32, i64, ptr, ptr) unnamed_addr #4
 
 ; core::panicking::panic_bounds_check
 ; Function Attrs: cold minsize noinline noreturn nonlazybind optsize uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64, i64, ptr align 8) unnamed_addr #5
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64, i64, ptr align 8) unnamed_addr #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sqrt.f64(double) #6
+declare double @llvm.sqrt.f64(double) #7
 
 ; core::panicking::panic_nounwind_fmt
 ; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr, ptr, i1 zeroext, ptr align 8) unnamed_addr #7
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt(ptr, ptr, i1 zeroext, ptr align 8) unnamed_addr #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #6
+declare i64 @llvm.ctpop.i64(i64) #7
 
 ; core::panicking::panic_fmt
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr, ptr, ptr align 8) unnamed_addr #8
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr, ptr, ptr align 8) unnamed_addr #9
 
 ; core::option::expect_failed
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1, i64, ptr align 8) unnamed_addr #8
+declare void @_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed(ptr align 1, i64, ptr align 8) unnamed_addr #9
 
 ; core::panicking::panic_cannot_unwind
 ; Function Attrs: cold minsize noinline noreturn nounwind nonlazybind optsize uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() unnamed_addr #9
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind() unnamed_addr #10
 
 ; core::panicking::panic
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1, i64, ptr align 8) unnamed_addr #8
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking5panic(ptr align 1, i64, ptr align 8) unnamed_addr #9
 
 ; core::slice::index::slice_index_fail
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64, i64, i64, ptr align 8) unnamed_addr #8
+declare void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64, i64, i64, ptr align 8) unnamed_addr #9
 
 ; core::panicking::panic_const::panic_const_sub_overflow
 ; Function Attrs: cold noinline noreturn nonlazybind uwtable
-declare void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8) unnamed_addr #8
+declare void @_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow(ptr align 8) unnamed_addr #9
 
 attributes #0 = { nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
 attributes #1 = { inlinehint nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #2 = { inlinehint nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #3 = { nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { cold minsize noinline noreturn nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #8 = { cold noinline noreturn nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #9 = { cold minsize noinline noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #10 = { inlinehint }
-attributes #11 = { inlinehint nounwind }
-attributes #12 = { noinline noreturn }
-attributes #13 = { noinline noreturn nounwind }
-attributes #14 = { cold noreturn nounwind }
-attributes #15 = { noreturn }
+attributes #2 = { noinline nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #3 = { inlinehint nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #4 = { nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { cold minsize noinline noreturn nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #9 = { cold noinline noreturn nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #10 = { cold minsize noinline noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #11 = { inlinehint }
+attributes #12 = { inlinehint nounwind }
+attributes #13 = { noinline noreturn }
+attributes #14 = { noinline noreturn nounwind }
+attributes #15 = { cold noreturn nounwind }
+attributes #16 = { noreturn }
 
 !llvm.module.flags = !{!0, !1}
 !llvm.ident = !{!2}

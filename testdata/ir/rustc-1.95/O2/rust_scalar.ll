@@ -4,8 +4,21 @@ source_filename = "rust_scalar.2d63db6054a4082a-cgu.0"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+; rust_scalar::damped_sine
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable
+define noundef double @_ZN11rust_scalar11damped_sine17h99f49868b8b9e2a4E(double noundef %t, double noundef %damping) unnamed_addr #0 {
+start:
+  %_5 = fneg double %damping
+  %_4 = fmul double %t, %_5
+  %0 = tail call double @llvm.exp.f64(double %_4)
+  %_7 = fmul double %t, 2.000000e+00
+  %1 = tail call double @llvm.sin.f64(double %_7)
+  %_0 = fmul double %1, %0
+  ret double %_0
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable
-define noundef double @rust_closure_quadrature(double noundef %0, double noundef %b) unnamed_addr #0 {
+define noundef double @rust_closure_quadrature(double noundef %0, double noundef %b) unnamed_addr #1 {
 start:
   %h.i = fdiv double %b, 6.000000e+00
   %_4.i.i = fmul double %0, 0.000000e+00
@@ -50,7 +63,7 @@ start:
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable
-define noundef float @rust_float_polynomial(float noundef %x, float noundef %y) unnamed_addr #0 {
+define noundef float @rust_float_polynomial(float noundef %x, float noundef %y) unnamed_addr #1 {
 start:
   %t = fmul float %x, %y
   %_5 = fmul float %t, %t
@@ -61,7 +74,7 @@ start:
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable
-define noundef double @rust_logistic(double noundef %x, double noundef %k) unnamed_addr #0 {
+define noundef double @rust_logistic(double noundef %x, double noundef %k) unnamed_addr #1 {
 start:
   %_6 = fneg double %k
   %_5 = fmul double %x, %_6
@@ -72,7 +85,7 @@ start:
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable
-define noundef double @rust_match_on_kind(i32 noundef %kind, double noundef %x) unnamed_addr #0 {
+define noundef double @rust_match_on_kind(i32 noundef %kind, double noundef %x) unnamed_addr #1 {
 start:
   switch i32 %kind, label %bb1 [
     i32 0, label %bb3
@@ -110,7 +123,7 @@ bb4:                                              ; preds = %bb1
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind nonlazybind memory(none) uwtable
-define noundef double @rust_newton_root(double noundef %a) unnamed_addr #1 {
+define noundef double @rust_newton_root(double noundef %a) unnamed_addr #2 {
 start:
   %_42 = fmul double %a, %a
   %_33 = fmul double %a, %_42
@@ -139,7 +152,7 @@ bb2:                                              ; preds = %bb3, %start
 }
 
 ; Function Attrs: nofree nosync nounwind nonlazybind memory(none) uwtable
-define noundef double @rust_recursive_power(double noundef %x, i32 noundef %n) unnamed_addr #2 {
+define noundef double @rust_recursive_power(double noundef %x, i32 noundef %n) unnamed_addr #3 {
 start:
   %0 = icmp eq i32 %n, 0
   br i1 %0, label %common.ret2, label %bb2
@@ -155,40 +168,41 @@ common.ret2:                                      ; preds = %start, %bb5, %bb3
 
 bb3:                                              ; preds = %bb2
   %_51 = lshr exact i32 %n, 1
-  %half = tail call noundef double @rust_recursive_power(double noundef %x, i32 noundef %_51) #4
+  %half = tail call noundef double @rust_recursive_power(double noundef %x, i32 noundef %_51) #5
   %2 = fmul double %half, %half
   br label %common.ret2
 
 bb5:                                              ; preds = %bb2
   %_7 = add nsw i32 %n, -1
-  %_6 = tail call noundef double @rust_recursive_power(double noundef %x, i32 noundef %_7) #4
+  %_6 = tail call noundef double @rust_recursive_power(double noundef %x, i32 noundef %_7) #5
   %3 = fmul double %x, %_6
   br label %common.ret2
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sin.f64(double) #3
+declare double @llvm.exp.f64(double) #4
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #3
+declare double @llvm.sin.f64(double) #4
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.cos.f64(double) #3
+declare double @llvm.cos.f64(double) #4
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.powi.f64.i32(double, i32) #3
+declare double @llvm.powi.f64.i32(double, i32) #4
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #3
+declare double @llvm.fabs.f64(double) #4
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sqrt.f64(double) #3
+declare double @llvm.sqrt.f64(double) #4
 
-attributes #0 = { mustprogress nofree norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #1 = { nofree norecurse nosync nounwind nonlazybind memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #2 = { nofree nosync nounwind nonlazybind memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { nounwind }
+attributes #0 = { mustprogress nofree noinline norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #1 = { mustprogress nofree norecurse nosync nounwind nonlazybind willreturn memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #2 = { nofree norecurse nosync nounwind nonlazybind memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #3 = { nofree nosync nounwind nonlazybind memory(none) uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #4 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { nounwind }
 
 !llvm.module.flags = !{!0, !1}
 !llvm.ident = !{!2}
