@@ -55,10 +55,11 @@ public final class Differentiator {
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
         context.discover(new Variant.Key(request.symbol(), kind, activities, returnActive), declared());
+    List<Diagnostic> warnings = ZeroGradients.find(context, root, request);
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, List.of(), context.plan().toString());
+    return new Derivative(signature, warnings, context.plan().toString());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */
