@@ -10,8 +10,8 @@ import java.util.List;
 import org.jdiff.model.NativeType;
 
 /**
- * A function that the {@link Jit} made executable. The signature is not checked: a wrong one is undefined behaviour, as
- * in C.
+ * A function that the {@link Jit} made executable. The signature is not checked: a wrong one is
+ * undefined behaviour, as in C.
  */
 public final class NativeCall {
   private final MethodHandle handle;
@@ -61,8 +61,8 @@ public final class NativeCall {
   /**
    * Calls the function.
    *
-   * @param arguments a {@link Double}, {@link Float}, boxed integer, {@link Boolean} or {@link NativeMemory.Block} per
-   *     parameter, of exactly the parameter's type
+   * @param arguments a {@link Double}, {@link Float}, boxed integer, {@link Boolean} or {@link
+   *     NativeMemory.Block} per parameter, of exactly the parameter's type
    * @return the boxed result; nothing useful if there is none
    */
   public Object call(List<Object> arguments) {

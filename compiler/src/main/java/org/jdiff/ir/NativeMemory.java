@@ -5,7 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Memory outside of the Java heap, to pass to native code. Owned by one thread; freed when it is closed. */
+/**
+ * Memory outside of the Java heap, to pass to native code. Owned by one thread; freed when it is
+ * closed.
+ */
 public final class NativeMemory implements AutoCloseable {
   private final Arena arena = Arena.ofConfined();
 
