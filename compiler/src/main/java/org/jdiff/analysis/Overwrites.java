@@ -88,7 +88,7 @@ public final class Overwrites {
                   position,
                   store.pointer(),
                   store.valueType().size(),
-                  kindOf(store.valueType(), store.tbaa())));
+                  TbaaKinds.kind(store.tbaa())));
       case Inst.Call call -> call(call, position);
       case Inst.Invoke invoke -> writes.add(new Write(invoke, position, -1, -1, Optional.empty()));
       case Inst.Other other -> {
@@ -99,11 +99,6 @@ public final class Overwrites {
       }
       default -> {}
     }
-  }
-
-  private static Optional<ByteKind> kindOf(Type type, String tbaa) {
-    Optional<ByteKind> told = TbaaKinds.kind(tbaa);
-    return told.isPresent() || tbaa.isEmpty() ? told : Optional.empty();
   }
 
   private void call(Inst.Call call, int position) {
@@ -180,7 +175,7 @@ public final class Overwrites {
     if (!memory.isAddress(write.pointer())) {
       return true;
     }
-    Optional<ByteKind> read = kindOf(load.type(), load.tbaa());
+    Optional<ByteKind> read = TbaaKinds.kind(load.tbaa());
     if (read.isPresent() && write.kind().isPresent() && !read.equals(write.kind())) {
       return false;
     }
