@@ -25,11 +25,12 @@ public final class Jit implements AutoCloseable {
   private final LLVMOrcLLJITRef ref;
 
   /** A strong reference: LLVM keeps only the native address. */
-  private final ErrorCollector errors = new ErrorCollector();
+  private final ErrorCollector errors;
 
   /** Creates an empty JIT that finds symbols of the C library. */
   public Jit() {
     Llvm.ensureReady();
+    errors = new ErrorCollector();
     LLVMOrcLLJITRef created = new LLVMOrcLLJITRef();
     check(LLVMOrcCreateLLJIT(created, null));
     ref = created;
