@@ -71,6 +71,7 @@ public final class Jit implements AutoCloseable {
     String triple = module.triple().isEmpty() ? Target.hostTriple() : module.triple();
     try (Target target = Target.of(triple, cpu);
         IrModule complete = module.copy()) {
+      CompilerRuntime.link(complete);
       endInsteadOfMissing(complete);
       byte[] object = target.emit(complete, Target.FileKind.OBJECT);
       try (BytePointer bytes = new BytePointer(object)) {
