@@ -64,6 +64,9 @@ public final class Activities {
     this.arguments = List.copyOf(arguments);
     this.shadowedGlobals = Set.copyOf(shadowedGlobals);
     seed();
+    if (returnActive) {
+      demandReturnedShadow();
+    }
     do {
       changed = false;
       for (Block block : fn.blocks()) {
@@ -129,7 +132,7 @@ public final class Activities {
    */
   public boolean hasShadow(int id) {
     return memory.isAddress(id)
-        && fn.type(id).containsPointer()
+        && (fn.type(id).containsPointer() || carriers.isAddressCarrier(id))
         && state(memory.classOf(id)) == MemoryState.SHADOW;
   }
 
@@ -140,6 +143,36 @@ public final class Activities {
    */
   public MemoryState stateAt(int id) {
     return memory.isAddress(id) ? state(memory.classOf(id)) : MemoryState.NONE;
+  }
+
+  /**
+   * {@return whether a value is a floating-point number that may reach a differentiated output}
+   *
+   * @param id the number of a value
+   */
+  public boolean usefulFloat(int id) {
+    return useful.get(id) && fn.type(id).containsFloat() && !shadowedGlobals.isEmpty();
+  }
+
+  /**
+   * {@return whether an address points to memory that the caller sees}
+   *
+   * @param id the number of an address
+   */
+  public boolean isVisibleToCaller(int id) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).stream().anyMatch(o -> !(o instanceof Origin.Local));
+  }
+
+  /**
+   * {@return whether an address may point to memory that an argument reaches}
+   *
+   * @param id the number of an address
+   * @param argument the position of the argument
+   */
+  public boolean mayBelongTo(int id, int argument) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).contains(new Origin.Argument(argument));
   }
 
   /** {@return global variables without a shadow that come to hold varied values} */
@@ -159,7 +192,6 @@ public final class Activities {
   private MemoryState state(int root) {
     boolean brought = false;
     boolean impossible = false;
-    boolean local = false;
     for (Origin origin : memory.origins(root)) {
       switch (origin) {
         case Origin.Argument a -> {
@@ -172,24 +204,18 @@ public final class Activities {
         case Origin.Global g -> {
           if (shadowedGlobals.contains(g.symbol())) {
             brought = true;
-          } else if (program.isConstantGlobal(g.symbol())) {
-            // Reading a constant through a shadowed address needs a shadow of zeros: see the mixed case.
-            impossible = true;
           } else {
             impossible = true;
           }
         }
         case Origin.Unknown u -> impossible = true;
-        case Origin.Local l -> local = true;
+        case Origin.Local l -> {}
       }
     }
-    if (brought) {
+    if (brought || shadows.contains(root)) {
       return impossible ? MemoryState.MIXED : MemoryState.SHADOW;
     }
-    if (shadows.contains(root)) {
-      return impossible ? MemoryState.MIXED : MemoryState.SHADOW;
-    }
-    return local || impossible ? MemoryState.NONE : MemoryState.NONE;
+    return MemoryState.NONE;
   }
 
   // ---- forward: varied ---------------------------------------------------------------------------------------
@@ -202,6 +228,17 @@ public final class Activities {
       }
       if (param.type().containsFloat()) {
         varied.set(param.id());
+      }
+    }
+  }
+
+  /** The caller wants a shadow of a returned address, also of fresh memory. */
+  private void demandReturnedShadow() {
+    for (Block block : fn.blocks()) {
+      if (block.terminator() instanceof Inst.Return ret
+          && ret.operandCount() == 1
+          && memory.isAddress(ret.operand(0))) {
+        addShadow(memory.classOf(ret.operand(0)));
       }
     }
   }
@@ -375,6 +412,9 @@ public final class Activities {
       case BODY -> {
         if (entersVaried(call)) {
           setVaried(call.id());
+          if (memory.isAddress(call.id())) {
+            reach(memory.classOf(call.id()), new HashSet<>());
+          }
           for (int operand : call.core().operands()) {
             if (memory.isAddress(operand)) {
               reach(memory.classOf(operand), new HashSet<>());
@@ -422,7 +462,7 @@ public final class Activities {
         .members(root)
         .forEach(
             (offset, kinds) -> {
-              if (kinds.stream().anyMatch(Activities::isFloat)
+              if (kinds.stream().anyMatch(ByteKind::isFloat)
                   && variedCells.add(new CellKey(root, offset))) {
                 changed = true;
                 markClass(root);
@@ -431,16 +471,12 @@ public final class Activities {
     memory.pointees(root).forEach(t -> reach(t, seen));
   }
 
-  private static boolean isFloat(MemoryShapes.Kind kind) {
-    return kind != MemoryShapes.Kind.INTEGER && kind != MemoryShapes.Kind.POINTER;
-  }
-
   private void setFloatMembersVaried(int pointer) {
-    if (memory.kinds(pointer, 0).stream().anyMatch(Activities::isFloat)
+    if (memory.kinds(pointer, 0).stream().anyMatch(ByteKind::isFloat)
         && variedCells.add(memory.cellOf(pointer, 0))) {
       changed = true;
     }
-    if (memory.kinds(pointer, 0).stream().anyMatch(Activities::isFloat)) {
+    if (memory.kinds(pointer, 0).stream().anyMatch(ByteKind::isFloat)) {
       markClass(memory.classOf(pointer));
     }
   }
@@ -455,7 +491,7 @@ public final class Activities {
     for (var member : memory.members(source).entrySet()) {
       boolean holds =
           variedCells.contains(new CellKey(source, member.getKey()))
-              || (brought && member.getValue().stream().anyMatch(Activities::isFloat));
+              || (brought && member.getValue().stream().anyMatch(ByteKind::isFloat));
       if (!holds) {
         continue;
       }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdiff.analysis.MemoryShapes.Kind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
@@ -22,6 +21,7 @@ public final class Carriers {
   private final Map<Integer, Type> types = new HashMap<>();
   private final BitSet demanded = new BitSet();
   private final BitSet unclear = new BitSet();
+  private final BitSet addresses = new BitSet();
 
   private Carriers(Fn fn, MemoryGraph memory) {
     this.fn = fn;
@@ -32,6 +32,10 @@ public final class Carriers {
       changed = false;
       for (Block block : fn.blocks()) {
         for (Inst inst : block.instructions()) {
+          if (!addresses.get(inst.id()) && carriesAddress(inst)) {
+            addresses.set(inst.id());
+            changed = true;
+          }
           if (!types.containsKey(inst.id()) && isWide(inst.type())) {
             Optional<Type> type = derive(inst);
             if (type.isPresent()) {
@@ -86,6 +90,33 @@ public final class Carriers {
     return unclear.get(id);
   }
 
+  /**
+   * {@return whether an integer is an address on its way through a copy}
+   *
+   * @param id the number of a value
+   */
+  public boolean isAddressCarrier(int id) {
+    return addresses.get(id);
+  }
+
+  private boolean carriesAddress(Inst inst) {
+    if (!(inst.type() instanceof Type.Int i) || i.bits() != 64) {
+      return false;
+    }
+    return switch (inst) {
+      case Inst.Load load ->
+          memory.isAddress(load.pointer())
+              && (TbaaKinds.kind(load.tbaa()).equals(Optional.of(ByteKind.POINTER))
+                  || memory.kinds(load.pointer(), 0).equals(Set.of(ByteKind.POINTER)));
+      case Inst.Cast cast -> cast.op() == Inst.CastOp.PTRTOINT;
+      case Inst.Phi phi -> phi.core().operands().stream().anyMatch(addresses::get);
+      case Inst.Select select ->
+          select.core().operands().subList(1, 3).stream().anyMatch(addresses::get);
+      case Inst.Freeze freeze -> addresses.get(freeze.operand(0));
+      default -> false;
+    };
+  }
+
   private static boolean isWide(Type type) {
     return type instanceof Type.Int i && i.bits() >= 16 && Integer.bitCount(i.bits()) == 1;
   }
@@ -117,9 +148,9 @@ public final class Carriers {
       return Optional.empty();
     }
     long bytes = load.type().size();
-    Set<Kind> kinds = memory.kinds(load.pointer(), 0);
-    Optional<Kind> told = TbaaKinds.kind(load.tbaa());
-    Kind kind;
+    Set<ByteKind> kinds = memory.kinds(load.pointer(), 0);
+    Optional<ByteKind> told = TbaaKinds.kind(load.tbaa());
+    ByteKind kind;
     if (told.isPresent()) {
       kind = told.get();
     } else if (kinds.size() == 1) {
@@ -160,8 +191,8 @@ public final class Carriers {
                 demanded.set(cast.operand(0));
             case Inst.Store store when store.valueType() instanceof Type.Int -> {
               if (memory.isAddress(store.pointer())) {
-                Set<Kind> kinds = memory.kinds(store.pointer(), 0);
-                if (kinds.contains(Kind.DOUBLE) || kinds.contains(Kind.FLOAT)) {
+                Set<ByteKind> kinds = memory.kinds(store.pointer(), 0);
+                if (kinds.contains(ByteKind.DOUBLE) || kinds.contains(ByteKind.FLOAT)) {
                   demanded.set(store.value());
                 }
               }

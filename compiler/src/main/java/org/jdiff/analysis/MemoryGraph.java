@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdiff.analysis.MemoryShapes.Cell;
-import org.jdiff.analysis.MemoryShapes.Kind;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Block;
@@ -39,26 +38,33 @@ public final class MemoryGraph {
   private int instances;
 
   /** The nodes of one instance of a function: one per value, -1 where the value is no address. */
-  private record Instance(int number, Fn fn, int[] nodes, int[] returned) {
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
+  private static final class Instance {
+    private final int number;
+    private final Fn fn;
+    private final int[] nodes;
+    private int returned = -1;
 
-    @Override
-    public int hashCode() {
-      return number;
+    Instance(int number, Fn fn, int[] nodes) {
+      this.number = number;
+      this.fn = fn;
+      this.nodes = nodes;
     }
   }
 
   private record CopyLink(int to, int from, long length) {}
 
-  private MemoryGraph(Program program, Fn fn) {
+  private MemoryGraph(Program program, Fn fn, Map<Integer, ByteKind> declared) {
     this.program = program;
     this.root = instantiate(fn, new ArrayList<>());
     for (Value.Param param : fn.params()) {
-      if (root.nodes[param.id()] >= 0) {
-        shapes.addOrigin(root.nodes[param.id()], new Origin.Argument(param.index()));
+      int node = root.nodes[param.id()];
+      if (node >= 0) {
+        shapes.addOrigin(node, new Origin.Argument(param.index()));
+        ByteKind kind = declared.get(param.index());
+        if (kind != null && kind.bytes() > 0) {
+          shapes.narrow(node, kind.bytes());
+          shapes.observe(node, 0, kind);
+        }
       }
     }
     do {
@@ -73,14 +79,15 @@ public final class MemoryGraph {
    *
    * @param program where callees are found
    * @param fn the function
+   * @param declared what parameters point to arrays of, as far as their declaration tells, by position
    */
-  public static MemoryGraph of(Program program, Fn fn) {
-    return new MemoryGraph(program, fn);
+  public static MemoryGraph of(Program program, Fn fn, Map<Integer, ByteKind> declared) {
+    return new MemoryGraph(program, fn, declared);
   }
 
   /** {@return the function} */
   public Fn fn() {
-    return root.fn();
+    return root.fn;
   }
 
   // ---- construction ------------------------------------------------------------------------------------------
@@ -88,7 +95,7 @@ public final class MemoryGraph {
   private Instance instantiate(Fn fn, List<Instance> stack) {
     int[] nodes = new int[fn.size()];
     Arrays.fill(nodes, -1);
-    Instance instance = new Instance(instances++, fn, nodes, new int[] {-1});
+    Instance instance = new Instance(instances++, fn, nodes);
     stack.add(instance);
     for (Value value : fn.values()) {
       if (carriesAddress(value)) {
@@ -165,7 +172,7 @@ public final class MemoryGraph {
       case Inst.Store store -> {
         access(in, store.pointer(), store.valueType(), store.tbaa());
         if (in.fn.value(store.value()) instanceof Value.Const constant) {
-          observeConstant(in, store.pointer(), constant, in.fn);
+          observeConstant(in, store.pointer(), constant);
         }
         link(in, store.value(), store.pointer(), store.valueType());
       }
@@ -204,10 +211,10 @@ public final class MemoryGraph {
       }
       case Inst.Return ret -> {
         if (ret.operandCount() == 1 && node(in, ret.operand(0)) >= 0) {
-          if (in.returned[0] < 0) {
-            in.returned[0] = shapes.fresh();
+          if (in.returned < 0) {
+            in.returned = shapes.fresh();
           }
-          shapes.unite(node(in, ret.operand(0)), in.returned[0], 0);
+          shapes.unite(node(in, ret.operand(0)), in.returned, 0);
         }
       }
       case Inst.Call call -> visitCall(in, call, stack);
@@ -257,10 +264,10 @@ public final class MemoryGraph {
           }
         }
         if (in.nodes[call.id()] >= 0) {
-          if (target.returned[0] < 0) {
-            target.returned[0] = shapes.fresh();
+          if (target.returned < 0) {
+            target.returned = shapes.fresh();
           }
-          shapes.unite(in.nodes[call.id()], target.returned[0], 0);
+          shapes.unite(in.nodes[call.id()], target.returned, 0);
         }
       }
       case ALLOCATE -> {
@@ -314,9 +321,9 @@ public final class MemoryGraph {
     if (node < 0) {
       return;
     }
-    Optional<Kind> told = TbaaKinds.kind(tbaa);
+    Optional<ByteKind> told = TbaaKinds.kind(tbaa);
     for (Pieces.Piece piece : Pieces.of(type)) {
-      Optional<Kind> kind = piece.kind();
+      Optional<ByteKind> kind = piece.kind();
       if (piece.type() instanceof Type.Int i && i.bits() >= 16 && kind.isPresent()) {
         kind = told;
       }
@@ -325,13 +332,13 @@ public final class MemoryGraph {
   }
 
   /** A stored integer constant other than zero says that the memory holds integers. */
-  private void observeConstant(Instance in, int pointer, Value.Const constant, Fn fn) {
+  private void observeConstant(Instance in, int pointer, Value.Const constant) {
     int node = node(in, pointer);
     if (node >= 0
         && constant instanceof Value.ConstInt c
         && c.value().bitLength() < 32
         && c.value().signum() != 0) {
-      shapes.observe(node, 0, Kind.INTEGER);
+      shapes.observe(node, 0, ByteKind.INTEGER);
     }
   }
 
@@ -447,7 +454,7 @@ public final class MemoryGraph {
    * @param id the number of an address value
    * @param bytes a distance from it
    */
-  Set<Kind> kinds(int id, long bytes) {
+  Set<ByteKind> kinds(int id, long bytes) {
     CellKey key = cellOf(id, bytes);
     Cell cell = shapes.cells(key.root()).get(key.offset());
     return cell == null ? Set.of() : Set.copyOf(cell.kinds);
@@ -458,8 +465,8 @@ public final class MemoryGraph {
    *
    * @param root a class
    */
-  Map<Long, Set<Kind>> members(int root) {
-    Map<Long, Set<Kind>> result = new TreeMap<>();
+  Map<Long, Set<ByteKind>> members(int root) {
+    Map<Long, Set<ByteKind>> result = new TreeMap<>();
     shapes.cells(root).forEach((offset, cell) -> result.put(offset, Set.copyOf(cell.kinds)));
     return result;
   }
@@ -504,5 +511,65 @@ public final class MemoryGraph {
   /** {@return the global variables that the code mentions} */
   Set<String> mentionedGlobals() {
     return Set.copyOf(globals.keySet());
+  }
+
+  /**
+   * The members of the objects that an address points into, seen from that address.
+   *
+   * @param stride the distance after which members repeat; 0 if every member is there once
+   * @param members the members; offsets are at least 0 if there is a stride
+   */
+  public record Layout(long stride, List<Member> members) {
+    /** Copies the list. */
+    public Layout {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * A member.
+   *
+   * @param offset bytes from the address
+   * @param kinds what was seen there
+   */
+  public record Member(long offset, Set<ByteKind> kinds) {
+    /** Copies the set. */
+    public Member {
+      kinds = Set.copyOf(kinds);
+    }
+  }
+
+  /**
+   * {@return the members of the objects that an address points into}
+   *
+   * @param id the number of an address
+   */
+  public Layout layoutAt(int id) {
+    Place place = shapes.find(root.nodes[id]);
+    long stride = shapes.stride(place.root());
+    Optional<ByteKind> only = onlyKind(place.root());
+    if (only.isPresent() && only.get().bytes() > 0) {
+      // Memory in which nothing but one kind of number was ever seen is an array of it, also where it was not seen.
+      long size = only.get().bytes();
+      return new Layout(
+          size, List.of(new Member(Math.floorMod(-place.offset(), size), Set.of(only.get()))));
+    }
+    List<Member> members = new ArrayList<>();
+    shapes
+        .cells(place.root())
+        .forEach(
+            (offset, cell) -> {
+              long distance = offset - place.offset();
+              members.add(
+                  new Member(
+                      stride == 0 ? distance : Math.floorMod(distance, stride), cell.kinds));
+            });
+    return new Layout(stride, members);
+  }
+
+  private Optional<ByteKind> onlyKind(int root) {
+    Set<ByteKind> all = java.util.EnumSet.noneOf(ByteKind.class);
+    shapes.cells(root).values().forEach(cell -> all.addAll(cell.kinds));
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 }

@@ -17,19 +17,9 @@ import java.util.TreeMap;
  * cell per member of its element. Each step is near-constant, so the whole is near-linear in the size of the code.
  */
 final class MemoryShapes {
-  /** What the bytes of a cell were seen to hold. */
-  enum Kind {
-    HALF,
-    FLOAT,
-    DOUBLE,
-    WIDE,
-    INTEGER,
-    POINTER
-  }
-
   /** A member of every object of a class. */
   static final class Cell {
-    final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    final Set<ByteKind> kinds = EnumSet.noneOf(ByteKind.class);
 
     /** The node of the addresses stored here, or -1. */
     int pointee = -1;
@@ -203,7 +193,7 @@ final class MemoryShapes {
   }
 
   /** Notes what an access sees at an address. */
-  void observe(int node, long bytes, Kind kind) {
+  void observe(int node, long bytes, ByteKind kind) {
     if (cell(node, bytes).kinds.add(kind)) {
       changed = true;
     }

@@ -3,7 +3,6 @@ package org.jdiff.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdiff.analysis.MemoryShapes.Kind;
 import org.jdiff.ir.Type;
 
 /** The scalar parts of a type with their offsets. */
@@ -19,18 +18,18 @@ public final class Pieces {
    * @param type its type
    */
   public record Piece(long offset, Type type) {
-    Optional<Kind> kind() {
+    Optional<ByteKind> kind() {
       return switch (type) {
         case Type.Float f ->
             Optional.of(
                 switch (f.kind()) {
-                  case HALF, BFLOAT -> Kind.HALF;
-                  case FLOAT -> Kind.FLOAT;
-                  case DOUBLE -> Kind.DOUBLE;
-                  case X86_FP80, FP128, PPC_FP128 -> Kind.WIDE;
+                  case HALF, BFLOAT -> ByteKind.HALF;
+                  case FLOAT -> ByteKind.FLOAT;
+                  case DOUBLE -> ByteKind.DOUBLE;
+                  case X86_FP80, FP128, PPC_FP128 -> ByteKind.WIDE;
                 });
-        case Type.Int i -> Optional.of(Kind.INTEGER);
-        case Type.Ptr p -> Optional.of(Kind.POINTER);
+        case Type.Int i -> Optional.of(ByteKind.INTEGER);
+        case Type.Ptr p -> Optional.of(ByteKind.POINTER);
         case Type.Vector v -> Optional.empty();
         case Type.Array a -> Optional.empty();
         case Type.Struct s -> Optional.empty();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
@@ -21,12 +23,17 @@ public final class IrBuilder implements AutoCloseable {
   private static final int INHERITED_FLAGS =
       ~(LLVMFastMathNoNaNs | LLVMFastMathNoInfs) & LLVMFastMathAll;
 
+  /** What LLVM itself gives to the declaration of a mathematical intrinsic. */
+  private static final List<String> MATH_INTRINSIC_ATTRIBUTES =
+      List.of("nocallback", "nofree", "nosync", "nounwind", "speculatable", "willreturn");
+
   private final IrModule module;
   private final LLVMValueRef function;
   private final TypeWriter writer;
   private final Type returnType;
   private final List<Val> params = new ArrayList<>();
   private final LLVMBuilderRef builder;
+  private final InstructionCopier copier;
   private final Type byteType;
   private final Type.Ptr pointerType;
   private int fastMath;
@@ -45,6 +52,7 @@ public final class IrBuilder implements AutoCloseable {
       params.add(new Val(LLVMGetParam(function, i), parameters.get(i)));
     }
     builder = LLVMCreateBuilderInContext(module.context().ref());
+    copier = new InstructionCopier(builder);
     byteType = intType(8);
     pointerType = pointerType(0);
   }
@@ -158,6 +166,15 @@ public final class IrBuilder implements AutoCloseable {
    */
   public void position(BlockRef block) {
     LLVMPositionBuilderAtEnd(builder, block.ref());
+  }
+
+  /**
+   * Continues before the terminator of a finished block.
+   *
+   * @param block the block
+   */
+  public void positionBeforeTerminator(BlockRef block) {
+    LLVMPositionBuilderBefore(builder, LLVMGetBasicBlockTerminator(block.ref()));
   }
 
   /** {@return the block that is being filled} */
@@ -391,13 +408,24 @@ public final class IrBuilder implements AutoCloseable {
   // ---- memory ------------------------------------------------------------------------------------------------
 
   /**
-   * {@return stack memory, aligned as the type wants}
+   * {@return stack memory for one value, made at the start of the function wherever the builder is, so that LLVM can
+   * turn it into registers}
    *
    * @param type the type of its content
    * @param name its name in the text
    */
   public Val alloca(Type type, String name) {
-    return new Val(LLVMBuildAlloca(builder, writer.write(type), name), pointerType);
+    LLVMBasicBlockRef back = LLVMGetInsertBlock(builder);
+    LLVMBasicBlockRef entry = LLVMGetEntryBasicBlock(function);
+    LLVMValueRef first = LLVMGetFirstInstruction(entry);
+    if (first == null) {
+      LLVMPositionBuilderAtEnd(builder, entry);
+    } else {
+      LLVMPositionBuilderBefore(builder, first);
+    }
+    LLVMValueRef built = LLVMBuildAlloca(builder, writer.write(type), name);
+    LLVMPositionBuilderAtEnd(builder, back);
+    return new Val(built, pointerType);
   }
 
   /**
@@ -440,7 +468,7 @@ public final class IrBuilder implements AutoCloseable {
             builder,
             writer.write(byteType),
             base.ref(),
-            new PointerPointer<>(bytes.ref()),
+            one(bytes.ref()),
             1,
             ""),
         base.type());
@@ -549,7 +577,7 @@ public final class IrBuilder implements AutoCloseable {
   public void addIncoming(Val phi, Val value, BlockRef from) {
     require(phi.type().equals(value.type()), "phi of " + phi.type() + " and " + value.type());
     LLVMAddIncoming(
-        phi.ref(), new PointerPointer<>(value.ref()), new PointerPointer<>(from.ref()), 1);
+        phi.ref(), one(value.ref()), one(from.ref()), 1);
   }
 
   /**
@@ -633,8 +661,26 @@ public final class IrBuilder implements AutoCloseable {
     LLVMValueRef target = LLVMGetNamedFunction(module.ref(), callee);
     if (target == null) {
       target = LLVMAddFunction(module.ref(), callee, signature);
+      if (callee.startsWith("llvm.")) {
+        MATH_INTRINSIC_ATTRIBUTES.forEach(a -> addFunctionAttribute(target(callee), a));
+        LLVMAddAttributeAtIndex(
+            target,
+            LLVMAttributeFunctionIndex,
+            LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind("memory"), 0));
+      }
     }
     return call(target, signature, type, arguments);
+  }
+
+  private LLVMValueRef target(String callee) {
+    return LLVMGetNamedFunction(module.ref(), callee);
+  }
+
+  private void addFunctionAttribute(LLVMValueRef target, String attribute) {
+    LLVMAddAttributeAtIndex(
+        target,
+        LLVMAttributeFunctionIndex,
+        LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind(attribute), 0));
   }
 
   private Val call(LLVMValueRef target, LLVMTypeRef signature, Type type, List<Val> arguments) {
@@ -675,8 +721,8 @@ public final class IrBuilder implements AutoCloseable {
   // ---- cloning -----------------------------------------------------------------------------------------------
 
   /**
-   * Copies an instruction of a mirror with other operands. Terminators and phis are rebuilt instead, because their
-   * blocks cannot be changed.
+   * Copies an instruction of a mirror with other operands. Assumptions lose their operand bundles, and a call that must
+   * be a tail call need not be one any more.
    *
    * @param inst an instruction of this module; neither a terminator nor a phi
    * @param operands the new operand for the number of an old one
@@ -684,17 +730,30 @@ public final class IrBuilder implements AutoCloseable {
    */
   public Val copy(Inst inst, IntFunction<Val> operands) {
     require(!inst.isTerminator() && !(inst instanceof Inst.Phi), "copy of a terminator or phi");
-    LLVMValueRef clone = LLVMInstructionClone(inst.core().handle().ref());
-    for (int i = 0; i < inst.operandCount(); i++) {
-      LLVMSetOperand(clone, i, operands.apply(inst.operand(i)).ref());
-    }
-    if (inst instanceof Inst.Call call && !call.inlineAssembly()) {
-      LLVMSetOperand(
-          clone, LLVMGetNumOperands(clone) - 1, operands.apply(call.calleeId()).ref());
-    }
-    LLVMInsertIntoBuilder(builder, clone);
-    LLVMInstructionSetDebugLoc(clone, null);
-    return new Val(clone, inst.type());
+    return copier.copy(inst, operands);
+  }
+
+  /**
+   * Ends the block with a copy of a terminator of a mirror.
+   *
+   * @param inst a terminator of this module
+   * @param operands the new operand for the number of an old one
+   * @param targets the new block for the index of an old one
+   * @return the result, which only an {@code invoke} has
+   */
+  public Val copyTerminator(
+      Inst inst, IntFunction<Val> operands, IntFunction<BlockRef> targets) {
+    require(inst.isTerminator(), "copy of another instruction as a terminator");
+    return copier.copyTerminator(inst, operands, targets);
+  }
+
+  /**
+   * {@return an empty phi of the type and with the fast-math flags of a phi of a mirror}
+   *
+   * @param inst a phi of this module
+   */
+  public Val copyPhi(Inst.Phi inst) {
+    return copier.copyPhi(inst);
   }
 
   /**
@@ -705,6 +764,13 @@ public final class IrBuilder implements AutoCloseable {
       return Optional.empty();
     }
     return module.verify().or(() -> Optional.of("function " + name() + " does not verify"));
+  }
+
+  /** An array of one element; the constructor that takes a pointer would reinterpret it instead. */
+  private static <P extends Pointer> PointerPointer<P> one(P element) {
+    PointerPointer<P> array = new PointerPointer<>(1);
+    array.put(0, element);
+    return array;
   }
 
   private static void require(boolean condition, String what) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
+import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
@@ -22,8 +24,8 @@ import org.jdiff.model.DiffException;
 import org.jdiff.model.SourcePosition;
 
 /**
- * A module of LLVM IR. Owns its native module; not thread-safe. Everything read from it (mirrors, handles, values) is
- * valid while it is open.
+ * A module of LLVM IR. Owns its native module; not thread-safe. Everything read from it (mirrors,
+ * handles, values) is valid while it is open.
  */
 public final class IrModule implements AutoCloseable {
   private final IrContext context;
@@ -74,6 +76,19 @@ public final class IrModule implements AutoCloseable {
 
   private static String firstLines(String text) {
     return text.lines().limit(3).collect(java.util.stream.Collectors.joining("; "));
+  }
+
+  /**
+   * Reads a module into the same context, with the data layout and target of this one.
+   *
+   * @param content textual IR or bitcode without a target of its own
+   * @param file how to name it in messages
+   */
+  public IrModule parseBeside(byte[] content, String file) {
+    IrModule other = parse(context, content, file);
+    LLVMSetModuleDataLayout(other.ref(), LLVMGetModuleDataLayout(ref()));
+    LLVMSetTarget(other.ref(), LLVMGetTarget(ref()));
+    return other;
   }
 
   /** {@return a copy of this module in the same context} */
@@ -131,6 +146,15 @@ public final class IrModule implements AutoCloseable {
    */
   public void setTriple(String triple) {
     LLVMSetTarget(ref(), triple);
+  }
+
+  /**
+   * Sets the name of the source file.
+   *
+   * @param name as the user spells it
+   */
+  public void setSourceFile(String name) {
+    LLVMSetSourceFileName(ref(), name, name.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /**
@@ -196,6 +220,59 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * {@return the functions behind aliases, by the name of the alias, in the order of the module}
+   */
+  public Map<String, String> aliases() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref());
+        a != null;
+        a = LLVMGetNextGlobalAlias(a)) {
+      LLVMValueRef target = LLVMAliasGetAliasee(a);
+      if (LLVMIsAFunction(target) != null) {
+        found.put(MirrorReader.name(a), MirrorReader.name(target));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The interface of a function.
+   *
+   * @param returnType what it returns
+   * @param params its parameters, numbered by position
+   * @param varArgs whether it takes further arguments
+   */
+  public record Header(Type returnType, List<Value.Param> params, boolean varArgs) {
+    /** Copies the list. */
+    public Header {
+      params = List.copyOf(params);
+    }
+  }
+
+  /**
+   * {@return the interface of a function, which need not have a body}
+   *
+   * @param name its symbol
+   */
+  public Header header(String name) {
+    LLVMValueRef function = function(name);
+    AttributeReader attributes = new AttributeReader(types);
+    List<Value.Param> params = new ArrayList<>();
+    for (int i = 0; i < LLVMCountParams(function); i++) {
+      LLVMValueRef param = LLVMGetParam(function, i);
+      params.add(
+          new Value.Param(
+              i,
+              types.read(LLVMTypeOf(param)),
+              i,
+              MirrorReader.name(param),
+              attributes.parameter(function, i)));
+    }
+    LLVMTypeRef type = LLVMGlobalGetValueType(function);
+    return new Header(types.read(LLVMGetReturnType(type)), params, LLVMIsFunctionVarArg(type) != 0);
+  }
+
+  /**
    * Takes a snapshot of a function.
    *
    * @param name the symbol of a function with a body
@@ -257,8 +334,8 @@ public final class IrModule implements AutoCloseable {
   /**
    * Runs passes over the module.
    *
-   * @param pipeline LLVM's textual form; only pipelines that a test has run may be given, since LLVM ends the process
-   *     on some mistakes
+   * @param pipeline LLVM's textual form; only pipelines that a test has run may be given, since
+   *     LLVM ends the process on some mistakes
    */
   public void run(String pipeline) {
     LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
@@ -285,6 +362,25 @@ public final class IrModule implements AutoCloseable {
     LLVMPassBuilderOptionsSetLoopUnrolling(options, 1);
     try {
       String failure = Llvm.errorText(LLVMRunPasses(ref(), pipeline, target.ref(), options));
+      if (failure != null) {
+        throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
+      }
+    } finally {
+      LLVMDisposePassBuilderOptions(options);
+    }
+  }
+
+  /**
+   * Runs passes over one function.
+   *
+   * @param function a function with a body
+   * @param pipeline LLVM's textual form; see {@link #run(String)}
+   */
+  public void runOn(String function, String pipeline) {
+    LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+    try {
+      String failure =
+          Llvm.errorText(LLVMRunPassesOnFunction(function(function), pipeline, null, options));
       if (failure != null) {
         throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
       }
@@ -346,6 +442,112 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * Makes everything private that is not exported: functions, aliases and constants become
+   * internal. A variable that others can see stays visible but gives way to a definition elsewhere,
+   * since its content is shared state; a private copy would never see what the program stores
+   * there.
+   *
+   * @param exported the symbols to keep as they are
+   */
+  public void isolate(java.util.Set<String> exported) {
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) == 0 && !exported.contains(MirrorReader.name(f))) {
+        internalise(f);
+      }
+    }
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref());
+        a != null;
+        a = LLVMGetNextGlobalAlias(a)) {
+      if (!exported.contains(MirrorReader.name(a))) {
+        LLVMSetVisibility(a, LLVMDefaultVisibility);
+        LLVMSetLinkage(a, LLVMInternalLinkage);
+      }
+    }
+    for (LLVMValueRef g = LLVMGetFirstGlobal(ref()); g != null; g = LLVMGetNextGlobal(g)) {
+      int linkage = LLVMGetLinkage(g);
+      boolean special = MirrorReader.name(g).startsWith("llvm.");
+      boolean local = linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage;
+      if (special || local || LLVMGetInitializer(g) == null) {
+        continue;
+      }
+      if (LLVMIsGlobalConstant(g) != 0) {
+        internalise(g);
+      } else {
+        LLVMSetComdat(g, null);
+        LLVMSetLinkage(g, LLVMLinkOnceAnyLinkage);
+      }
+    }
+  }
+
+  private static void internalise(LLVMValueRef global) {
+    LLVMSetVisibility(global, LLVMDefaultVisibility);
+    LLVMSetDLLStorageClass(global, LLVMDefaultStorageClass);
+    // A linker may drop a whole comdat for another file's, together with the private copy.
+    LLVMSetComdat(global, null);
+    LLVMSetLinkage(global, LLVMInternalLinkage);
+  }
+
+  /** The string attributes by which compilers say which processor a function is for. */
+  private static final List<String> PROCESSOR =
+      List.of("target-cpu", "tune-cpu", "target-features");
+
+  /** Lets every function be compiled for the processor of the target machine. */
+  public void forgetProcessor() {
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      for (String key : PROCESSOR) {
+        LLVMRemoveStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
+      }
+    }
+  }
+
+  /**
+   * Compiles functions that do not say for which processor they are for the one that another
+   * function says. Otherwise the primal could not be inlined into a derivative, which was made
+   * without such attributes.
+   *
+   * @param model a function that the user compiled
+   */
+  public void spreadProcessor(String model) {
+    LLVMValueRef from = function(model);
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) != 0 || attribute(f, "target-cpu") != null) {
+        continue;
+      }
+      for (String key : PROCESSOR) {
+        LLVMAttributeRef value = attribute(from, key);
+        if (value != null) {
+          LLVMAddAttributeAtIndex(f, LLVMAttributeFunctionIndex, value);
+        }
+      }
+    }
+  }
+
+  private static LLVMAttributeRef attribute(LLVMValueRef f, String key) {
+    LLVMAttributeRef found =
+        LLVMGetStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
+    return found == null || found.isNull() ? null : found;
+  }
+
+  /**
+   * Gives the module a target if it has none, so that sizes and code are those of one machine.
+   *
+   * @param fallback the triple to use
+   */
+  public void completeTarget(String fallback) {
+    if (triple().isEmpty()) {
+      setTriple(fallback);
+    }
+    if (LLVMGetDataLayoutStr(ref()).getString().isEmpty()) {
+      try (Target target = Target.of(triple(), "")) {
+        LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(target.ref());
+        LLVMSetModuleDataLayout(ref(), layout);
+        LLVMDisposeTargetData(layout);
+      }
+      types = new TypeReader(LLVMGetModuleDataLayout(ref()));
+    }
+  }
+
+  /**
    * Adds an enum attribute to a function.
    *
    * @param name a function
@@ -378,8 +580,7 @@ public final class IrModule implements AutoCloseable {
   public boolean hasFunctionAttribute(String name, String attribute) {
     LLVMValueRef f = function(name);
     var found =
-        LLVMGetEnumAttributeAtIndex(
-            f, LLVMAttributeFunctionIndex, AttributeReader.kind(attribute));
+        LLVMGetEnumAttributeAtIndex(f, LLVMAttributeFunctionIndex, AttributeReader.kind(attribute));
     return found != null && !found.isNull();
   }
 
@@ -402,6 +603,29 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * Starts a new function with the signature, attributes, calling convention and personality of another.
+   *
+   * @param name its symbol; must be free
+   * @param like a function of this module
+   * @return the builder
+   */
+  public IrBuilder defineLike(String name, Fn like) {
+    if (hasSymbol(name)) {
+      throw new IllegalArgumentException("symbol '" + name + "' is taken");
+    }
+    LLVMValueRef source = like.handle().ref();
+    LLVMValueRef function = LLVMAddFunction(ref(), name, LLVMGlobalGetValueType(source));
+    LLVMSetFunctionCallConv(function, LLVMGetFunctionCallConv(source));
+    AttributeReader.copyAll(source, function);
+    if (LLVMHasPersonalityFn(source) != 0) {
+      LLVMSetPersonalityFn(function, LLVMGetPersonalityFn(source));
+    }
+    List<Type> parameters = like.params().stream().map(Value.Param::type).toList();
+    return new IrBuilder(
+        this, function, new TypeWriter(context.ref()), like.returnType(), parameters);
+  }
+
+  /**
    * Deletes a function that nothing uses any more.
    *
    * @param name its symbol
@@ -414,6 +638,23 @@ public final class IrModule implements AutoCloseable {
     }
     LLVMDeleteFunction(f);
     return true;
+  }
+
+  /** Gives a declared function a body that ends the process. */
+  void defineAsAbort(String name) {
+    LLVMValueRef f = function(name);
+    LLVMBuilderRef builder = LLVMCreateBuilderInContext(context.ref());
+    LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context.ref(), f, "entry"));
+    TypeWriter writer = new TypeWriter(context.ref());
+    LLVMTypeRef signature = writer.function(new Type.Void(), List.of(), false);
+    LLVMValueRef abort = LLVMGetNamedFunction(ref(), "abort");
+    if (abort == null) {
+      abort = LLVMAddFunction(ref(), "abort", signature);
+    }
+    LLVMBuildCall2(builder, signature, abort, new PointerPointer<>(1), 0, "");
+    LLVMBuildUnreachable(builder);
+    LLVMDisposeBuilder(builder);
+    LLVMSetLinkage(f, LLVMInternalLinkage);
   }
 
   /**

@@ -63,10 +63,7 @@ public enum Comparison {
 
   /** {@return whether the operands are integers} */
   public boolean onIntegers() {
-    return switch (this) {
-      case EQ, NE, SGT, SGE, SLT, SLE -> true;
-      case OEQ, OGT, OGE, OLT, OLE, ONE, ORD, UEQ, UGT, UGE, ULT, ULE, UNE, UNO -> false;
-    };
+    return compareTo(EQ) >= 0;
   }
 
   /** The predicate on integers that a rule file writes with the spelling of this one. */

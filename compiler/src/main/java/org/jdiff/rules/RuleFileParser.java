@@ -148,7 +148,7 @@ final class RuleFileParser {
   private static List<RuleRow> known(
       Field names, RuleOutcome outcome, boolean opcode, SourcePosition at) {
     List<RuleRow> known = new ArrayList<>();
-    for (String name : names.text().split("\\s+", -1)) {
+    for (String name : names.text().split("\\s+")) {
       known.add(new RuleRow.Known(name, outcome, opcode, at));
     }
     return known;
@@ -235,7 +235,7 @@ final class RuleFileParser {
 
   private static List<ParamKind> params(String text, Field field) throws RuleSyntaxException {
     List<ParamKind> params = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    for (String part : text.split(",")) {
       String word = part.strip();
       if (!word.isEmpty()) {
         params.add(paramKind(word, field));
@@ -258,7 +258,7 @@ final class RuleFileParser {
     List<Output> outputs = new ArrayList<>();
     String result = text == null ? "float" : text.strip();
     if (result.startsWith("{") && result.endsWith("}")) {
-      String[] parts = result.substring(1, result.length() - 1).split(",", -1);
+      String[] parts = result.substring(1, result.length() - 1).split(",");
       for (int i = 0; i < parts.length; i++) {
         outputs.add(new Output(Output.Place.FIELD, i, valueType(parts[i].strip(), field)));
       }
@@ -290,7 +290,7 @@ final class RuleFileParser {
     }
     Set<List<Integer>> seen = new HashSet<>();
     int start = 0;
-    for (String part : field.text().split(";", -1)) {
+    for (String part : field.text().split(";")) {
       int offset = field.offset() + start;
       start += part.length() + 1;
       Matcher matcher = PARTIAL.matcher(part.strip());
@@ -332,7 +332,7 @@ final class RuleFileParser {
 
   private static double[] point(String text, int arity, Field field) throws RuleSyntaxException {
     String inner = text.startsWith("(") ? text.substring(1, text.length() - 1) : text;
-    String[] parts = inner.split(",", -1);
+    String[] parts = inner.split(",");
     if (parts.length != arity) {
       throw field.error("the point `%s` has %d values, not %d".formatted(text, parts.length, arity));
     }
@@ -361,7 +361,7 @@ final class RuleFileParser {
     if (field.isEmpty()) {
       return edges;
     }
-    for (String part : field.text().split(";", -1)) {
+    for (String part : field.text().split(";")) {
       String[] sides = part.strip().split(":", 2);
       if (sides.length != 2) {
         throw field.error("an edge is written `point: d0 = value, d1 = value`");
@@ -371,7 +371,7 @@ final class RuleFileParser {
       for (double value : at) {
         values.add(value);
       }
-      for (String claim : sides[1].split(",", -1)) {
+      for (String claim : sides[1].split(",")) {
         Matcher matcher = PARTIAL.matcher(claim.strip());
         if (!matcher.matches()) {
           throw field.error("an edge is written `point: d0 = value, d1 = value`");
@@ -390,7 +390,7 @@ final class RuleFileParser {
   private static Set<String> words(Field field) {
     Set<String> words = new HashSet<>();
     if (!field.isEmpty()) {
-      words.addAll(List.of(field.text().split("\\s+", -1)));
+      words.addAll(List.of(field.text().split("\\s+")));
     }
     return words;
   }
@@ -437,7 +437,7 @@ final class RuleFileParser {
         facts(field, Set.of("size", "align", "zeroed", "old", "oldsize", "out", "copy", "free"));
     List<Integer> sizes = new ArrayList<>();
     if (facts.containsKey("size")) {
-      for (String part : facts.get("size").split("\\*", -1)) {
+      for (String part : facts.get("size").split("\\*")) {
         sizes.add(Integer.parseInt(part));
       }
     }
@@ -457,7 +457,7 @@ final class RuleFileParser {
       throws RuleSyntaxException {
     Map<String, String> facts = new LinkedHashMap<>();
     if (!field.isEmpty()) {
-      for (String word : field.text().split("\\s+", -1)) {
+      for (String word : field.text().split("\\s+")) {
         String[] sides = word.split("=", 2);
         boolean numeric = !sides[0].equals("free") && sides.length == 2;
         if (!known.contains(sides[0]) || (numeric && !sides[1].matches("\\d+(\\*\\d+)*"))) {
