@@ -9,7 +9,10 @@ public enum Activity {
   CONST("const"),
   /** A floating-point scalar passed by value whose gradient is returned (reverse mode only). */
   ACTIVE("active"),
-  /** Accompanied by a shadow of the same type: a pointer in either mode, or a scalar in forward mode. */
+  /**
+   * Accompanied by a shadow of the same type: a pointer in either mode, or a scalar in forward
+   * mode.
+   */
   DUP("dup"),
   /** As {@link #DUP}, but the caller does not look at the primal output behind it. */
   DUPNONEED("dupnoneed");
@@ -31,10 +34,11 @@ public enum Activity {
   }
 
   /**
-   * Understands jdiff's own words and those that users of Enzyme and of Rust's {@code std::autodiff} bring along.
+   * Understands jdiff's own words and those that users of Enzyme and of Rust's {@code
+   * std::autodiff} bring along.
    *
-   * @param text a word such as {@code dup}, {@code enzyme_dup} or {@code Duplicated}; case and surrounding space do
-   *     not matter
+   * @param text a word such as {@code dup}, {@code enzyme_dup} or {@code Duplicated}; case and
+   *     surrounding space do not matter
    * @return the activity, or empty if the word is unknown
    */
   public static Optional<Activity> parse(String text) {

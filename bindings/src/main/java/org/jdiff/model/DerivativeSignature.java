@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param symbol the exported symbol
  * @param primal the symbol of the differentiated function
- * @param declaration the primal's declaration in the user's language as far as known, for documentation
+ * @param declaration the primal's declaration in the user's language as far as known, for
+ *     documentation
  * @param mode the direction
  * @param returnType what the exported function returns
  * @param parameters the parameters of the exported function in order
@@ -52,5 +53,6 @@ public record DerivativeSignature(
    * @param primalIndex the index of the primal parameter that it belongs to, or -1
    * @param activity the activity of that primal parameter, {@link Activity#CONST} if there is none
    */
-  public record Parameter(String name, NativeType type, Role role, int primalIndex, Activity activity) {}
+  public record Parameter(
+      String name, NativeType type, Role role, int primalIndex, Activity activity) {}
 }

@@ -1,8 +1,9 @@
 package org.jdiff.model;
 
 /**
- * The stable codes of diagnostics. Groups: 01 request, 02 unsupported code, 03 analysis, 04 rules, 05 verification and
- * checks, 06 input, 07 output, 09 internal. Each has a page {@code docs/errors/JDnnnn.md}.
+ * The stable codes of diagnostics. Groups: 01 request, 02 unsupported code, 03 analysis, 04 rules,
+ * 05 verification and checks, 06 input, 07 output, 09 internal. Each has a page {@code
+ * docs/errors/JDnnnn.md}.
  */
 public enum DiagnosticCode {
   /** The requested function is not in the module. */

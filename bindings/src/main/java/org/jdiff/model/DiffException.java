@@ -3,7 +3,10 @@ package org.jdiff.model;
 import java.io.Serial;
 import java.util.List;
 
-/** Thrown when a request cannot be fulfilled because of the request or its input; carries every finding at once. */
+/**
+ * Thrown when a request cannot be fulfilled because of the request or its input; carries every
+ * finding at once.
+ */
 public final class DiffException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

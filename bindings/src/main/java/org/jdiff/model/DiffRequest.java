@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param function the primal as a symbol or a demangled name
  * @param mode the direction
  * @param arguments one entry per primal parameter, or named entries; see {@link ArgumentActivity}
- * @param returnActivity the activity of the returned value; empty means active if it is floating-point, else const
+ * @param returnActivity the activity of the returned value; empty means active if it is
+ *     floating-point, else const
  * @param exportName the exported symbol; empty means {@code d_<function>}
  * @param primalReturn whether the derivative also hands back what the primal returns
  * @param safe whether the reverse sweep stores everything and recomputes nothing
@@ -47,8 +48,11 @@ public record DiffRequest(
    */
   public static DiffRequest of(String function, Mode mode, Activity... activities) {
     List<ArgumentActivity> arguments =
-        java.util.Arrays.stream(activities).map(a -> new ArgumentActivity(Optional.empty(), a)).toList();
-    return new DiffRequest(function, mode, arguments, Optional.empty(), Optional.empty(), true, false, false);
+        java.util.Arrays.stream(activities)
+            .map(a -> new ArgumentActivity(Optional.empty(), a))
+            .toList();
+    return new DiffRequest(
+        function, mode, arguments, Optional.empty(), Optional.empty(), true, false, false);
   }
 
   /**
@@ -57,7 +61,8 @@ public record DiffRequest(
    * @param value whether the reverse sweep stores everything
    */
   public DiffRequest withSafe(boolean value) {
-    return new DiffRequest(function, mode, arguments, returnActivity, exportName, primalReturn, value, raw);
+    return new DiffRequest(
+        function, mode, arguments, returnActivity, exportName, primalReturn, value, raw);
   }
 
   /**
@@ -66,7 +71,8 @@ public record DiffRequest(
    * @param name the exported symbol
    */
   public DiffRequest withExportName(String name) {
-    return new DiffRequest(function, mode, arguments, returnActivity, Optional.of(name), primalReturn, safe, raw);
+    return new DiffRequest(
+        function, mode, arguments, returnActivity, Optional.of(name), primalReturn, safe, raw);
   }
 
   /**
@@ -75,6 +81,7 @@ public record DiffRequest(
    * @param activity the activity of the returned value
    */
   public DiffRequest withReturn(Activity activity) {
-    return new DiffRequest(function, mode, arguments, Optional.of(activity), exportName, primalReturn, safe, raw);
+    return new DiffRequest(
+        function, mode, arguments, Optional.of(activity), exportName, primalReturn, safe, raw);
   }
 }

@@ -13,7 +13,8 @@ public sealed interface NativeType {
   record Floating(int bits) implements NativeType {}
 
   /**
-   * An integer; signedness is not part of LLVM's types and is taken as signed unless the source says otherwise.
+   * An integer; signedness is not part of LLVM's types and is taken as signed unless the source
+   * says otherwise.
    *
    * @param bits 1, 8, 16, 32 or 64
    */

@@ -1,6 +1,61 @@
 package org.jdiff.driver;
 
-/** The library interface of the compiler. */
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The library interface of the compiler. Every call uses an LLVM context of its own, so that calls from several threads
+ * do not disturb each other.
+ */
 public final class Jdiff {
   private Jdiff() {}
+
+  /**
+   * Differentiates functions.
+   *
+   * @param request what to read and what to make
+   * @return the finished module; the caller closes it
+   * @throws org.jdiff.model.DiffException with every finding, if the request or its input is at fault
+   */
+  public static Compilation compile(CompileRequest request) {
+    return CompileJob.run(request);
+  }
+
+  /**
+   * Lists what a module contains.
+   *
+   * @param inputs what to read; several inputs are linked with each other
+   * @return the functions and what stands in the way of their derivatives
+   * @throws org.jdiff.model.DiffException with every finding, if an input cannot be read
+   */
+  public static ModuleReport inspect(Input... inputs) {
+    return inspect(List.of(inputs), List.of(), step -> {});
+  }
+
+  /**
+   * Lists what a module contains.
+   *
+   * @param inputs what to read; several inputs are linked with each other
+   * @param clangArguments further arguments for the bundled clang
+   * @param progress is told about steps that take seconds
+   * @return the functions and what stands in the way of their derivatives
+   * @throws org.jdiff.model.DiffException with every finding, if an input cannot be read
+   */
+  public static ModuleReport inspect(
+      List<Input> inputs, List<String> clangArguments, Consumer<String> progress) {
+    return Inspection.run(inputs, clangArguments, progress);
+  }
+
+  /**
+   * Checks the derivatives of a function by executing them: against central differences, against each other, against
+   * the store-everything reverse sweep, and for what they do to the primal's results.
+   *
+   * @param request which function and at which point
+   * @return what was found; a failed check is a result, not an exception
+   * @throws org.jdiff.model.DiffException with every finding, if there is no derivative, or JD0503 if it cannot be
+   *     executed with made-up arguments
+   */
+  public static CheckReport check(CheckRequest request) {
+    return DerivativeCheck.run(request);
+  }
 }

@@ -1,5 +1,7 @@
 package org.jdiff.ir;
 
+import static org.bytedeco.llvm.global.LLVM.LLVMPrintValueToString;
+
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
 /** A native value as seen from other packages: opaque, valid while its module is open. */
@@ -12,6 +14,11 @@ public final class Handle {
 
   LLVMValueRef ref() {
     return ref;
+  }
+
+  /** {@return how LLVM prints it} */
+  public String describe() {
+    return Llvm.take(LLVMPrintValueToString(ref));
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
@@ -20,6 +22,10 @@ public final class IrBuilder implements AutoCloseable {
   /** The fast-math permissions that a derivative may inherit: all but "no NaN" and "no infinity". */
   private static final int INHERITED_FLAGS =
       ~(LLVMFastMathNoNaNs | LLVMFastMathNoInfs) & LLVMFastMathAll;
+
+  /** What LLVM itself gives to the declaration of a mathematical intrinsic. */
+  private static final List<String> MATH_INTRINSIC_ATTRIBUTES =
+      List.of("nocallback", "nofree", "nosync", "nounwind", "speculatable", "willreturn");
 
   private final IrModule module;
   private final LLVMValueRef function;
@@ -158,6 +164,15 @@ public final class IrBuilder implements AutoCloseable {
    */
   public void position(BlockRef block) {
     LLVMPositionBuilderAtEnd(builder, block.ref());
+  }
+
+  /**
+   * Continues before the terminator of a finished block.
+   *
+   * @param block the block
+   */
+  public void positionBeforeTerminator(BlockRef block) {
+    LLVMPositionBuilderBefore(builder, LLVMGetBasicBlockTerminator(block.ref()));
   }
 
   /** {@return the block that is being filled} */
@@ -391,13 +406,24 @@ public final class IrBuilder implements AutoCloseable {
   // ---- memory ------------------------------------------------------------------------------------------------
 
   /**
-   * {@return stack memory, aligned as the type wants}
+   * {@return stack memory for one value, made at the start of the function wherever the builder is, so that LLVM can
+   * turn it into registers}
    *
    * @param type the type of its content
    * @param name its name in the text
    */
   public Val alloca(Type type, String name) {
-    return new Val(LLVMBuildAlloca(builder, writer.write(type), name), pointerType);
+    LLVMBasicBlockRef back = LLVMGetInsertBlock(builder);
+    LLVMBasicBlockRef entry = LLVMGetEntryBasicBlock(function);
+    LLVMValueRef first = LLVMGetFirstInstruction(entry);
+    if (first == null) {
+      LLVMPositionBuilderAtEnd(builder, entry);
+    } else {
+      LLVMPositionBuilderBefore(builder, first);
+    }
+    LLVMValueRef built = LLVMBuildAlloca(builder, writer.write(type), name);
+    LLVMPositionBuilderAtEnd(builder, back);
+    return new Val(built, pointerType);
   }
 
   /**
@@ -440,7 +466,7 @@ public final class IrBuilder implements AutoCloseable {
             builder,
             writer.write(byteType),
             base.ref(),
-            new PointerPointer<>(bytes.ref()),
+            one(bytes.ref()),
             1,
             ""),
         base.type());
@@ -549,7 +575,7 @@ public final class IrBuilder implements AutoCloseable {
   public void addIncoming(Val phi, Val value, BlockRef from) {
     require(phi.type().equals(value.type()), "phi of " + phi.type() + " and " + value.type());
     LLVMAddIncoming(
-        phi.ref(), new PointerPointer<>(value.ref()), new PointerPointer<>(from.ref()), 1);
+        phi.ref(), one(value.ref()), one(from.ref()), 1);
   }
 
   /**
@@ -633,8 +659,26 @@ public final class IrBuilder implements AutoCloseable {
     LLVMValueRef target = LLVMGetNamedFunction(module.ref(), callee);
     if (target == null) {
       target = LLVMAddFunction(module.ref(), callee, signature);
+      if (callee.startsWith("llvm.")) {
+        MATH_INTRINSIC_ATTRIBUTES.forEach(a -> addFunctionAttribute(target(callee), a));
+        LLVMAddAttributeAtIndex(
+            target,
+            LLVMAttributeFunctionIndex,
+            LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind("memory"), 0));
+      }
     }
     return call(target, signature, type, arguments);
+  }
+
+  private LLVMValueRef target(String callee) {
+    return LLVMGetNamedFunction(module.ref(), callee);
+  }
+
+  private void addFunctionAttribute(LLVMValueRef target, String attribute) {
+    LLVMAddAttributeAtIndex(
+        target,
+        LLVMAttributeFunctionIndex,
+        LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind(attribute), 0));
   }
 
   private Val call(LLVMValueRef target, LLVMTypeRef signature, Type type, List<Val> arguments) {
@@ -688,6 +732,10 @@ public final class IrBuilder implements AutoCloseable {
     for (int i = 0; i < inst.operandCount(); i++) {
       LLVMSetOperand(clone, i, operands.apply(inst.operand(i)).ref());
     }
+    if (inst instanceof Inst.Call call && call.tailKind() == LLVMTailCallKindMustTail) {
+      // The copy is not followed by its return any more.
+      LLVMSetTailCallKind(clone, LLVMTailCallKindNone);
+    }
     if (inst instanceof Inst.Call call && !call.inlineAssembly()) {
       LLVMSetOperand(
           clone, LLVMGetNumOperands(clone) - 1, operands.apply(call.calleeId()).ref());
@@ -705,6 +753,13 @@ public final class IrBuilder implements AutoCloseable {
       return Optional.empty();
     }
     return module.verify().or(() -> Optional.of("function " + name() + " does not verify"));
+  }
+
+  /** An array of one element; the constructor that takes a pointer would reinterpret it instead. */
+  private static <P extends Pointer> PointerPointer<P> one(P element) {
+    PointerPointer<P> array = new PointerPointer<>(1);
+    array.put(0, element);
+    return array;
   }
 
   private static void require(boolean condition, String what) {

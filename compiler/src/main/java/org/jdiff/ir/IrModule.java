@@ -76,6 +76,19 @@ public final class IrModule implements AutoCloseable {
     return text.lines().limit(3).collect(java.util.stream.Collectors.joining("; "));
   }
 
+  /**
+   * Reads a module into the same context, with the data layout and target of this one.
+   *
+   * @param content textual IR or bitcode without a target of its own
+   * @param file how to name it in messages
+   */
+  public IrModule parseBeside(byte[] content, String file) {
+    IrModule other = parse(context, content, file);
+    LLVMSetModuleDataLayout(other.ref(), LLVMGetModuleDataLayout(ref()));
+    LLVMSetTarget(other.ref(), LLVMGetTarget(ref()));
+    return other;
+  }
+
   /** {@return a copy of this module in the same context} */
   public IrModule copy() {
     return new IrModule(context, LLVMCloneModule(ref()));

@@ -222,7 +222,14 @@ final class MirrorReader {
       }
     }
     return new Inst.Other(
-        core(inst, block, operands), Opcodes.word(opcode), List.copyOf(targets), terminator);
+        core(inst, block, operands), word(inst, opcode), List.copyOf(targets), terminator);
+  }
+
+  private static String word(LLVMValueRef inst, int opcode) {
+    String word = Opcodes.word(opcode);
+    return opcode == LLVMCall
+        ? word + " " + calleeName(LLVMGetCalledValue(inst)).orElse("")
+        : word;
   }
 
   private Inst branch(LLVMValueRef inst, int block) {

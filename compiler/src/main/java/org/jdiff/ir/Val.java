@@ -1,5 +1,8 @@
 package org.jdiff.ir;
 
+import static org.bytedeco.llvm.global.LLVM.LLVMConstRealGetDouble;
+import static org.bytedeco.llvm.global.LLVM.LLVMIsAConstantFP;
+
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
 /** A value in a function under construction. */
@@ -14,6 +17,17 @@ public final class Val {
 
   LLVMValueRef ref() {
     return ref;
+  }
+
+  /**
+   * {@return whether this is a floating-point constant}
+   *
+   * @param value the constant
+   */
+  public boolean isFloatConstant(double value) {
+    return type.isFloat()
+        && LLVMIsAConstantFP(ref) != null
+        && LLVMConstRealGetDouble(ref, new int[1]) == value;
   }
 
   /** {@return its type} */

@@ -1,17 +1,36 @@
 package org.jdiff.transform;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
+import org.jdiff.model.Activity;
+import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.Mode;
 import org.jdiff.rules.RuleTable;
 
 /** Adds derivatives to a prepared module. */
 public final class Differentiator {
-  private Differentiator() {}
+  private final IrModule module;
+  private final FunctionRequest request;
+  private final Derivation context;
+
+  private Differentiator(IrModule module, FunctionRequest request, RuleTable rules) {
+    this.module = module;
+    this.request = request;
+    this.context =
+        new Derivation(module, rules, request.safe(), "jdiff." + request.exportName());
+  }
 
   /**
-   * Adds the derivative that a request asks for.
+   * Adds the derivative that a request asks for. Nothing is added if it throws.
    *
    * @param module a prepared module (see the driver's pipeline); gets new functions
    * @param request what to differentiate
@@ -21,7 +40,124 @@ public final class Differentiator {
    */
   public static Derivative differentiate(
       IrModule module, FunctionRequest request, RuleTable rules) {
-    throw new DiffException(
-        Diagnostic.error(DiagnosticCode.JD0901, "no derivative of " + request.symbol()));
+    return new Differentiator(module, request, rules).run();
+  }
+
+  private Derivative run() {
+    List<Activity> activities =
+        request.activities().stream()
+            .map(a -> a == Activity.DUPNONEED ? Activity.DUP : a)
+            .toList();
+    Variant.Kind kind =
+        request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
+    boolean returnActive = request.returnActivity() != Activity.CONST;
+    Variant root =
+        context.discover(new Variant.Key(request.symbol(), kind, activities, returnActive));
+    emitAll();
+    DerivativeSignature signature = new Exporter(context, root, request).export();
+    RuntimeLibrary.link(module);
+    return new Derivative(signature, List.of(), context.plan().toString());
+  }
+
+  /** Declares all functions before emitting any, so that they can call each other. */
+  private void emitAll() {
+    Map<Variant, List<IrBuilder>> builders = new LinkedHashMap<>();
+    try {
+      for (Variant variant : context.variants()) {
+        builders.put(variant, declare(variant));
+      }
+      builders.forEach(this::emit);
+      for (List<IrBuilder> list : builders.values()) {
+        list.forEach(this::verify);
+      }
+    } finally {
+      builders.values().forEach(list -> list.forEach(IrBuilder::close));
+    }
+  }
+
+  private List<IrBuilder> declare(Variant variant) {
+    // Types of results need a builder to be laid out, and a builder needs the type: a scratch function breaks the knot.
+    try (IrBuilder scratch = module.define("jdiff.scratch", new Type.Void(), List.of())) {
+      List<IrBuilder> builders = new ArrayList<>();
+      List<Type> sweep = variant.sweepParameters();
+      Type pointer = scratch.pointerType(0);
+      switch (variant.key().kind()) {
+        case FORWARD ->
+            builders.add(
+                module.define(variant.symbol(), DerivativeTypes.forward(scratch, variant), sweep));
+        case COMBINED -> {
+          List<Type> parameters = new ArrayList<>(sweep);
+          if (variant.takesSeed()) {
+            parameters.add(variant.primalReturn());
+          }
+          builders.add(
+              module.define(
+                  variant.symbol(), ReverseEmitter.combinedType(scratch, variant), parameters));
+        }
+        case SPLIT -> {
+          List<Type> augmented = new ArrayList<>(List.of(pointer));
+          augmented.addAll(sweep);
+          builders.add(
+              module.define(
+                  variant.symbol(), ReverseEmitter.sweepType(scratch, variant), augmented));
+          List<Type> reverse = new ArrayList<>(List.of(pointer));
+          if (variant.takesSeed()) {
+            reverse.add(variant.primalReturn());
+          }
+          builders.add(
+              module.define(
+                  variant.reverseSymbol(),
+                  ReverseEmitter.gradientType(scratch, variant),
+                  reverse));
+        }
+      }
+      return builders;
+    } finally {
+      module.deleteIfUnused("jdiff.scratch");
+    }
+  }
+
+  private void emit(Variant variant, List<IrBuilder> builders) {
+    switch (variant.key().kind()) {
+      case FORWARD ->
+          new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();
+      case COMBINED -> {
+        Tape tape = tape(variant);
+        new ReverseEmitter(context, variant, tape).emitCombined(builders.getFirst());
+        describe(variant, tape);
+      }
+      case SPLIT -> {
+        Tape tape = tape(variant);
+        new ReverseEmitter(context, variant, tape)
+            .emitSplit(builders.getFirst(), builders.getLast());
+        describe(variant, tape);
+      }
+    }
+    for (IrBuilder builder : builders) {
+      boolean exported = request.raw() && variant.symbol().endsWith("grad0");
+      module.setVisibility(
+          builder.name(),
+          exported ? IrModule.Visibility.EXTERNAL : IrModule.Visibility.INTERNAL);
+    }
+  }
+
+  private Tape tape(Variant variant) {
+    return new SafeTape(context, variant);
+  }
+
+  private void describe(Variant variant, Tape tape) {
+    context.plan().append(variant.symbol()).append(": ").append(tape.describe());
+  }
+
+  private void verify(IrBuilder builder) {
+    Optional<String> broken = builder.verify();
+    if (broken.isPresent()) {
+      throw new DiffException(
+          Diagnostic.error(
+                  DiagnosticCode.JD0501,
+                  "the derivative of '" + request.symbol() + "' failed verification")
+              .note(broken.get().lines().limit(3).toList().toString())
+              .help("this is a defect of jdiff: report it with the input file"));
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.List;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Mode;
+import org.jdiff.model.NativeType;
 
 /**
  * A request whose names are resolved: one derivative of one function of a module.
@@ -17,6 +18,8 @@ import org.jdiff.model.Mode;
  * @param raw whether the internal derivative is exported too
  * @param parameterNames C identifiers for the parameters, one per parameter, unique
  * @param declaration the primal's declaration in the user's language, for documentation
+ * @param parameterTypes the C-level types of the parameters as far as known, one per parameter
+ * @param returnNativeType the C-level type of the returned value
  */
 public record FunctionRequest(
     String symbol,
@@ -28,10 +31,13 @@ public record FunctionRequest(
     boolean safe,
     boolean raw,
     List<String> parameterNames,
-    String declaration) {
+    String declaration,
+    List<NativeType> parameterTypes,
+    NativeType returnNativeType) {
   /** Copies the lists. */
   public FunctionRequest {
     activities = List.copyOf(activities);
     parameterNames = List.copyOf(parameterNames);
+    parameterTypes = List.copyOf(parameterTypes);
   }
 }

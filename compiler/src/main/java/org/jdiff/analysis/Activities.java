@@ -1,0 +1,540 @@
+package org.jdiff.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdiff.analysis.MemoryGraph.CellKey;
+import org.jdiff.analysis.MemoryShapes.Origin;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
+import org.jdiff.model.Activity;
+
+/**
+ * Which values and which memory of a function take part in differentiation, for given activities of its arguments.
+ *
+ * <p>A value is <i>varied</i> if it may depend on a differentiated input. It is <i>active</i> if it is varied and can
+ * reach a differentiated output. A class of memory <i>has a shadow</i> if the caller brings one (dup arguments and all
+ * that they reach) or if it is memory of the function that comes to hold varied values or addresses of memory with a
+ * shadow.
+ */
+public final class Activities {
+  /** The activity of a class of memory. */
+  public enum MemoryState {
+    /** A shadow exists. */
+    SHADOW,
+    /** There is no shadow: constant arguments, constants, memory without varied content. */
+    NONE,
+    /** Some objects have a shadow, some cannot have one. */
+    MIXED
+  }
+
+  private final Program program;
+  private final Fn fn;
+  private final MemoryGraph memory;
+  private final Carriers carriers;
+  private final List<Activity> arguments;
+  private final Set<String> shadowedGlobals;
+
+  private final BitSet varied = new BitSet();
+  private final BitSet useful = new BitSet();
+  private final Set<CellKey> variedCells = new HashSet<>();
+  private final Set<Integer> variedClasses = new HashSet<>();
+  private final Set<Integer> shadows = new HashSet<>();
+  private final Set<String> wantedGlobals = new LinkedHashSet<>();
+  private boolean changed;
+
+  private Activities(
+      Program program,
+      MemoryGraph memory,
+      Carriers carriers,
+      List<Activity> arguments,
+      boolean returnActive,
+      Set<String> shadowedGlobals) {
+    this.program = program;
+    this.fn = memory.fn();
+    this.memory = memory;
+    this.carriers = carriers;
+    this.arguments = List.copyOf(arguments);
+    this.shadowedGlobals = Set.copyOf(shadowedGlobals);
+    seed();
+    if (returnActive) {
+      demandReturnedShadow();
+    }
+    do {
+      changed = false;
+      for (Block block : fn.blocks()) {
+        block.instructions().forEach(this::forward);
+      }
+      spreadShadows();
+    } while (changed);
+    do {
+      changed = false;
+      for (int b = fn.blocks().size() - 1; b >= 0; b--) {
+        List<Inst> instructions = fn.blocks().get(b).instructions();
+        for (int i = instructions.size() - 1; i >= 0; i--) {
+          backward(instructions.get(i), returnActive);
+        }
+      }
+    } while (changed);
+  }
+
+  /**
+   * Computes the activities of a function.
+   *
+   * @param program where callees are found
+   * @param memory the memory graph of the function
+   * @param carriers its integers in disguise
+   * @param arguments one activity per parameter
+   * @param returnActive whether the returned value is a differentiated output
+   * @param shadowedGlobals the global variables that have a shadow
+   */
+  public static Activities of(
+      Program program,
+      MemoryGraph memory,
+      Carriers carriers,
+      List<Activity> arguments,
+      boolean returnActive,
+      Set<String> shadowedGlobals) {
+    return new Activities(program, memory, carriers, arguments, returnActive, shadowedGlobals);
+  }
+
+  // ---- answers -----------------------------------------------------------------------------------------------
+
+  /**
+   * {@return whether a value may depend on a differentiated input}
+   *
+   * @param id the number of a value
+   */
+  public boolean isVaried(int id) {
+    return varied.get(id);
+  }
+
+  /**
+   * {@return whether a value is varied and may reach a differentiated output}
+   *
+   * @param id the number of a value
+   */
+  public boolean isActive(int id) {
+    return varied.get(id) && useful.get(id);
+  }
+
+  /**
+   * {@return whether an address has a shadow}
+   *
+   * @param id the number of a value
+   */
+  public boolean hasShadow(int id) {
+    return memory.isAddress(id)
+        && (fn.type(id).containsPointer() || carriers.isAddressCarrier(id))
+        && state(memory.classOf(id)) == MemoryState.SHADOW;
+  }
+
+  /**
+   * {@return the state of the memory that an address points to}
+   *
+   * @param id the number of an address
+   */
+  public MemoryState stateAt(int id) {
+    return memory.isAddress(id) ? state(memory.classOf(id)) : MemoryState.NONE;
+  }
+
+  /**
+   * {@return whether a value is a floating-point number that may reach a differentiated output}
+   *
+   * @param id the number of a value
+   */
+  public boolean usefulFloat(int id) {
+    return useful.get(id) && fn.type(id).containsFloat() && !shadowedGlobals.isEmpty();
+  }
+
+  /**
+   * {@return whether an address points to memory that the caller sees}
+   *
+   * @param id the number of an address
+   */
+  public boolean isVisibleToCaller(int id) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).stream().anyMatch(o -> !(o instanceof Origin.Local));
+  }
+
+  /** {@return global variables without a shadow that come to hold varied values} */
+  public Set<String> wantedGlobals() {
+    return Set.copyOf(wantedGlobals);
+  }
+
+  /**
+   * {@return whether memory at an address may hold varied values}
+   *
+   * @param id the number of an address
+   */
+  public boolean holdsVaried(int id) {
+    return memory.isAddress(id) && variedClasses.contains(memory.classOf(id));
+  }
+
+  private MemoryState state(int root) {
+    boolean brought = false;
+    boolean impossible = false;
+    for (Origin origin : memory.origins(root)) {
+      switch (origin) {
+        case Origin.Argument a -> {
+          if (arguments.get(a.index()).hasShadow()) {
+            brought = true;
+          } else {
+            impossible = true;
+          }
+        }
+        case Origin.Global g -> {
+          if (shadowedGlobals.contains(g.symbol())) {
+            brought = true;
+          } else {
+            impossible = true;
+          }
+        }
+        case Origin.Unknown u -> impossible = true;
+        case Origin.Local l -> {}
+      }
+    }
+    if (brought || shadows.contains(root)) {
+      return impossible ? MemoryState.MIXED : MemoryState.SHADOW;
+    }
+    return MemoryState.NONE;
+  }
+
+  // ---- forward: varied ---------------------------------------------------------------------------------------
+
+  private void seed() {
+    for (Value.Param param : fn.params()) {
+      Activity activity = arguments.get(param.index());
+      if (activity == Activity.CONST) {
+        continue;
+      }
+      if (param.type().containsFloat()) {
+        varied.set(param.id());
+      }
+    }
+  }
+
+  /** The caller wants a shadow of a returned address, also of fresh memory. */
+  private void demandReturnedShadow() {
+    for (Block block : fn.blocks()) {
+      if (block.terminator() instanceof Inst.Return ret
+          && ret.operandCount() == 1
+          && memory.isAddress(ret.operand(0))) {
+        addShadow(memory.classOf(ret.operand(0)));
+      }
+    }
+  }
+
+  private void setVaried(int id) {
+    if (!varied.get(id) && carriers.derivativeType(id).isPresent()) {
+      varied.set(id);
+      changed = true;
+    }
+  }
+
+  private boolean cellVaried(int pointer, Type type) {
+    if (!memory.isAddress(pointer)) {
+      return false;
+    }
+    if (stateAt(pointer) == MemoryState.SHADOW && broughtByCaller(memory.classOf(pointer))) {
+      return true;
+    }
+    int root = memory.classOf(pointer);
+    if (variedClasses.contains(root) && type instanceof Type.Struct) {
+      return true;
+    }
+    for (Pieces.Piece piece : Pieces.of(type)) {
+      if (variedCells.contains(memory.cellOf(pointer, piece.offset()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean broughtByCaller(int root) {
+    return memory.origins(root).stream()
+        .anyMatch(
+            o ->
+                (o instanceof Origin.Argument a && arguments.get(a.index()).hasShadow())
+                    || (o instanceof Origin.Global g && shadowedGlobals.contains(g.symbol())));
+  }
+
+  private void setCellVaried(int pointer, Type type) {
+    if (!memory.isAddress(pointer)) {
+      return;
+    }
+    for (Pieces.Piece piece : Pieces.of(type)) {
+      if (variedCells.add(memory.cellOf(pointer, piece.offset()))) {
+        changed = true;
+      }
+    }
+    markClass(memory.classOf(pointer));
+  }
+
+  private void markClass(int root) {
+    if (variedClasses.add(root)) {
+      changed = true;
+    }
+    for (Origin origin : memory.origins(root)) {
+      switch (origin) {
+        case Origin.Local l -> addShadow(root);
+        case Origin.Global g -> {
+          if (!shadowedGlobals.contains(g.symbol()) && !program.isConstantGlobal(g.symbol())) {
+            wantedGlobals.add(g.symbol());
+          }
+        }
+        case Origin.Argument a -> {}
+        case Origin.Unknown u -> {}
+      }
+    }
+  }
+
+  private void addShadow(int root) {
+    if (shadows.add(root)) {
+      changed = true;
+    }
+  }
+
+  /** Memory that holds addresses of shadowed memory needs a shadow to hold the addresses of the shadows. */
+  private void spreadShadows() {
+    for (int id = 0; id < fn.size(); id++) {
+      if (!memory.isAddress(id)) {
+        continue;
+      }
+      int root = memory.classOf(id);
+      boolean local =
+          memory.origins(root).stream().anyMatch(o -> o instanceof Origin.Local)
+              || memory.origins(root).isEmpty();
+      if (!local || shadows.contains(root)) {
+        continue;
+      }
+      for (int target : memory.pointees(root)) {
+        if (state(target) != MemoryState.NONE) {
+          addShadow(root);
+        }
+      }
+    }
+  }
+
+  private void forward(Inst inst) {
+    int id = inst.id();
+    switch (inst) {
+      case Inst.Load load -> {
+        if (cellVaried(load.pointer(), load.type())) {
+          setVaried(id);
+        }
+      }
+      case Inst.Store store -> {
+        if (varied.get(store.value())) {
+          setCellVaried(store.pointer(), carriedType(store.value()));
+        }
+      }
+      case Inst.Binary binary -> anyOperand(inst, 0);
+      case Inst.FNeg neg -> anyOperand(inst, 0);
+      case Inst.Cast cast -> {
+        switch (cast.op()) {
+          case FPTRUNC, FPEXT, BITCAST -> anyOperand(inst, 0);
+          case TRUNC, ZEXT, SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, PTRTOINT, INTTOPTR, ADDRSPACECAST -> {}
+        }
+      }
+      case Inst.Phi phi -> anyOperand(inst, 0);
+      case Inst.Select select -> anyOperand(inst, 1);
+      case Inst.Freeze freeze -> anyOperand(inst, 0);
+      case Inst.ExtractValue extract -> anyOperand(inst, 0);
+      case Inst.InsertValue insert -> anyOperand(inst, 0);
+      case Inst.ExtractElement extract -> anyOperand(inst, 0);
+      case Inst.InsertElement insert -> anyOperand(inst, 0);
+      case Inst.Shuffle shuffle -> anyOperand(inst, 0);
+      case Inst.Call call -> call(call);
+      case Inst.Other other -> {}
+      case Inst.Alloca alloca -> {}
+      case Inst.Gep gep -> {}
+      case Inst.Compare compare -> {}
+      case Inst.Invoke invoke -> {}
+      case Inst.Branch branch -> {}
+      case Inst.CondBranch branch -> {}
+      case Inst.Switch sw -> {}
+      case Inst.Return ret -> {}
+      case Inst.Unreachable unreachable -> {}
+    }
+  }
+
+  private Type carriedType(int id) {
+    Optional<Type> type = carriers.derivativeType(id);
+    return type.orElse(fn.type(id));
+  }
+
+  private void anyOperand(Inst inst, int from) {
+    for (int i = from; i < inst.operandCount(); i++) {
+      if (varied.get(inst.operand(i))) {
+        setVaried(inst.id());
+        return;
+      }
+    }
+  }
+
+  private void call(Inst.Call call) {
+    switch (program.kind(call)) {
+      case RULE -> {
+        anyOperand(call, 0);
+        if (anyVaried(call)) {
+          // Out-parameters of rules receive varied values.
+          for (int operand : call.core().operands()) {
+            if (fn.type(operand).isPointer() && memory.isAddress(operand)) {
+              setFloatMembersVaried(operand);
+            }
+          }
+        }
+      }
+      case COPY -> {
+        if (memory.isAddress(call.operand(0)) && memory.isAddress(call.operand(1))) {
+          copy(call);
+        }
+      }
+      case BODY -> {
+        if (entersVaried(call)) {
+          setVaried(call.id());
+          for (int operand : call.core().operands()) {
+            if (memory.isAddress(operand)) {
+              reach(memory.classOf(operand), new HashSet<>());
+            }
+          }
+        }
+      }
+      case ALLOCATE, FREE, FILL, INACTIVE, MARKER, UNKNOWN -> {}
+    }
+  }
+
+  private boolean anyVaried(Inst.Call call) {
+    return call.core().operands().stream().anyMatch(varied::get);
+  }
+
+  /** Whether a callee gets hold of varied values: as arguments, through memory, or through globals. */
+  private boolean entersVaried(Inst.Call call) {
+    for (int operand : call.core().operands()) {
+      if (varied.get(operand)) {
+        return true;
+      }
+      if (memory.isAddress(operand) && reachesVaried(memory.classOf(operand), new HashSet<>())) {
+        return true;
+      }
+    }
+    return !shadowedGlobals.isEmpty();
+  }
+
+  private boolean reachesVaried(int root, Set<Integer> seen) {
+    if (!seen.add(root)) {
+      return false;
+    }
+    if (variedClasses.contains(root) || broughtByCaller(root)) {
+      return true;
+    }
+    return memory.pointees(root).stream().anyMatch(t -> reachesVaried(t, seen));
+  }
+
+  /** A callee that works on varied values may leave them in all memory that it reaches. */
+  private void reach(int root, Set<Integer> seen) {
+    if (!seen.add(root)) {
+      return;
+    }
+    memory
+        .members(root)
+        .forEach(
+            (offset, kinds) -> {
+              if (kinds.stream().anyMatch(ByteKind::isFloat)
+                  && variedCells.add(new CellKey(root, offset))) {
+                changed = true;
+                markClass(root);
+              }
+            });
+    memory.pointees(root).forEach(t -> reach(t, seen));
+  }
+
+  private void setFloatMembersVaried(int pointer) {
+    if (memory.kinds(pointer, 0).stream().anyMatch(ByteKind::isFloat)
+        && variedCells.add(memory.cellOf(pointer, 0))) {
+      changed = true;
+    }
+    if (memory.kinds(pointer, 0).stream().anyMatch(ByteKind::isFloat)) {
+      markClass(memory.classOf(pointer));
+    }
+  }
+
+  private void copy(Inst.Call call) {
+    int to = call.operand(0);
+    int from = call.operand(1);
+    int source = memory.classOf(from);
+    boolean brought = broughtByCaller(source) && stateAt(from) == MemoryState.SHADOW;
+    CellKey start = memory.cellOf(from, 0);
+    long stride = memory.stride(source);
+    for (var member : memory.members(source).entrySet()) {
+      boolean holds =
+          variedCells.contains(new CellKey(source, member.getKey()))
+              || (brought && member.getValue().stream().anyMatch(ByteKind::isFloat));
+      if (!holds) {
+        continue;
+      }
+      long distance = member.getKey() - start.offset();
+      if (stride != 0) {
+        distance = Math.floorMod(distance, stride);
+      }
+      if (distance >= 0) {
+        if (variedCells.add(memory.cellOf(to, distance))) {
+          changed = true;
+        }
+        markClass(memory.classOf(to));
+      }
+    }
+  }
+
+  // ---- backward: useful --------------------------------------------------------------------------------------
+
+  private void setUseful(int id) {
+    if (!useful.get(id)) {
+      useful.set(id);
+      changed = true;
+    }
+  }
+
+  private void backward(Inst inst, boolean returnActive) {
+    switch (inst) {
+      case Inst.Return ret -> {
+        if (returnActive && ret.operandCount() == 1) {
+          setUseful(ret.operand(0));
+        }
+      }
+      case Inst.Store store -> {
+        // All shadowed memory counts as an output: reads of it were not followed.
+        if (stateAt(store.pointer()) != MemoryState.NONE) {
+          setUseful(store.value());
+        }
+      }
+      case Inst.Call call -> {
+        switch (program.kind(call)) {
+          case RULE -> {
+            boolean writes =
+                call.core().operands().stream()
+                    .anyMatch(o -> fn.type(o).isPointer() && stateAt(o) != MemoryState.NONE);
+            if (useful.get(call.id()) || writes) {
+              call.core().operands().forEach(this::setUseful);
+            }
+          }
+          case BODY -> call.core().operands().forEach(this::setUseful);
+          case ALLOCATE, FREE, COPY, FILL, INACTIVE, MARKER, UNKNOWN -> {}
+        }
+      }
+      default -> {
+        if (useful.get(inst.id())) {
+          inst.core().operands().forEach(this::setUseful);
+        }
+      }
+    }
+  }
+}

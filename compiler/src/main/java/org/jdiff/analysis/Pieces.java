@@ -1,0 +1,80 @@
+package org.jdiff.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdiff.ir.Type;
+
+/** The scalar parts of a type with their offsets. */
+public final class Pieces {
+  private static final int MAX_PIECES = 4096;
+
+  private Pieces() {}
+
+  /**
+   * A scalar part.
+   *
+   * @param offset bytes from the start
+   * @param type its type
+   */
+  public record Piece(long offset, Type type) {
+    Optional<ByteKind> kind() {
+      return switch (type) {
+        case Type.Float f ->
+            Optional.of(
+                switch (f.kind()) {
+                  case HALF, BFLOAT -> ByteKind.HALF;
+                  case FLOAT -> ByteKind.FLOAT;
+                  case DOUBLE -> ByteKind.DOUBLE;
+                  case X86_FP80, FP128, PPC_FP128 -> ByteKind.WIDE;
+                });
+        case Type.Int i -> Optional.of(ByteKind.INTEGER);
+        case Type.Ptr p -> Optional.of(ByteKind.POINTER);
+        case Type.Vector v -> Optional.empty();
+        case Type.Array a -> Optional.empty();
+        case Type.Struct s -> Optional.empty();
+        case Type.Void v -> Optional.empty();
+        case Type.Opaque o -> Optional.empty();
+      };
+    }
+  }
+
+  /**
+   * Takes a type apart; arrays past a few thousand parts are represented by their first parts.
+   *
+   * @param type any type
+   */
+  public static List<Piece> of(Type type) {
+    List<Piece> pieces = new ArrayList<>();
+    collect(type, 0, pieces);
+    return pieces;
+  }
+
+  private static void collect(Type type, long offset, List<Piece> pieces) {
+    if (pieces.size() >= MAX_PIECES) {
+      return;
+    }
+    switch (type) {
+      case Type.Vector v -> {
+        for (long i = 0; i < v.count(); i++) {
+          collect(v.element(), offset + i * v.element().size(), pieces);
+        }
+      }
+      case Type.Array a -> {
+        for (long i = 0; i < a.count() && pieces.size() < MAX_PIECES; i++) {
+          collect(a.element(), offset + i * a.element().size(), pieces);
+        }
+      }
+      case Type.Struct s -> {
+        for (int i = 0; i < s.fields().size(); i++) {
+          collect(s.fields().get(i), offset + s.offsets().get(i), pieces);
+        }
+      }
+      case Type.Float f -> pieces.add(new Piece(offset, f));
+      case Type.Int i -> pieces.add(new Piece(offset, i));
+      case Type.Ptr p -> pieces.add(new Piece(offset, p));
+      case Type.Void v -> {}
+      case Type.Opaque o -> {}
+    }
+  }
+}

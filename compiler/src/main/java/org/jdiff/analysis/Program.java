@@ -1,0 +1,58 @@
+package org.jdiff.analysis;
+
+import java.util.Optional;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+
+/** The code around a function, as far as the analyses need it. */
+public interface Program {
+  /** What a callee is to the analyses. */
+  enum CalleeKind {
+    /** A function whose body is analysed. */
+    BODY,
+    /** A function with derivative rules; touches no memory but its out-parameters. */
+    RULE,
+    /** Returns fresh memory. */
+    ALLOCATE,
+    /** Ends the life of memory. */
+    FREE,
+    /** Copies argument 2 bytes from argument 1 to argument 0. */
+    COPY,
+    /** Fills argument 2 bytes at argument 0 with the byte in argument 1. */
+    FILL,
+    /** Known to have no derivative. */
+    INACTIVE,
+    /** Nothing to execute: assumptions, lifetimes, debug information. */
+    MARKER,
+    /** Neither body nor rule. */
+    UNKNOWN
+  }
+
+  /**
+   * {@return the body of a function, if the module has it}
+   *
+   * @param symbol its name
+   */
+  Optional<Fn> body(String symbol);
+
+  /**
+   * {@return what a call's target is}
+   *
+   * @param call the call
+   */
+  CalleeKind kind(Inst.Call call);
+
+  /**
+   * {@return whether a variable never changes}
+   *
+   * @param symbol a global variable
+   */
+  boolean isConstantGlobal(String symbol);
+
+  /**
+   * {@return whether the module defines a variable, so that it can have a shadow}
+   *
+   * @param symbol a global variable
+   */
+  boolean isDefinedGlobal(String symbol);
+}

@@ -1,0 +1,136 @@
+package org.jdiff.driver;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdiff.ir.IrContext;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Jit;
+import org.jdiff.ir.Target;
+import org.jdiff.model.DerivativeSignature;
+import org.jdiff.model.Diagnostic;
+
+/**
+ * A finished module: derivatives and what they need. Owns native memory; not thread-safe. Every method may be called
+ * any number of times until it is closed.
+ */
+public final class Compilation implements AutoCloseable {
+  private final IrContext context;
+  private final IrModule module;
+  private final String cpu;
+  private final List<DerivativeSignature> signatures;
+  private final List<Diagnostic> warnings;
+  private final String plan;
+  private final Consumer<String> progress;
+
+  Compilation(
+      IrContext context,
+      IrModule module,
+      String cpu,
+      List<DerivativeSignature> signatures,
+      List<Diagnostic> warnings,
+      String plan,
+      Consumer<String> progress) {
+    this.context = context;
+    this.module = module;
+    this.cpu = cpu;
+    this.signatures = List.copyOf(signatures);
+    this.warnings = List.copyOf(warnings);
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  /** {@return the exported derivatives in the order of the requests} */
+  public List<DerivativeSignature> signatures() {
+    return signatures;
+  }
+
+  /** {@return what the user should know} */
+  public List<Diagnostic> warnings() {
+    return warnings;
+  }
+
+  /** {@return the decisions behind each derivative, as text} */
+  public String plan() {
+    return plan;
+  }
+
+  /** {@return the module as textual IR} */
+  public String text() {
+    return module.print();
+  }
+
+  /** {@return the module as bitcode} */
+  public byte[] bitcode() {
+    return module.bitcode();
+  }
+
+  /** {@return the module as assembly} */
+  public String assembly() {
+    return new String(emit(Target.FileKind.ASSEMBLY), StandardCharsets.UTF_8);
+  }
+
+  /** {@return the module as a relocatable object} */
+  public byte[] object() {
+    return emit(Target.FileKind.OBJECT);
+  }
+
+  /** {@return the symbols that others can use} */
+  List<String> exports() {
+    List<String> names = new ArrayList<>();
+    for (IrModule.FunctionEntry function : module.functions()) {
+      if (function.defined() && !function.local()) {
+        names.add(function.name());
+      }
+    }
+    for (IrModule.GlobalEntry global : module.globals().values()) {
+      if (global.initialised() && !global.local()) {
+        names.add(global.name());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** {@return the platform that the code is for} */
+  String triple() {
+    return module.triple();
+  }
+
+  private byte[] emit(Target.FileKind kind) {
+    try (Target target = Target.of(module.triple(), cpu)) {
+      return target.emit(module, kind);
+    }
+  }
+
+  /**
+   * Writes the module in the form that the extension names: {@code .ll .bc .s .o .a .so}. The file appears complete or
+   * not at all.
+   *
+   * @param path the file; replaced if it exists
+   * @throws org.jdiff.model.DiffException JD0702 if the extension is unknown, JD0701 if the file cannot be written,
+   *     JD0703 if the linker fails
+   */
+  public void write(Path path) {
+    OutputFile.write(this, path, progress);
+  }
+
+  /** {@return the module, loaded into this process} */
+  public Loaded load() {
+    Jit jit = new Jit();
+    try {
+      jit.add(module, cpu);
+    } catch (RuntimeException e) {
+      jit.close();
+      throw e;
+    }
+    return new Loaded(jit);
+  }
+
+  @Override
+  public void close() {
+    module.close();
+    context.close();
+  }
+}

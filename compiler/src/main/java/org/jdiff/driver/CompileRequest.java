@@ -1,0 +1,101 @@
+package org.jdiff.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdiff.model.DiffRequest;
+
+/**
+ * What to read, what to differentiate and how to make code of it. Immutable; the {@code with…} methods return changed
+ * copies.
+ *
+ * @param inputs what to read; several inputs are linked with each other
+ * @param derivatives what to differentiate
+ * @param optimisation how much the result is optimised, 0 to 3
+ * @param cpu the processor to make code for: a name of LLVM's, {@code native}, or empty for the baseline
+ * @param clangArguments further arguments for the bundled clang, such as {@code -I}
+ * @param progress is told, in a few words, about steps that take seconds
+ */
+public record CompileRequest(
+    List<Input> inputs,
+    List<DiffRequest> derivatives,
+    int optimisation,
+    String cpu,
+    List<String> clangArguments,
+    Consumer<String> progress) {
+
+  /** Copies the lists and checks the level. */
+  public CompileRequest {
+    inputs = List.copyOf(inputs);
+    derivatives = List.copyOf(derivatives);
+    clangArguments = List.copyOf(clangArguments);
+    if (optimisation < 0 || optimisation > 3) {
+      throw new IllegalArgumentException("optimisation is 0 to 3, not " + optimisation);
+    }
+  }
+
+  /**
+   * {@return a request without derivatives, at level 3, for the baseline processor}
+   *
+   * @param inputs what to read
+   */
+  public static CompileRequest of(Input... inputs) {
+    return new CompileRequest(List.of(inputs), List.of(), 3, "", List.of(), step -> {});
+  }
+
+  /**
+   * {@return this request with one more derivative}
+   *
+   * @param request what to differentiate
+   */
+  public CompileRequest with(DiffRequest request) {
+    List<DiffRequest> all = new ArrayList<>(derivatives);
+    all.add(request);
+    return withDerivatives(all);
+  }
+
+  /**
+   * {@return this request with other derivatives}
+   *
+   * @param requests what to differentiate
+   */
+  public CompileRequest withDerivatives(List<DiffRequest> requests) {
+    return new CompileRequest(inputs, requests, optimisation, cpu, clangArguments, progress);
+  }
+
+  /**
+   * {@return this request with another level of optimisation}
+   *
+   * @param level 0 to 3
+   */
+  public CompileRequest withOptimisation(int level) {
+    return new CompileRequest(inputs, derivatives, level, cpu, clangArguments, progress);
+  }
+
+  /**
+   * {@return this request for another processor}
+   *
+   * @param name a name of LLVM's, {@code native}, or empty
+   */
+  public CompileRequest withCpu(String name) {
+    return new CompileRequest(inputs, derivatives, optimisation, name, clangArguments, progress);
+  }
+
+  /**
+   * {@return this request with other arguments for the bundled clang}
+   *
+   * @param arguments the arguments
+   */
+  public CompileRequest withClangArguments(List<String> arguments) {
+    return new CompileRequest(inputs, derivatives, optimisation, cpu, arguments, progress);
+  }
+
+  /**
+   * {@return this request with a listener}
+   *
+   * @param listener is told about steps that take seconds
+   */
+  public CompileRequest withProgress(Consumer<String> listener) {
+    return new CompileRequest(inputs, derivatives, optimisation, cpu, clangArguments, listener);
+  }
+}

@@ -1,0 +1,125 @@
+package org.jdiff.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdiff.ir.BundledTools;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiagnosticCode;
+import org.jdiff.model.DiffException;
+import org.jdiff.model.SourcePosition;
+
+/** Turns C and C++ source into bitcode with the clang inside the LLVM jar. */
+final class ClangFrontEnd {
+  /**
+   * What gives IR that is easy to differentiate: optimised, since that removes memory traffic, but neither vectorised
+   * nor unrolled, which happens again after differentiation; debug information names parameters and places.
+   */
+  private static final List<String> FLAGS =
+      List.of(
+          "-O2",
+          "-g",
+          "-fno-vectorize",
+          "-fno-slp-vectorize",
+          "-fno-unroll-loops",
+          "-fno-discard-value-names",
+          "-fno-color-diagnostics",
+          "-c",
+          "-emit-llvm");
+
+  private static final Pattern MESSAGE =
+      Pattern.compile("^(.*?):(\\d+):(\\d+): (?:fatal )?error: (.*)$");
+
+  private ClangFrontEnd() {}
+
+  /**
+   * Compiles a source.
+   *
+   * @throws DiffException JD0605 with clang's own messages
+   */
+  static byte[] compile(
+      Source source, InputKind kind, List<String> arguments, Consumer<String> progress) {
+    try {
+      Path folder = Files.createTempDirectory("jdiff-clang");
+      Path output = folder.resolve("out.bc");
+      Path copy = folder.resolve(kind == InputKind.C ? "input.c" : "input.cpp");
+      try {
+        return compile(source, kind, arguments, progress, output, copy);
+      } finally {
+        Files.deleteIfExists(output);
+        Files.deleteIfExists(copy);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new DiffException(
+          Diagnostic.error(DiagnosticCode.JD0605, "the bundled clang could not be run")
+              .at(new SourcePosition(source.name(), 0, 0))
+              .note(String.valueOf(e.getMessage()))
+              .help("make IR yourself with clang -O2 -g -S -emit-llvm and pass the .ll file"));
+    }
+  }
+
+  private static byte[] compile(
+      Source source,
+      InputKind kind,
+      List<String> arguments,
+      Consumer<String> progress,
+      Path output,
+      Path copy)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(kind == InputKind.C ? "--driver-mode=gcc" : "--driver-mode=g++");
+    command.addAll(FLAGS);
+    command.addAll(arguments);
+    command.add("-o");
+    command.add(output.toString());
+    command.add("-x");
+    command.add(kind == InputKind.C ? "c" : "c++");
+    if (source.path().isPresent()) {
+      command.add(source.path().get().toString());
+    } else {
+      Files.write(copy, source.content());
+      command.add(copy.toString());
+    }
+    BundledTools.Outcome outcome = BundledTools.clang(command, Path.of("").toAbsolutePath(), progress);
+    if (outcome.exit() != 0) {
+      throw new DiffException(failed(source, copy, outcome.output()));
+    }
+    return Files.readAllBytes(output);
+  }
+
+  /** One finding per file, at the place of clang's first error; everything that clang said is a note. */
+  private static Diagnostic failed(Source source, Path copy, String output) {
+    Optional<SourcePosition> first = Optional.empty();
+    List<String> lines = new ArrayList<>();
+    for (String line : output.lines().toList()) {
+      String said = line.replace(copy.toString(), source.name());
+      Matcher matcher = MESSAGE.matcher(said);
+      if (matcher.matches() && first.isEmpty()) {
+        first =
+            Optional.of(
+                new SourcePosition(
+                    matcher.group(1),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3))));
+      }
+      lines.add(said);
+    }
+    Diagnostic finding =
+        Diagnostic.error(DiagnosticCode.JD0605, "clang could not compile '" + source.name() + "'")
+            .at(first.orElse(new SourcePosition(source.name(), 0, 0)));
+    for (String line : lines.stream().limit(40).toList()) {
+      finding = finding.note(line);
+    }
+    if (output.contains("file not found")) {
+      finding = finding.help("name the folder of the header: -I FOLDER");
+    }
+    return finding;
+  }
+}

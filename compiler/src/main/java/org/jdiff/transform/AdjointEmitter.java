@@ -1,0 +1,435 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdiff.analysis.ByteKind;
+import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.MemoryGraph.Member;
+import org.jdiff.analysis.Pieces;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+import org.jdiff.ir.Value;
+import org.jdiff.rules.FunctionRule;
+import org.jdiff.rules.Output;
+import org.jdiff.rules.Partial;
+
+/**
+ * The adjoint of each instruction: takes the adjoint of the result and adds its share to the adjoints of the operands.
+ * Whatever it reads of the forward sweep is listed in {@link Needs}.
+ */
+final class AdjointEmitter {
+  private final Derivation context;
+  private final Facts facts;
+  private final IrBuilder b;
+  private final Adjoints adjoints;
+  private final Tape tape;
+  private final Val arena;
+
+  AdjointEmitter(
+      Derivation context, Facts facts, IrBuilder b, Adjoints adjoints, Tape tape, Val arena) {
+    this.context = context;
+    this.facts = facts;
+    this.b = b;
+    this.adjoints = adjoints;
+    this.tape = tape;
+    this.arena = arena;
+  }
+
+  private Val primal(int id) {
+    return facts.fn().value(id) instanceof Value.Const c ? b.constant(c) : tape.value(Req.primal(id));
+  }
+
+  private Val shadow(int id) {
+    return switch (facts.fn().value(id)) {
+      case Value.GlobalAddress g ->
+          b.offset(b.symbol(context.shadowGlobal(g.symbol())), g.offset());
+      case Value.Const c -> b.zero(c.type());
+      case Value.Param p -> tape.value(Req.shadow(id));
+      case Inst i -> tape.value(Req.shadow(id));
+    };
+  }
+
+  void emit(Inst inst) {
+    b.inheritFastMath(inst.core().fastMath());
+    switch (inst) {
+      case Inst.Store store -> store(store);
+      case Inst.Call call -> call(call);
+      case Inst.Phi phi -> {}
+      default -> {
+        if (facts.isActive(inst.id())) {
+          value(inst);
+        }
+      }
+    }
+    b.inheritFastMath(0);
+  }
+
+  private void value(Inst inst) {
+    Val d = adjoints.take(inst.id());
+    switch (inst) {
+      case Inst.Binary binary -> binary(binary, d);
+      case Inst.FNeg neg -> adjoints.add(neg.operand(0), b.fneg(d));
+      case Inst.Cast cast -> cast(cast, d);
+      case Inst.Select select -> {
+        Val condition = primal(select.operand(0));
+        Val zero = b.zero(d.type());
+        if (facts.isActive(select.operand(1))) {
+          adjoints.add(select.operand(1), b.select(condition, d, zero));
+        }
+        if (facts.isActive(select.operand(2))) {
+          adjoints.add(select.operand(2), b.select(condition, zero, d));
+        }
+      }
+      case Inst.Freeze freeze -> adjoints.add(freeze.operand(0), d);
+      case Inst.Load load -> load(load, d);
+      case Inst.ExtractValue extract -> extractValue(extract, d);
+      case Inst.InsertValue insert -> insertValue(insert, d);
+      case Inst.ExtractElement extract -> {
+        int vector = extract.operand(0);
+        if (facts.isActive(vector)) {
+          Val zero = b.zero(adjoints.type(vector));
+          adjoints.add(vector, b.insertElement(zero, d, primal(extract.operand(1))));
+        }
+      }
+      case Inst.InsertElement insert -> {
+        Val index = primal(insert.operand(2));
+        if (facts.isActive(insert.operand(1))) {
+          adjoints.add(insert.operand(1), b.extractElement(d, index));
+        }
+        if (facts.isActive(insert.operand(0))) {
+          Type lane = ((Type.Vector) d.type()).element();
+          adjoints.add(insert.operand(0), b.insertElement(d, b.zero(lane), index));
+        }
+      }
+      case Inst.Shuffle shuffle -> shuffle(shuffle, d);
+      default ->
+          throw new IllegalStateException("no adjoint of " + inst + ", should have been refused");
+    }
+  }
+
+  private void binary(Inst.Binary inst, Val d) {
+    int l = inst.operand(0);
+    int r = inst.operand(1);
+    switch (inst.op()) {
+      case FADD -> {
+        adjoints.add(l, d);
+        adjoints.add(r, d);
+      }
+      case FSUB -> {
+        adjoints.add(l, d);
+        if (facts.isActive(r)) {
+          adjoints.add(r, b.fneg(d));
+        }
+      }
+      case FMUL -> {
+        if (facts.isActive(l)) {
+          adjoints.add(l, b.fmul(d, primal(r)));
+        }
+        if (facts.isActive(r)) {
+          adjoints.add(r, b.fmul(d, primal(l)));
+        }
+      }
+      case FDIV -> {
+        Val share = StrongZero.divide(b, d, primal(r));
+        adjoints.add(l, share);
+        if (facts.isActive(r)) {
+          adjoints.add(
+              r, b.fneg(StrongZero.multiply(b, share, primal(inst.id()), true)));
+        }
+      }
+      case FREM -> {
+        adjoints.add(l, d);
+        if (facts.isActive(r)) {
+          Val quotient =
+              b.intrinsic(
+                  "llvm.trunc",
+                  List.of(d.type()),
+                  d.type(),
+                  List.of(b.fdiv(primal(l), primal(r))));
+          adjoints.add(r, b.fneg(StrongZero.multiply(b, d, quotient, true)));
+        }
+      }
+      default -> {
+        BitTricks.Trick trick =
+            BitTricks.recognise(facts, inst)
+                .orElseThrow(() -> new IllegalStateException(inst + " should have been refused"));
+        Val bits =
+            trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
+        adjoints.add(trick.operand(), BitTricks.apply(b, trick.meaning(), bits, d));
+      }
+    }
+  }
+
+  private void cast(Inst.Cast cast, Val d) {
+    int operand = cast.operand(0);
+    if (!facts.isActive(operand)) {
+      return;
+    }
+    Type type = adjoints.type(operand);
+    switch (cast.op()) {
+      case FPEXT -> adjoints.add(operand, b.cast(CastOp.FPTRUNC, d, type));
+      case FPTRUNC -> adjoints.add(operand, b.cast(CastOp.FPEXT, d, type));
+      default -> adjoints.add(operand, d);
+    }
+  }
+
+  private void load(Inst.Load load, Val d) {
+    if (!facts.hasShadow(load.pointer())) {
+      return;
+    }
+    Val at = shadow(load.pointer());
+    if (d.type() instanceof Type.Struct || d.type() instanceof Type.Array) {
+      for (Pieces.Piece piece : Pieces.of(d.type())) {
+        if (piece.type().isFloat()) {
+          accumulate(
+              b.offset(at, piece.offset()),
+              adjoints.extract(d, piece.offset()),
+              alignAt(load.align(), piece.offset()));
+        }
+      }
+      return;
+    }
+    accumulate(at, d, load.align());
+  }
+
+  private static long alignAt(long align, long offset) {
+    return offset == 0 ? align : Math.min(align, Long.lowestOneBit(offset));
+  }
+
+  private void accumulate(Val at, Val d, long align) {
+    b.store(b.fadd(b.load(d.type(), at, align), d), at, align);
+  }
+
+  private void store(Inst.Store store) {
+    if (!Needs.storesFloat(facts, store)) {
+      return;
+    }
+    Val at = shadow(store.pointer());
+    int value = store.value();
+    Type type = facts.derivativeType(value).orElse(store.valueType());
+    if (type instanceof Type.Struct || type instanceof Type.Array) {
+      for (Pieces.Piece piece : Pieces.of(type)) {
+        if (piece.type().isFloat()) {
+          Val part = b.offset(at, piece.offset());
+          long align = alignAt(store.align(), piece.offset());
+          Val d = b.load(piece.type(), part, align);
+          b.store(b.zero(piece.type()), part, align);
+          adjoints.addPart(value, piece.offset(), piece.type(), d);
+        }
+      }
+      return;
+    }
+    if (!facts.isActive(value)) {
+      b.store(b.zero(type), at, store.align());
+      return;
+    }
+    Val d = b.load(type, at, store.align());
+    b.store(b.zero(type), at, store.align());
+    adjoints.add(value, d);
+  }
+
+  private void extractValue(Inst.ExtractValue extract, Val d) {
+    int aggregate = extract.operand(0);
+    if (!facts.isActive(aggregate)) {
+      return;
+    }
+    long start = Adjoints.offsetOf(facts.fn().type(aggregate), extract.indices());
+    if (d.type() instanceof Type.Vector v) {
+      for (int i = 0; i < v.count(); i++) {
+        adjoints.addPart(
+            aggregate,
+            start + i * v.element().size(),
+            v.element(),
+            b.extractElement(d, b.constInt(b.intType(32), i)));
+      }
+      return;
+    }
+    for (Pieces.Piece piece : Pieces.of(d.type())) {
+      if (piece.type().isFloat()) {
+        adjoints.addPart(
+            aggregate, start + piece.offset(), piece.type(), adjoints.extract(d, piece.offset()));
+      }
+    }
+  }
+
+  private void insertValue(Inst.InsertValue insert, Val d) {
+    int base = insert.operand(0);
+    int member = insert.operand(1);
+    Type type = facts.fn().type(member);
+    long start = Adjoints.offsetOf(insert.type(), insert.indices());
+    long end = start + type.size();
+    for (Pieces.Piece piece : Pieces.of(insert.type())) {
+      if (!piece.type().isFloat()) {
+        continue;
+      }
+      Val part = adjoints.extract(d, piece.offset());
+      if (piece.offset() < start || piece.offset() >= end) {
+        adjoints.addPart(base, piece.offset(), piece.type(), part);
+      } else if (facts.isActive(member)) {
+        adjoints.addPart(member, piece.offset() - start, piece.type(), part);
+      }
+    }
+  }
+
+  private void shuffle(Inst.Shuffle shuffle, Val d) {
+    for (int side = 0; side < 2; side++) {
+      int operand = shuffle.operand(side);
+      if (!facts.isActive(operand)) {
+        continue;
+      }
+      Type.Vector type = (Type.Vector) adjoints.type(operand);
+      int lanes = (int) type.count();
+      Val[] sums = new Val[lanes];
+      for (int i = 0; i < shuffle.mask().size(); i++) {
+        int source = shuffle.mask().get(i) - side * lanes;
+        if (shuffle.mask().get(i) >= 0 && source >= 0 && source < lanes) {
+          Val lane = b.extractElement(d, b.constInt(b.intType(32), i));
+          sums[source] = sums[source] == null ? lane : b.fadd(sums[source], lane);
+        }
+      }
+      Val contribution = b.zero(type);
+      for (int i = 0; i < lanes; i++) {
+        if (sums[i] != null) {
+          contribution = b.insertElement(contribution, sums[i], b.constInt(b.intType(32), i));
+        }
+      }
+      adjoints.add(operand, contribution);
+    }
+  }
+
+  // ---- calls -------------------------------------------------------------------------------------------------
+
+  private void call(Inst.Call call) {
+    CalleeKind kind = context.program().kind(call);
+    switch (kind) {
+      case RULE -> rule(RuleCall.of(context, facts, call));
+      case BODY -> {
+        if (context.isActiveCall(facts, call)) {
+          body(call);
+        }
+      }
+      case COPY -> copy(call);
+      case FILL -> {
+        if (facts.hasShadow(call.operand(0))) {
+          Val at = shadow(call.operand(0));
+          Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
+          MemoryAdjoints.zeroFloats(b, facts.memory().layoutAt(call.operand(0)), at, bytes);
+        }
+      }
+      case ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {}
+    }
+  }
+
+  private void copy(Inst.Call call) {
+    if (!facts.hasShadow(call.operand(0))) {
+      return;
+    }
+    Val to = shadow(call.operand(0));
+    Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
+    Layout layout = facts.memory().layoutAt(call.operand(0));
+    if (!facts.hasShadow(call.operand(1))) {
+      MemoryAdjoints.zeroFloats(b, layout, to, bytes);
+      return;
+    }
+    Val from = shadow(call.operand(1));
+    for (Member member : layout.members()) {
+      for (ByteKind kind : member.kinds()) {
+        if (kind.isFloat() && member.offset() >= 0) {
+          MemoryAdjoints.copyAdjoint(b, kind, layout.stride(), member.offset(), to, from, bytes);
+        }
+      }
+    }
+  }
+
+  private void body(Inst.Call call) {
+    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
+    List<Val> arguments = new ArrayList<>(List.of(arena));
+    if (callee.takesSeed()) {
+      arguments.add(adjoints.take(call.id()));
+    }
+    List<Integer> active = callee.activeParameters();
+    Type result = ReverseEmitter.gradientType(b, callee);
+    Val gradients = b.call(callee.reverseSymbol(), result, arguments);
+    for (int i = 0; i < active.size(); i++) {
+      adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
+    }
+  }
+
+  private void rule(RuleCall site) {
+    Inst.Call call = site.call();
+    if (site.isReduction()) {
+      if (facts.isActive(call.id())) {
+        Reductions.adjoint(b, site, adjoints.take(call.id()), this::primal, adjoints::add);
+      }
+      return;
+    }
+    FunctionRule rule = site.rule();
+    Val aggregate = null;
+    for (int k = 0; k < rule.outputs().size(); k++) {
+      if (!Needs.outputIsActive(facts, site, k)) {
+        continue;
+      }
+      Output output = rule.outputs().get(k);
+      Val d =
+          switch (output.place()) {
+            case RETURN -> adjoints.take(call.id());
+            case FIELD -> {
+              if (aggregate == null) {
+                aggregate = adjoints.take(call.id());
+              }
+              yield b.extractValue(aggregate, output.index());
+            }
+            case POINTEE -> {
+              Val at = shadow(call.operand(output.index()));
+              Type type = site.outputType(k);
+              Val value = b.load(type, at, type.align());
+              b.store(b.zero(type), at, type.align());
+              yield value;
+            }
+          };
+      for (Partial partial : rule.partialsOf(k)) {
+        int operand = call.operand(partial.argument());
+        if (facts.isActive(operand)) {
+          Val factor = site.partial(b, partial, this::primal, i -> result(site, i));
+          adjoints.add(operand, StrongZero.multiply(b, d, factor, partial.strongZero()));
+        }
+      }
+    }
+  }
+
+  private Val result(RuleCall site, int index) {
+    Output output = site.rule().outputs().get(index);
+    return output.place() == Output.Place.POINTEE
+        ? tape.value(Req.result(site.call().id(), index))
+        : site.result(b, index, this::primal);
+  }
+
+  // ---- edges -------------------------------------------------------------------------------------------------
+
+  /** The adjoints of a block's phis, taken together before any is passed on: they are assigned in parallel. */
+  List<Val> takePhis(List<Inst.Phi> phis) {
+    List<Val> taken = new ArrayList<>();
+    for (Inst.Phi phi : phis) {
+      taken.add(facts.isActive(phi.id()) ? adjoints.take(phi.id()) : null);
+    }
+    return taken;
+  }
+
+  /** Passes the adjoints of phis on to the values of one edge. */
+  void passPhis(List<Inst.Phi> phis, List<Val> taken, int predecessor) {
+    for (int i = 0; i < phis.size(); i++) {
+      if (taken.get(i) == null) {
+        continue;
+      }
+      Inst.Phi phi = phis.get(i);
+      int at = phi.incoming().indexOf(predecessor);
+      b.inheritFastMath(phi.core().fastMath());
+      adjoints.add(phi.operand(at), taken.get(i));
+      b.inheritFastMath(0);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.jdiff.transform;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdiff.analysis.Pieces;
+import org.jdiff.ir.BlockRef;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+
+/**
+ * The adjoints of SSA values: one stack slot per value, zero until a use contributes, read and cleared when the sweep
+ * passes the definition. LLVM turns the slots into registers afterwards.
+ */
+final class Adjoints {
+  private final IrBuilder b;
+  private final Facts facts;
+  private final BlockRef entry;
+  private final Map<Integer, Val> slots = new HashMap<>();
+
+  /**
+   * Creates the slots' home.
+   *
+   * @param entry a block with a terminator that dominates everything; slots are made before that terminator
+   */
+  Adjoints(IrBuilder b, Facts facts, BlockRef entry) {
+    this.b = b;
+    this.facts = facts;
+    this.entry = entry;
+  }
+
+  Type type(int id) {
+    return facts.derivativeType(id).orElseThrow();
+  }
+
+  private Val slot(int id) {
+    return slots.computeIfAbsent(
+        id,
+        i -> {
+          Val slot = b.alloca(type(i), "adj" + i);
+          BlockRef back = b.current();
+          b.positionBeforeTerminator(entry);
+          b.store(b.zero(type(i)), slot, type(i).align());
+          b.position(back);
+          return slot;
+        });
+  }
+
+  /** The adjoint so far; the slot is cleared. */
+  Val take(int id) {
+    Val slot = slot(id);
+    Type type = type(id);
+    Val value = b.load(type, slot, type.align());
+    b.store(b.zero(type), slot, type.align());
+    return value;
+  }
+
+  /** The adjoint so far. */
+  Val read(int id) {
+    Type type = type(id);
+    return b.load(type, slot(id), type.align());
+  }
+
+  /** Adds a contribution of the adjoint's own type, or of one with the same bits, if the value is active. */
+  void add(int id, Val contribution) {
+    if (!facts.isActive(id)) {
+      return;
+    }
+    Type type = type(id);
+    if (type instanceof Type.Struct || type instanceof Type.Array) {
+      for (Pieces.Piece piece : Pieces.of(type)) {
+        if (piece.type().isFloat()) {
+          addPart(id, piece.offset(), piece.type(), extract(contribution, piece.offset()));
+        }
+      }
+      return;
+    }
+    Val fitting =
+        contribution.type().equals(type)
+            ? contribution
+            : b.cast(org.jdiff.ir.Inst.CastOp.BITCAST, contribution, type);
+    Val slot = slot(id);
+    b.store(b.fadd(b.load(type, slot, type.align()), fitting), slot, type.align());
+  }
+
+  /** Adds to a scalar part of an aggregate's adjoint. */
+  void addPart(int id, long offset, Type part, Val contribution) {
+    if (!facts.isActive(id)) {
+      return;
+    }
+    Val at = b.offset(slot(id), offset);
+    b.store(b.fadd(b.load(part, at, part.align()), contribution), at, part.align());
+  }
+
+  /** The scalar (or vector) part of an aggregate value at a byte offset. */
+  Val extract(Val aggregate, long offset) {
+    Val at = aggregate;
+    long rest = offset;
+    while (true) {
+      switch (at.type()) {
+        case Type.Struct s -> {
+          int field = fieldAt(s, rest);
+          rest -= s.offsets().get(field);
+          at = b.extractValue(at, field);
+        }
+        case Type.Array a -> {
+          int index = (int) (rest / a.element().size());
+          rest -= index * a.element().size();
+          at = b.extractValue(at, index);
+        }
+        case Type.Vector v -> {
+          int lane = (int) (rest / v.element().size());
+          return b.extractElement(at, b.constInt(b.intType(32), lane));
+        }
+        case Type.Float f -> {
+          return at;
+        }
+        case Type.Int i -> {
+          return at;
+        }
+        case Type.Ptr p -> {
+          return at;
+        }
+        case Type.Void v -> throw new IllegalArgumentException("no parts in void");
+        case Type.Opaque o -> throw new IllegalArgumentException("no parts in " + o.word());
+      }
+    }
+  }
+
+  private static int fieldAt(Type.Struct struct, long offset) {
+    int field = 0;
+    for (int i = 0; i < struct.fields().size(); i++) {
+      if (struct.offsets().get(i) <= offset && struct.fields().get(i).size() > 0) {
+        field = i;
+      }
+    }
+    return field;
+  }
+
+  /** The byte offset of a member that a list of indices names. */
+  static long offsetOf(Type type, List<Integer> indices) {
+    long offset = 0;
+    Type at = type;
+    for (int index : indices) {
+      switch (at) {
+        case Type.Struct s -> {
+          offset += s.offsets().get(index);
+          at = s.fields().get(index);
+        }
+        case Type.Array a -> {
+          offset += index * a.element().size();
+          at = a.element();
+        }
+        default -> throw new IllegalArgumentException("no member of " + at);
+      }
+    }
+    return offset;
+  }
+}

@@ -1,0 +1,31 @@
+package org.jdiff.transform;
+
+import java.util.List;
+import org.jdiff.ir.Value;
+import org.jdiff.model.Activity;
+
+/** Connects the parameters of a derivative with the values of the primal. */
+final class BlockPrologue {
+  private BlockPrologue() {}
+
+  /**
+   * Binds primal parameters and shadows in the order of the signature.
+   *
+   * @return the index of the first parameter after them
+   */
+  static int bindParameters(SweepEmitter sweep, Variant variant) {
+    return bindParameters(sweep, variant, 0);
+  }
+
+  static int bindParameters(SweepEmitter sweep, Variant variant, int first) {
+    int at = first;
+    List<Activity> activities = variant.activities();
+    for (Value.Param param : sweep.fn.params()) {
+      sweep.primal[param.id()] = sweep.b.param(at++);
+      if (activities.get(param.index()).hasShadow()) {
+        sweep.shadow[param.id()] = sweep.b.param(at++);
+      }
+    }
+    return at;
+  }
+}

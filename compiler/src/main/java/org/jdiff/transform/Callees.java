@@ -1,0 +1,76 @@
+package org.jdiff.transform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Inst;
+import org.jdiff.rules.RuleKind;
+import org.jdiff.rules.RuleMatch;
+import org.jdiff.rules.RuleOutcome;
+import org.jdiff.rules.RuleTable;
+
+/** Says what a called function is, from the rule tables. */
+final class Callees {
+  private final RuleTable rules;
+  private final Map<String, RuleOutcome> outcomes = new HashMap<>();
+
+  Callees(RuleTable rules) {
+    this.rules = rules;
+  }
+
+  RuleTable rules() {
+    return rules;
+  }
+
+  RuleOutcome outcome(String symbol) {
+    return outcomes.computeIfAbsent(symbol, rules::lookup);
+  }
+
+  /** The row of a function with derivative rules. */
+  Optional<RuleMatch> rule(Inst.Call call) {
+    return call.callee()
+        .map(this::outcome)
+        .flatMap(
+            o -> o instanceof RuleOutcome.Derivative d ? Optional.of(d.match()) : Optional.empty());
+  }
+
+  CalleeKind kind(Inst.Call call, boolean defined) {
+    String name = call.callee().orElseThrow();
+    if (isMarker(name)) {
+      return CalleeKind.MARKER;
+    }
+    if (name.startsWith("llvm.memcpy")
+        || name.startsWith("llvm.memmove")
+        || name.equals("memcpy")
+        || name.equals("memmove")) {
+      return CalleeKind.COPY;
+    }
+    if (name.startsWith("llvm.memset") || name.equals("memset")) {
+      return CalleeKind.FILL;
+    }
+    if (defined) {
+      return CalleeKind.BODY;
+    }
+    return switch (outcome(name)) {
+      case RuleOutcome.Derivative d ->
+          d.rule().kind() == RuleKind.ZERO ? CalleeKind.INACTIVE : CalleeKind.RULE;
+      case RuleOutcome.Inactive i -> CalleeKind.INACTIVE;
+      case RuleOutcome.Allocates a -> CalleeKind.ALLOCATE;
+      case RuleOutcome.Frees f -> CalleeKind.FREE;
+      case RuleOutcome.Refused r -> CalleeKind.UNKNOWN;
+      case RuleOutcome.Absent a -> CalleeKind.UNKNOWN;
+    };
+  }
+
+  private static boolean isMarker(String name) {
+    return name.startsWith("llvm.lifetime.")
+        || name.startsWith("llvm.dbg.")
+        || name.startsWith("llvm.invariant.")
+        || name.startsWith("llvm.stack")
+        || name.equals("llvm.assume")
+        || name.equals("llvm.donothing")
+        || name.equals("llvm.sideeffect")
+        || name.startsWith("llvm.experimental.noalias.scope.decl");
+  }
+}

@@ -1,0 +1,69 @@
+package org.jdiff.transform;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdiff.analysis.Activities;
+import org.jdiff.analysis.Carriers;
+import org.jdiff.analysis.Cfg;
+import org.jdiff.analysis.LoopForest;
+import org.jdiff.analysis.MemoryGraph;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
+import org.jdiff.model.Activity;
+
+/**
+ * All that the analyses found out about one function for given activities.
+ *
+ * @param fn the function
+ * @param cfg its control flow
+ * @param loops its loops
+ * @param memory its memory
+ * @param carriers its integers in disguise
+ * @param activities its activities
+ */
+record Facts(
+    Fn fn,
+    Cfg cfg,
+    LoopForest loops,
+    MemoryGraph memory,
+    Carriers carriers,
+    Activities activities) {
+
+  static Facts of(
+      ProgramView program,
+      Fn fn,
+      List<Activity> arguments,
+      boolean returnActive,
+      Set<String> shadowedGlobals) {
+    Cfg cfg = Cfg.of(fn);
+    MemoryGraph memory = MemoryGraph.of(program, fn);
+    Carriers carriers = Carriers.of(fn, memory);
+    Activities activities =
+        Activities.of(program, memory, carriers, arguments, returnActive, shadowedGlobals);
+    return new Facts(fn, cfg, LoopForest.of(fn, cfg), memory, carriers, activities);
+  }
+
+  boolean isActive(int id) {
+    return activities.isActive(id);
+  }
+
+  boolean hasShadow(int id) {
+    return activities.hasShadow(id);
+  }
+
+  Optional<Type> derivativeType(int id) {
+    return carriers.derivativeType(id);
+  }
+
+  boolean isConstant(int id) {
+    return fn.value(id) instanceof Value.Const;
+  }
+
+  /** {@return whether an instruction may be executed by a call that returns} */
+  boolean runs(Inst inst) {
+    return cfg.reachable(inst.block());
+  }
+}

@@ -1,0 +1,313 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Inst.BinaryOp;
+import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+import org.jdiff.rules.FunctionRule;
+import org.jdiff.rules.Output;
+import org.jdiff.rules.Partial;
+
+/** Emits a forward derivative: every block computes primal values and their tangents side by side. */
+final class ForwardEmitter extends SweepEmitter {
+  private final Variant variant;
+
+  ForwardEmitter(Derivation context, Facts facts, IrBuilder builder, Variant variant) {
+    super(context, facts, builder);
+    this.variant = variant;
+  }
+
+  void emit() {
+    BlockPrologue.bindParameters(this, variant);
+    createBlocks("b");
+    emitBlocks();
+  }
+
+  @Override
+  boolean hasDual(int id) {
+    return facts.hasShadow(id)
+        || (facts.derivativeType(id).isPresent() && facts.activities().isVaried(id));
+  }
+
+  @Override
+  void blockStarts(int block) {}
+
+  @Override
+  void blockEnds(int block) {}
+
+  @Override
+  void instructionEmitted(Inst inst) {}
+
+  @Override
+  Val shadowAlloca(Inst.Alloca alloca) {
+    Val copy = b.copy(alloca, this::primal);
+    Val count = b.cast(CastOp.ZEXT, primal(alloca.operand(0)), b.intType(64));
+    b.zeroMemory(
+        copy,
+        b.binary(BinaryOp.MUL, count, b.int64(alloca.allocated().size())),
+        Math.max(1, alloca.align()));
+    return copy;
+  }
+
+  @Override
+  void emitFree(Inst.Call call) {
+    b.copy(call, this::primal);
+    int block = call.operand(0);
+    if (facts.hasShadow(block)) {
+      b.copy(call, o -> o == block ? dual(o) : primal(o));
+    }
+  }
+
+  @Override
+  void emitReturn(Inst.Return ret) {
+    if (ret.operandCount() == 0) {
+      b.ret();
+      return;
+    }
+    Val value = primal(ret.operand(0));
+    if (!variant.returnsDual()) {
+      b.ret(value);
+      return;
+    }
+    Val dual = dual(ret.operand(0));
+    Val result = b.poison(b.returnType());
+    result = b.insertValue(result, value, 0);
+    b.ret(b.insertValue(result, dual, 1));
+  }
+
+  @Override
+  void emitBodyCall(Inst.Call call) {
+    Variant callee = context.calleeVariant(facts, call, Variant.Kind.FORWARD);
+    List<Val> arguments = new ArrayList<>();
+    for (int i = 0; i < call.operandCount(); i++) {
+      arguments.add(primal(call.operand(i)));
+      if (callee.activities().get(i).hasShadow()) {
+        arguments.add(dual(call.operand(i)));
+      }
+    }
+    Val result = b.call(callee.symbol(), DerivativeTypes.forward(b, callee), arguments);
+    if (callee.returnsDual()) {
+      primal[call.id()] = b.extractValue(result, 0);
+      shadow[call.id()] = b.extractValue(result, 1);
+    } else {
+      primal[call.id()] = result;
+      if (hasDual(call.id())) {
+        shadow[call.id()] = absentDual(call.id());
+      }
+    }
+  }
+
+  @Override
+  void emitDual(Inst inst) {
+    b.inheritFastMath(inst.core().fastMath());
+    switch (inst) {
+      case Inst.Store store -> store(store);
+      case Inst.Call call -> call(call);
+      default -> {
+        if (hasDual(inst.id())) {
+          shadow[inst.id()] = tangent(inst);
+        }
+      }
+    }
+    b.inheritFastMath(0);
+  }
+
+  private boolean varied(int id) {
+    return facts.activities().isVaried(id);
+  }
+
+  /** The tangent of an operand in the type in which the result's tangent lives. */
+  private Val tangentAs(int operand, Type type) {
+    Val value = dual(operand);
+    if (!varied(operand) && !facts.hasShadow(operand)) {
+      return b.zero(type);
+    }
+    return value.type().equals(type) ? value : b.cast(CastOp.BITCAST, value, type);
+  }
+
+  private Val tangent(Inst inst) {
+    Type type = dualType(inst.id());
+    return switch (inst) {
+      case Inst.Load load -> b.load(type, dual(load.pointer()), load.align());
+      case Inst.Binary binary -> binary(binary, type);
+      case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
+      case Inst.Cast cast ->
+          switch (cast.op()) {
+            case FPEXT, FPTRUNC -> b.cast(cast.op(), dual(cast.operand(0)), type);
+            default -> tangentAs(cast.operand(0), type);
+          };
+      case Inst.Select select ->
+          b.select(
+              primal(select.operand(0)),
+              tangentAs(select.operand(1), type),
+              tangentAs(select.operand(2), type));
+      case Inst.Freeze freeze -> tangentAs(freeze.operand(0), type);
+      case Inst.ExtractValue e -> b.copy(e, this::dual);
+      case Inst.InsertValue e -> b.copy(e, this::dual);
+      case Inst.Shuffle e -> b.copy(e, this::dual);
+      case Inst.ExtractElement e ->
+          b.copy(e, o -> o == e.operand(0) ? dual(o) : primal(o));
+      case Inst.InsertElement e ->
+          b.copy(e, o -> o == e.operand(2) ? primal(o) : dual(o));
+      default ->
+          throw new IllegalStateException("no tangent of " + inst + ", should have been refused");
+    };
+  }
+
+  private Val binary(Inst.Binary inst, Type type) {
+    int l = inst.operand(0);
+    int r = inst.operand(1);
+    return switch (inst.op()) {
+      case FADD ->
+          varied(l) ? (varied(r) ? b.fadd(dual(l), dual(r)) : dual(l)) : dual(r);
+      case FSUB ->
+          varied(l) ? (varied(r) ? b.fsub(dual(l), dual(r)) : dual(l)) : b.fneg(dual(r));
+      case FMUL -> {
+        Val left = varied(l) ? b.fmul(dual(l), primal(r)) : null;
+        Val right = varied(r) ? b.fmul(primal(l), dual(r)) : null;
+        yield left == null ? right : right == null ? left : b.fadd(left, right);
+      }
+      case FDIV -> {
+        Val numerator = varied(l) ? dual(l) : null;
+        if (varied(r)) {
+          Val part = b.fmul(primal(inst.id()), dual(r));
+          numerator = numerator == null ? b.fneg(part) : b.fsub(numerator, part);
+        }
+        yield StrongZero.divide(b, numerator, primal(r));
+      }
+      case FREM -> {
+        Val left = varied(l) ? dual(l) : null;
+        Val right =
+            varied(r)
+                ? b.fmul(
+                    b.intrinsic(
+                        "llvm.trunc",
+                        List.of(type),
+                        type,
+                        List.of(b.fdiv(primal(l), primal(r)))),
+                    dual(r))
+                : null;
+        yield left == null ? b.fneg(right) : right == null ? left : b.fsub(left, right);
+      }
+      default -> BitTricks.tangent(b, facts, inst, this::primal, o -> tangentAs(o, type), type);
+    };
+  }
+
+  private void store(Inst.Store store) {
+    if (!facts.hasShadow(store.pointer())) {
+      return;
+    }
+    int value = store.value();
+    boolean address = facts.hasShadow(value) || store.valueType().containsPointer();
+    boolean floating = facts.derivativeType(value).isPresent() || floatConstant(store);
+    if (address || floating) {
+      b.store(dual(value), dual(store.pointer()), store.align());
+    }
+  }
+
+  /** An integer constant stored over floating-point data, such as zero bits. */
+  private boolean floatConstant(Inst.Store store) {
+    return facts.isConstant(store.value()) && facts.carriers().demandedAsFloat(store.value());
+  }
+
+  private void call(Inst.Call call) {
+    CalleeKind kind = context.program().kind(call);
+    switch (kind) {
+      case RULE -> rule(call);
+      case COPY -> {
+        if (facts.hasShadow(call.operand(0))) {
+          Val to = dual(call.operand(0));
+          if (facts.hasShadow(call.operand(1))) {
+            Val from = dual(call.operand(1));
+            b.copy(
+                call,
+                o -> o == call.operand(0) ? to : o == call.operand(1) ? from : primal(o));
+          } else {
+            b.zeroMemory(to, MemoryAdjoints.length(b, primal(call.operand(2))), 1);
+          }
+        }
+        aliasResult(call);
+      }
+      case FILL -> {
+        if (facts.hasShadow(call.operand(0))) {
+          b.zeroMemory(
+              dual(call.operand(0)), MemoryAdjoints.length(b, primal(call.operand(2))), 1);
+        }
+        aliasResult(call);
+      }
+      case BODY, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
+        if (hasDual(call.id())) {
+          shadow[call.id()] = absentDual(call.id());
+        }
+      }
+    }
+  }
+
+  /** C's memcpy and memset return their destination. */
+  private void aliasResult(Inst.Call call) {
+    if (facts.hasShadow(call.id())) {
+      shadow[call.id()] = dual(call.operand(0));
+    }
+  }
+
+  private void rule(Inst.Call call) {
+    RuleCall site = RuleCall.of(context, facts, call);
+    if (site.isReduction()) {
+      if (hasDual(call.id())) {
+        shadow[call.id()] = Reductions.tangent(b, site, this::primal, this::dual);
+      }
+      return;
+    }
+    FunctionRule rule = site.rule();
+    Val aggregate = null;
+    for (int k = 0; k < rule.outputs().size(); k++) {
+      Output output = rule.outputs().get(k);
+      Val tangent = outputTangent(site, k);
+      switch (output.place()) {
+        case RETURN -> {
+          if (hasDual(call.id())) {
+            shadow[call.id()] = tangent == null ? absentDual(call.id()) : tangent;
+          }
+        }
+        case FIELD -> {
+          if (aggregate == null) {
+            aggregate = b.zero(call.type());
+          }
+          if (tangent != null) {
+            aggregate = b.insertValue(aggregate, tangent, output.index());
+          }
+        }
+        case POINTEE -> {
+          int pointer = call.operand(output.index());
+          if (facts.hasShadow(pointer) && site.outputType(k).containsFloat()) {
+            Type type = site.outputType(k);
+            b.store(tangent == null ? b.zero(type) : tangent, dual(pointer), type.align());
+          }
+        }
+      }
+    }
+    if (aggregate != null && hasDual(call.id())) {
+      shadow[call.id()] = aggregate;
+    }
+  }
+
+  private Val outputTangent(RuleCall site, int output) {
+    Val sum = null;
+    for (Partial partial : site.rule().partialsOf(output)) {
+      int operand = site.call().operand(partial.argument());
+      if (!varied(operand)) {
+        continue;
+      }
+      Val t = dual(operand);
+      Val factor = site.partial(b, partial, this::primal, k -> site.result(b, k, this::primal));
+      Val term = StrongZero.multiply(b, t, factor, partial.strongZero());
+      sum = sum == null ? term : b.fadd(sum, term);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,181 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Inst.BinaryOp;
+import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+
+/** The forward sweep of a reverse derivative: the primal, shadows of addresses, and whatever the tape puts away. */
+final class ForwardSweep extends SweepEmitter {
+  private final Variant variant;
+  private final Tape tape;
+  private final Val arena;
+  private final Runnable atReturn;
+  private Val returned;
+  private Val returnedShadow;
+
+  /**
+   * Creates the sweep.
+   *
+   * @param arena the arena, or null if there is none
+   * @param atReturn emits what follows the forward sweep, in the block of the return
+   */
+  ForwardSweep(
+      Derivation context,
+      Variant variant,
+      IrBuilder builder,
+      Tape tape,
+      Val arena,
+      Runnable atReturn) {
+    super(context, variant.facts(), builder);
+    this.variant = variant;
+    this.tape = tape;
+    this.arena = arena;
+    this.atReturn = atReturn;
+  }
+
+  Val arena() {
+    if (arena == null) {
+      throw new IllegalStateException("the tape of " + fn.name() + " was planned without an arena");
+    }
+    return arena;
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
+  /** What the primal returns, null if nothing. */
+  Val returned() {
+    return returned;
+  }
+
+  /** The shadow of a returned address, null if there is none. */
+  Val returnedShadow() {
+    return returnedShadow;
+  }
+
+  @Override
+  boolean hasDual(int id) {
+    return facts.hasShadow(id);
+  }
+
+  @Override
+  Type dualType(int id) {
+    return fn.type(id);
+  }
+
+  @Override
+  void blockStarts(int block) {
+    tape.blockStarts(block);
+  }
+
+  @Override
+  void blockEnds(int block) {
+    tape.blockEnds(block);
+  }
+
+  @Override
+  void instructionEmitted(Inst inst) {
+    tape.emitted(inst);
+  }
+
+  @Override
+  void emitReturn(Inst.Return ret) {
+    if (ret.operandCount() == 1) {
+      returned = primal(ret.operand(0));
+      if (variant.returnsDual()) {
+        returnedShadow = dual(ret.operand(0));
+      }
+    }
+    tape.sweepEnds();
+    atReturn.run();
+  }
+
+  /** Stack memory of a function that returns before its reverse half runs must outlive it: the shadow is on the tape. */
+  @Override
+  Val shadowAlloca(Inst.Alloca alloca) {
+    boolean onStack = variant.key().kind() == Variant.Kind.COMBINED && alloca.block() == 0;
+    Val count = b.cast(CastOp.ZEXT, primal(alloca.operand(0)), b.intType(64));
+    Val bytes = b.binary(BinaryOp.MUL, count, b.int64(alloca.allocated().size()));
+    if (onStack) {
+      Val copy = b.copy(alloca, this::primal);
+      b.zeroMemory(copy, bytes, Math.max(1, alloca.align()));
+      return copy;
+    }
+    return b.call("jdiff_arena_zeroed", b.pointerType(0), List.of(arena(), bytes));
+  }
+
+  /** The reverse sweep may read the block and its shadow, so both live until the arena is released. */
+  @Override
+  void emitFree(Inst.Call call) {
+    int block = call.operand(0);
+    Type none = new Type.Void();
+    b.call("jdiff_arena_defer_free", none, List.of(arena(), primal(block)));
+    if (facts.hasShadow(block)) {
+      b.call("jdiff_arena_defer_free", none, List.of(arena(), dual(block)));
+    }
+  }
+
+  @Override
+  void emitBodyCall(Inst.Call call) {
+    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
+    List<Val> arguments = new ArrayList<>(List.of(arena()));
+    for (int i = 0; i < call.operandCount(); i++) {
+      arguments.add(primal(call.operand(i)));
+      if (callee.activities().get(i).hasShadow()) {
+        arguments.add(dual(call.operand(i)));
+      }
+    }
+    Val result = b.call(callee.symbol(), ReverseEmitter.sweepType(b, callee), arguments);
+    if (callee.returnsDual()) {
+      primal[call.id()] = b.extractValue(result, 0);
+      shadow[call.id()] = b.extractValue(result, 1);
+    } else {
+      primal[call.id()] = result;
+    }
+  }
+
+  @Override
+  void emitDual(Inst inst) {
+    switch (inst) {
+      case Inst.Store store -> {
+        boolean address =
+            store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
+        if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
+          Val value = facts.hasShadow(store.value()) ? dual(store.value()) : b.zero(store.valueType());
+          b.store(value, dual(store.pointer()), store.align());
+        }
+      }
+      case Inst.Call call -> memory(call);
+      default -> {}
+    }
+  }
+
+  private void memory(Inst.Call call) {
+    CalleeKind kind = context.program().kind(call);
+    if (kind != CalleeKind.COPY && kind != CalleeKind.FILL) {
+      return;
+    }
+    int to = call.operand(0);
+    if (!facts.hasShadow(to)) {
+      return;
+    }
+    Layout layout = facts.memory().layoutAt(to);
+    Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
+    if (kind == CalleeKind.COPY && facts.hasShadow(call.operand(1))) {
+      MemoryAdjoints.copyAddresses(b, layout, dual(to), dual(call.operand(1)), bytes);
+    } else {
+      MemoryAdjoints.zeroAddresses(b, layout, dual(to), bytes);
+    }
+    if (facts.hasShadow(call.id())) {
+      shadow[call.id()] = dual(to);
+    }
+  }
+}

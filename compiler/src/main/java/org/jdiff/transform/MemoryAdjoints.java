@@ -1,0 +1,111 @@
+package org.jdiff.transform;
+
+import java.util.List;
+import org.jdiff.analysis.ByteKind;
+import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.MemoryGraph.Member;
+import org.jdiff.ir.Inst.BinaryOp;
+import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+
+/**
+ * What copies and fills of whole ranges do to shadows: floating-point members carry adjoints, addresses are mirrored,
+ * other bytes have no meaning in a shadow.
+ */
+final class MemoryAdjoints {
+  /** LLVM's number of "unsigned greater than". */
+  private static final int UNSIGNED_GREATER = 34;
+
+  private MemoryAdjoints() {}
+
+  /** {@return a length as a 64-bit integer} */
+  static Val length(IrBuilder b, Val bytes) {
+    return bytes.type() instanceof Type.Int i && i.bits() < 64
+        ? b.cast(CastOp.ZEXT, bytes, b.intType(64))
+        : bytes;
+  }
+
+  /** How many members at an offset, one per stride, lie within a number of bytes. */
+  private static Val count(IrBuilder b, long stride, long offset, Val bytes) {
+    Val inside = b.icmp(UNSIGNED_GREATER, bytes, b.int64(offset));
+    Val count = b.int64(1);
+    if (stride != 0) {
+      Val rest = b.binary(BinaryOp.SUB, bytes, b.int64(offset + 1));
+      count =
+          b.binary(
+              BinaryOp.ADD, b.binary(BinaryOp.UDIV, rest, b.int64(stride)), b.int64(1));
+    }
+    return b.select(inside, count, b.int64(0));
+  }
+
+  private static long step(long stride, ByteKind kind) {
+    return stride == 0 ? kind.bytes() : stride;
+  }
+
+  /** The adjoint of copying one member of a range. */
+  static void copyAdjoint(
+      IrBuilder b, ByteKind kind, long stride, long offset, Val to, Val from, Val bytes) {
+    String function =
+        switch (kind) {
+          case DOUBLE -> "jdiff_adjoint_copy_f64";
+          case FLOAT -> "jdiff_adjoint_copy_f32";
+          case HALF, WIDE, INTEGER, POINTER ->
+              throw new IllegalStateException("copy of " + kind + " should have been refused");
+        };
+    b.call(
+        function,
+        new Type.Void(),
+        List.of(
+            b.offset(to, offset),
+            b.offset(from, offset),
+            count(b, stride, offset, bytes),
+            b.int64(step(stride, kind))));
+  }
+
+  /** Clears the floating-point members of a range. */
+  static void zeroFloats(IrBuilder b, Layout layout, Val at, Val bytes) {
+    zero(b, layout, at, bytes, true);
+  }
+
+  /** Clears the addresses in a range. */
+  static void zeroAddresses(IrBuilder b, Layout layout, Val at, Val bytes) {
+    zero(b, layout, at, bytes, false);
+  }
+
+  private static void zero(IrBuilder b, Layout layout, Val at, Val bytes, boolean floats) {
+    for (Member member : layout.members()) {
+      for (ByteKind kind : member.kinds()) {
+        boolean wanted = floats ? kind.isFloat() : kind == ByteKind.POINTER;
+        if (wanted && member.offset() >= 0) {
+          b.call(
+              "jdiff_zero_strided",
+              new Type.Void(),
+              List.of(
+                  b.offset(at, member.offset()),
+                  count(b, layout.stride(), member.offset(), bytes),
+                  b.int64(step(layout.stride(), kind)),
+                  b.int64(kind.bytes())));
+        }
+      }
+    }
+  }
+
+  /** Mirrors the addresses in a copied range. */
+  static void copyAddresses(IrBuilder b, Layout layout, Val to, Val from, Val bytes) {
+    for (Member member : layout.members()) {
+      if (member.kinds().contains(ByteKind.POINTER) && member.offset() >= 0) {
+        b.call(
+            "jdiff_copy_strided",
+            new Type.Void(),
+            List.of(
+                b.offset(to, member.offset()),
+                b.offset(from, member.offset()),
+                count(b, layout.stride(), member.offset(), bytes),
+                b.int64(step(layout.stride(), ByteKind.POINTER)),
+                b.int64(8)));
+      }
+    }
+  }
+}

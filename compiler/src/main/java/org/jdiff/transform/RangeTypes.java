@@ -1,0 +1,51 @@
+package org.jdiff.transform;
+
+import java.util.List;
+import org.jdiff.analysis.ByteKind;
+import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.MemoryGraph.Member;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Value;
+
+/** Whether enough is known about a copied or filled range to reverse it. */
+final class RangeTypes {
+  private RangeTypes() {}
+
+  /** {@return what is not known about the range of a call; empty if all is known} */
+  static String problem(Facts facts, Inst.Call call, boolean copy) {
+    if (constantLength(facts, call) == 0) {
+      return "";
+    }
+    Layout layout = facts.memory().layoutAt(call.operand(0));
+    List<Member> members = layout.members().stream().filter(m -> !m.kinds().isEmpty()).toList();
+    if (members.isEmpty()) {
+      // Bytes that nobody reads or writes as anything carry nothing, unless the caller sees them.
+      boolean visible =
+          facts.activities().isVisibleToCaller(call.operand(0))
+              && (!copy || facts.activities().isVisibleToCaller(call.operand(1)));
+      return visible ? "no access tells" : "";
+    }
+    boolean homogeneous = members.size() == 1 && members.getFirst().kinds().size() == 1
+        && layout.stride() == members.getFirst().kinds().iterator().next().bytes()
+        && layout.stride() != 0;
+    for (Member member : members) {
+      boolean floats = member.kinds().stream().anyMatch(ByteKind::isFloat);
+      if (member.kinds().size() > 1 && floats) {
+        return "byte " + member.offset() + " was seen as " + member.kinds();
+      }
+      if (member.kinds().contains(ByteKind.HALF) || member.kinds().contains(ByteKind.WIDE)) {
+        return "copies of " + member.kinds() + " are not supported";
+      }
+      if (floats && !homogeneous && layout.stride() == 0 && constantLength(facts, call) < 0) {
+        return "the length varies and the members do not repeat";
+      }
+    }
+    return "";
+  }
+
+  private static long constantLength(Facts facts, Inst.Call call) {
+    return facts.fn().value(call.operand(2)) instanceof Value.ConstInt c
+        ? c.value().longValue()
+        : -1;
+  }
+}

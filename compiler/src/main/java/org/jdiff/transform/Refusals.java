@@ -1,0 +1,432 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdiff.analysis.Activities.MemoryState;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Inst.BinaryOp;
+import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
+import org.jdiff.model.Activity;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiagnosticCode;
+import org.jdiff.rules.RuleOutcome;
+
+/**
+ * Finds what cannot be differentiated, before anything is emitted. The emitters rely on it: what they cannot handle has
+ * been refused here, and nothing that might carry a derivative is skipped.
+ */
+final class Refusals {
+  private final Derivation context;
+  private final Variant variant;
+  private final Facts facts;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private Refusals(Derivation context, Variant variant) {
+    this.context = context;
+    this.variant = variant;
+    this.facts = variant.facts();
+  }
+
+  static List<Diagnostic> find(Derivation context, Variant variant, Set<String> shadowedGlobals) {
+    Refusals refusals = new Refusals(context, variant);
+    refusals.function();
+    for (Block block : variant.facts().fn().blocks()) {
+      if (variant.facts().cfg().reachable(block.index())) {
+        block.instructions().forEach(refusals::instruction);
+      }
+    }
+    return refusals.findings;
+  }
+
+  /** Drops repeats: one cause at one place is reported once. */
+  static List<Diagnostic> distinct(List<Diagnostic> findings) {
+    Map<String, Diagnostic> unique = new LinkedHashMap<>();
+    for (Diagnostic d : findings) {
+      unique.putIfAbsent(d.code() + " " + d.position() + " " + d.message(), d);
+    }
+    return List.copyOf(unique.values());
+  }
+
+  private boolean reverse() {
+    return variant.key().kind() != Variant.Kind.FORWARD;
+  }
+
+  private Diagnostic finding(DiagnosticCode code, Inst inst, String message) {
+    Diagnostic d =
+        Diagnostic.error(code, message)
+            .at(inst.core().position().or(() -> facts.fn().position()));
+    if (inst.core().position().isEmpty()) {
+      d =
+          d.note(
+              "in function '"
+                  + facts.fn().name()
+                  + "', at: "
+                  + inst.core().handle().describe().strip());
+      if (facts.fn().position().isEmpty()) {
+        d = d.help("compile with -g to see source lines");
+      }
+    }
+    return d;
+  }
+
+  private void add(Diagnostic diagnostic) {
+    findings.add(diagnostic);
+  }
+
+  private void function() {
+    if (facts.fn().varArgs()) {
+      add(
+          Diagnostic.error(
+                  DiagnosticCode.JD0201,
+                  "function '" + facts.fn().name() + "' takes a variable number of arguments")
+              .at(facts.fn().position())
+              .help("differentiate a function with a fixed list of parameters"));
+    }
+    for (Value.Param param : facts.fn().params()) {
+      Activity activity = variant.activities().get(param.index());
+      boolean mixed = param.type().containsFloat() && param.type().containsPointer();
+      if (mixed && activity != Activity.CONST && reverse()) {
+        add(
+            Diagnostic.error(
+                    DiagnosticCode.JD0201,
+                    "parameter "
+                        + param.index()
+                        + " of '"
+                        + facts.fn().name()
+                        + "' passes numbers and addresses together by value")
+                .at(facts.fn().position())
+                .help("pass the structure by address"));
+      }
+      if (param.attributes().byVal().isPresent() && activity != Activity.CONST) {
+        add(
+            Diagnostic.error(
+                    DiagnosticCode.JD0201,
+                    "parameter "
+                        + param.index()
+                        + " of '"
+                        + facts.fn().name()
+                        + "' is a structure that is copied for the call")
+                .at(facts.fn().position())
+                .help("pass the structure by address"));
+      }
+    }
+  }
+
+  private boolean varied(int id) {
+    return facts.activities().isVaried(id);
+  }
+
+  private boolean carriesDerivative(int id) {
+    return varied(id) || facts.hasShadow(id);
+  }
+
+  private void instruction(Inst inst) {
+    switch (inst) {
+      case Inst.Load load -> load(load);
+      case Inst.Store store -> store(store);
+      case Inst.Call call -> call(call);
+      case Inst.Other other -> other(other);
+      case Inst.Invoke invoke ->
+          add(
+              finding(DiagnosticCode.JD0201, inst, "a call that may throw and be caught")
+                  .help("compile the IR without exceptions: -fno-exceptions or -C panic=abort"));
+      case Inst.Binary binary -> integer(binary);
+      case Inst.Cast cast -> cast(cast);
+      case Inst.Shuffle s -> scalable(inst);
+      default -> {}
+    }
+  }
+
+  private void scalable(Inst inst) {
+    if (inst.type() instanceof Type.Vector v && v.scalable() && varied(inst.id())) {
+      add(finding(DiagnosticCode.JD0201, inst, "a vector of scalable length carries derivatives"));
+    }
+  }
+
+  private void load(Inst.Load load) {
+    MemoryState state = facts.activities().stateAt(load.pointer());
+    boolean interesting =
+        varied(load.id())
+            || (load.type().containsPointer() && facts.activities().stateAt(load.id()) == MemoryState.SHADOW);
+    if (varied(load.id()) && state == MemoryState.NONE) {
+      add(
+          finding(
+                  DiagnosticCode.JD0302,
+                  load,
+                  "a value that depends on differentiated arguments is read back from memory that has no shadow")
+              .note("memory of a const argument, or of a global variable that is only declared, has none")
+              .help("make the argument dup, or keep the value in memory of the function"));
+    } else if (interesting && state == MemoryState.MIXED) {
+      add(mixed(load));
+    }
+    if (load.atomic() && varied(load.id())) {
+      add(finding(DiagnosticCode.JD0207, load, "an atomic read of active memory"));
+    }
+    if (facts.carriers().unclear(load.id())
+        && facts.carriers().demandedAsFloat(load.id())
+        && state != MemoryState.NONE) {
+      add(
+          finding(
+              DiagnosticCode.JD0301,
+              load,
+              "an integer read of memory in which both numbers and integers were seen"));
+    }
+  }
+
+  private Diagnostic mixed(Inst inst) {
+    return finding(
+            DiagnosticCode.JD0206, inst, "an address that may point to active or to constant memory")
+        .note("one of the objects has a shadow and another has none")
+        .help("make both arguments dup");
+  }
+
+  private void store(Inst.Store store) {
+    MemoryState state = facts.activities().stateAt(store.pointer());
+    boolean derivative = carriesDerivative(store.value());
+    if (state == MemoryState.MIXED
+        && (derivative || facts.derivativeType(store.value()).isPresent())) {
+      add(mixed(store));
+    }
+    if (state == MemoryState.NONE
+        && facts.hasShadow(store.value())
+        && facts.memory().isAddress(store.pointer())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0302,
+                  store,
+                  "the address of active memory is stored in memory that has no shadow")
+              .help("make the argument that the memory belongs to dup"));
+    }
+    if (store.atomic() && derivative) {
+      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
+    }
+    if (store.valueType().containsFloat()
+        && store.valueType().containsPointer()
+        && facts.hasShadow(store.pointer())
+        && reverse()) {
+      add(
+          finding(
+              DiagnosticCode.JD0201, store, "numbers and addresses are stored together as one value"));
+    }
+  }
+
+  private void integer(Inst.Binary inst) {
+    boolean floating =
+        switch (inst.op()) {
+          case FADD, FSUB, FMUL, FDIV, FREM -> true;
+          default -> false;
+        };
+    if (floating) {
+      return;
+    }
+    boolean from = varied(inst.operand(0)) || varied(inst.operand(1));
+    if (from
+        && facts.carriers().demandedAsFloat(inst.id())
+        && (BitTricks.recognise(facts, inst).isEmpty() || inst.op() == BinaryOp.ADD)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0205,
+                  inst,
+                  "an integer operation changes the bits of an active number")
+              .note("changes of the sign bit are understood; other bit operations have no derivative rule")
+              .help("write the operation as floating-point arithmetic"));
+    }
+  }
+
+  private void cast(Inst.Cast cast) {
+    boolean resizes = cast.op() == CastOp.TRUNC || cast.op() == CastOp.ZEXT || cast.op() == CastOp.SEXT;
+    if (resizes
+        && varied(cast.operand(0))
+        && facts.carriers().demandedAsFloat(cast.id())) {
+      add(
+          finding(
+              DiagnosticCode.JD0205, cast, "part of the bits of an active number is taken out"));
+    }
+  }
+
+  private void other(Inst.Other other) {
+    if (other.opcode().startsWith("call llvm.dbg")
+        || other.opcode().startsWith("call llvm.experimental.noalias")) {
+      return;
+    }
+    boolean atomic = other.opcode().equals("atomicrmw") || other.opcode().equals("cmpxchg");
+    boolean derivative = false;
+    for (int operand : other.core().operands()) {
+      derivative |= carriesDerivative(operand);
+    }
+    if (atomic && derivative) {
+      add(finding(DiagnosticCode.JD0207, other, "an atomic update of active memory"));
+    } else if (other.opcode().startsWith("call ") || other.terminator()) {
+      add(
+          finding(
+              DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support"));
+    } else if (derivative || other.type().containsFloat()) {
+      add(
+          finding(
+              DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support"));
+    }
+  }
+
+  // ---- calls -------------------------------------------------------------------------------------------------
+
+  private void call(Inst.Call call) {
+    CalleeKind kind = context.program().kind(call);
+    switch (kind) {
+      case UNKNOWN -> unknown(call);
+      case COPY, FILL -> memory(call, kind);
+      case BODY -> body(call);
+      case INACTIVE -> inactive(call);
+      case FREE -> free(call);
+      case ALLOCATE -> allocate(call);
+      case RULE, MARKER -> {}
+    }
+  }
+
+  private boolean derivativeEnters(Inst.Call call) {
+    for (int operand : call.core().operands()) {
+      if (carriesDerivative(operand)
+          || facts.activities().stateAt(operand) == MemoryState.MIXED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unknown(Inst.Call call) {
+    String name = call.callee().orElse("");
+    boolean refused =
+        call.callee().isPresent()
+            && context.program().callees().outcome(name) instanceof RuleOutcome.Refused;
+    if (name.contains("setjmp") || name.contains("longjmp")) {
+      add(
+          finding(DiagnosticCode.JD0204, call, "call of '" + name + "', which returns more than once"));
+      return;
+    }
+    if (!derivativeEnters(call) && !facts.activities().usefulFloat(call.id()) && !refused) {
+      return;
+    }
+    if (call.inlineAssembly()) {
+      add(
+          finding(DiagnosticCode.JD0202, call, "inline assembly receives active values")
+              .help("replace it by C code, or mark the operands constant"));
+    } else if (call.callee().isEmpty()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
+              .help("call the function directly, so that its body is known"));
+    } else {
+      String why =
+          context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
+              ? r.reason()
+              : "it has no body in this module, and no rule names it";
+      add(
+          finding(DiagnosticCode.JD0401, call, "call to '" + name + "' has no derivative")
+              .note(why)
+              .help("link the module that defines it, or give a rule for it"));
+    }
+  }
+
+  private void memory(Inst.Call call, CalleeKind kind) {
+    MemoryState to = facts.activities().stateAt(call.operand(0));
+    if (kind == CalleeKind.COPY) {
+      MemoryState from = facts.activities().stateAt(call.operand(1));
+      if ((to == MemoryState.MIXED || from == MemoryState.MIXED)) {
+        add(mixed(call));
+        return;
+      }
+    } else if (to == MemoryState.MIXED) {
+      add(mixed(call));
+      return;
+    }
+    if (!reverse() || to != MemoryState.SHADOW) {
+      return;
+    }
+    String problem = RangeTypes.problem(facts, call, kind == CalleeKind.COPY);
+    if (!problem.isEmpty()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  call,
+                  "it is not known what the copied or filled memory holds: " + problem)
+              .help("access the memory by its type in the same function, or compile with -O1 or more"));
+    }
+  }
+
+  private void body(Inst.Call call) {
+    for (int i = 0; i < call.operandCount(); i++) {
+      int operand = call.operand(i);
+      if (facts.activities().stateAt(operand) == MemoryState.MIXED) {
+        add(mixed(call));
+      }
+      if (call.attributes().parameters().get(i).byVal().isPresent()
+          && context.isActiveCall(facts, call)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0201,
+                    call,
+                    "a structure is copied for the call of an active function")
+                .help("pass the structure by address"));
+      }
+    }
+    int expected = context.program().body(call.callee().orElseThrow()).orElseThrow().params().size();
+    if (expected != call.operandCount()) {
+      add(
+          finding(
+              DiagnosticCode.JD0201,
+              call,
+              "call of '" + call.callee().orElse("") + "' with another number of arguments than it has"));
+    }
+  }
+
+  private void inactive(Inst.Call call) {
+    if (!(context.program().callees().outcome(call.callee().orElseThrow())
+        instanceof RuleOutcome.Inactive inactive)) {
+      return;
+    }
+    for (int i = 0; i < call.operandCount(); i++) {
+      if (inactive.effects().writes(i) && facts.hasShadow(call.operand(i))) {
+        add(
+            finding(
+                DiagnosticCode.JD0201,
+                call,
+                "'" + call.callee().orElse("") + "' overwrites active memory"));
+      }
+    }
+  }
+
+  private void free(Inst.Call call) {
+    boolean plain =
+        call.operandCount() == 1 && call.callee().map(n -> n.equals("free")).orElse(false);
+    if (!plain && facts.hasShadow(call.operand(0)) && reverse()) {
+      add(
+          finding(
+              DiagnosticCode.JD0201,
+              call,
+              "active memory is released by '" + call.callee().orElse("") + "'"));
+    }
+  }
+
+  private void allocate(Inst.Call call) {
+    if (!facts.hasShadow(call.id())) {
+      return;
+    }
+    if (context.program().callees().outcome(call.callee().orElseThrow())
+            instanceof RuleOutcome.Allocates a
+        && (a.allocation().resized().isPresent()
+            || a.allocation().outPointer().isPresent()
+            || a.allocation().copied().isPresent())) {
+      add(
+          finding(
+              DiagnosticCode.JD0201,
+              call,
+              "'" + call.callee().orElse("") + "' of active memory has no derivative support"));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.jdiff.transform;
+
+/**
+ * Something of the forward sweep that the reverse sweep reads.
+ *
+ * @param kind which of the values that belong to an instruction
+ * @param id the number of the value or instruction
+ * @param index the result of a rule, for {@link Kind#RESULT}
+ */
+record Req(Kind kind, int id, int index) implements Comparable<Req> {
+  /** The values that belong to a value number. */
+  enum Kind {
+    /** The value itself. */
+    PRIMAL,
+    /** The shadow of an address. */
+    SHADOW,
+    /** What a call with a rule stored through an out-pointer. */
+    RESULT
+  }
+
+  static Req primal(int id) {
+    return new Req(Kind.PRIMAL, id, 0);
+  }
+
+  static Req shadow(int id) {
+    return new Req(Kind.SHADOW, id, 0);
+  }
+
+  static Req result(int call, int index) {
+    return new Req(Kind.RESULT, call, index);
+  }
+
+  @Override
+  public int compareTo(Req other) {
+    int byId = Integer.compare(id, other.id);
+    if (byId != 0) {
+      return byId;
+    }
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : Integer.compare(index, other.index);
+  }
+}

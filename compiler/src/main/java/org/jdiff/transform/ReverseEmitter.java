@@ -1,0 +1,290 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.BlockRef;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+
+/** Emits reverse derivatives: forward sweep and reverse sweep in one function, or in two. */
+final class ReverseEmitter {
+  private final Derivation context;
+  private final Variant variant;
+  private final Facts facts;
+  private final Fn fn;
+  private final Tape tape;
+
+  ReverseEmitter(Derivation context, Variant variant, Tape tape) {
+    this.context = context;
+    this.variant = variant;
+    this.facts = variant.facts();
+    this.fn = facts.fn();
+    this.tape = tape;
+  }
+
+  // ---- signatures --------------------------------------------------------------------------------------------
+
+  /** What the augmented half returns: the primal's value, with the shadow of an address. */
+  static Type sweepType(IrBuilder b, Variant variant) {
+    Type primal = variant.primalReturn();
+    return variant.returnsDual() ? b.structType(List.of(primal, primal)) : primal;
+  }
+
+  /** What the reverse half returns: the gradients of active parameters. */
+  static Type gradientType(IrBuilder b, Variant variant) {
+    List<Type> types = new ArrayList<>();
+    for (int i : variant.activeParameters()) {
+      types.add(variant.facts().fn().params().get(i).type());
+    }
+    return types.isEmpty() ? new Type.Void() : b.structType(types);
+  }
+
+  /** What the combined function returns: the primal's value if there is one, then gradients of active parameters. */
+  static Type combinedType(IrBuilder b, Variant variant) {
+    List<Type> types = new ArrayList<>();
+    if (!(variant.primalReturn() instanceof Type.Void)) {
+      types.add(variant.primalReturn());
+    }
+    for (int i : variant.activeParameters()) {
+      types.add(variant.facts().fn().params().get(i).type());
+    }
+    return types.isEmpty() ? new Type.Void() : b.structType(types);
+  }
+
+  // ---- combined ----------------------------------------------------------------------------------------------
+
+  /** Emits both sweeps into one function with parameters: primal and shadows, then the seed. */
+  void emitCombined(IrBuilder b) {
+    BlockRef entry = b.block("entry");
+    b.position(entry);
+    boolean arenaUsed = tape.usesArena() || needsArena();
+    Val arena =
+        arenaUsed ? b.call("jdiff_arena_acquire", b.pointerType(0), List.of()) : null;
+    ForwardSweep[] holder = new ForwardSweep[1];
+    ForwardSweep sweep =
+        new ForwardSweep(
+            context,
+            variant,
+            b,
+            tape,
+            arena,
+            () -> reverse(b, entry, arena, holder[0]));
+    holder[0] = sweep;
+    BlockPrologue.bindParameters(sweep, variant);
+    tape.sweepStarts(sweep);
+    sweep.createBlocks("f");
+    b.branch(sweep.blocks[0]);
+    sweep.emitBlocks();
+  }
+
+  private void reverse(IrBuilder b, BlockRef entry, Val arena, ForwardSweep sweep) {
+    BlockRef forwardEnd = b.current();
+    int seed = variant.sweepParameters().size();
+    ReverseSweep reverse = new ReverseSweep(b, entry, arena);
+    if (!reverse.adjoints(variant.takesSeed() ? b.param(seed) : null)) {
+      b.position(forwardEnd);
+    }
+    List<Val> results = new ArrayList<>();
+    if (!(variant.primalReturn() instanceof Type.Void)) {
+      results.add(sweep.returned());
+    }
+    results.addAll(reverse.gradients());
+    if (arena != null) {
+      b.call("jdiff_arena_release", new Type.Void(), List.of(arena));
+    }
+    ret(b, results);
+  }
+
+  private static void ret(IrBuilder b, List<Val> results) {
+    if (results.isEmpty()) {
+      b.ret();
+      return;
+    }
+    Val built = b.poison(b.returnType());
+    for (int i = 0; i < results.size(); i++) {
+      built = b.insertValue(built, results.get(i), i);
+    }
+    b.ret(built);
+  }
+
+  private boolean needsArena() {
+    for (Block block : fn.blocks()) {
+      if (!facts.cfg().reachable(block.index())) {
+        continue;
+      }
+      for (Inst inst : block.instructions()) {
+        if (inst instanceof Inst.Alloca a && a.block() != 0 && facts.hasShadow(a.id())) {
+          return true;
+        }
+        if (inst instanceof Inst.Call call) {
+          switch (context.program().kind(call)) {
+            case FREE -> {
+              return true;
+            }
+            case BODY -> {
+              if (context.isActiveCall(facts, call)) {
+                return true;
+              }
+            }
+            case RULE, ALLOCATE, COPY, FILL, INACTIVE, MARKER, UNKNOWN -> {}
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  // ---- split -------------------------------------------------------------------------------------------------
+
+  /** Emits the augmented half (parameters: arena, primal and shadows) and the reverse half (arena, seed). */
+  void emitSplit(IrBuilder augmented, IrBuilder reverse) {
+    BlockRef entry = augmented.block("entry");
+    augmented.position(entry);
+    ForwardSweep[] holder = new ForwardSweep[1];
+    ForwardSweep sweep =
+        new ForwardSweep(
+            context,
+            variant,
+            augmented,
+            tape,
+            augmented.param(0),
+            () -> returnAugmented(augmented, holder[0]));
+    holder[0] = sweep;
+    BlockPrologue.bindParameters(sweep, variant, 1);
+    tape.sweepStarts(sweep);
+    sweep.createBlocks("f");
+    augmented.branch(sweep.blocks[0]);
+    sweep.emitBlocks();
+
+    BlockRef start = reverse.block("entry");
+    BlockRef body = reverse.block("start");
+    reverse.position(start);
+    reverse.branch(body);
+    reverse.position(body);
+    ReverseSweep sweepBack = new ReverseSweep(reverse, start, reverse.param(0));
+    sweepBack.adjoints(variant.takesSeed() ? reverse.param(1) : null);
+    ret(reverse, sweepBack.gradients());
+  }
+
+  private void returnAugmented(IrBuilder b, ForwardSweep sweep) {
+    if (variant.primalReturn() instanceof Type.Void) {
+      b.ret();
+    } else if (variant.returnsDual()) {
+      Val pair = b.insertValue(b.poison(b.returnType()), sweep.returned(), 0);
+      b.ret(b.insertValue(pair, sweep.returnedShadow(), 1));
+    } else {
+      b.ret(sweep.returned());
+    }
+  }
+
+  // ---- the reverse sweep -------------------------------------------------------------------------------------
+
+  private final class ReverseSweep {
+    private final IrBuilder b;
+    private final Adjoints adjoints;
+    private final AdjointEmitter emitter;
+    private final Map<Integer, BlockRef> starts = new HashMap<>();
+    private BlockRef done;
+
+    ReverseSweep(IrBuilder b, BlockRef entry, Val arena) {
+      this.b = b;
+      this.adjoints = new Adjoints(b, facts, entry);
+      this.emitter = new AdjointEmitter(context, facts, b, adjoints, tape, arena);
+    }
+
+    /** Emits the reverse of all blocks; false if the function never returns. */
+    boolean adjoints(Val seed) {
+      int exit = returningBlock();
+      if (exit < 0) {
+        return false;
+      }
+      tape.reverseStarts(b);
+      Inst.Return ret = (Inst.Return) fn.blocks().get(exit).terminator();
+      if (seed != null) {
+        adjoints.add(ret.operand(0), seed);
+      }
+      List<Integer> order = new ArrayList<>();
+      for (int block : facts.cfg().reversePostOrder().reversed()) {
+        if (facts.cfg().returns(block)) {
+          order.add(block);
+          starts.put(block, b.block("r" + block));
+        }
+      }
+      done = b.block("done");
+      b.branch(starts.get(exit));
+      for (int block : order) {
+        b.position(starts.get(block));
+        block(fn.blocks().get(block));
+      }
+      b.position(done);
+      return true;
+    }
+
+    private int returningBlock() {
+      for (Block block : fn.blocks()) {
+        if (facts.cfg().reachable(block.index()) && block.terminator() instanceof Inst.Return) {
+          return block.index();
+        }
+      }
+      return -1;
+    }
+
+    List<Val> gradients() {
+      List<Val> results = new ArrayList<>();
+      for (int i : variant.activeParameters()) {
+        int id = fn.params().get(i).id();
+        results.add(facts.isActive(id) ? adjoints.read(id) : b.zero(fn.type(id)));
+      }
+      return results;
+    }
+
+    private void block(Block block) {
+      tape.reverseBlockStarts(block.index());
+      List<Inst> instructions = block.instructions();
+      for (int i = instructions.size() - 1; i >= 0; i--) {
+        emitter.emit(instructions.get(i));
+      }
+      List<Inst.Phi> phis = block.phis();
+      List<Val> taken = emitter.takePhis(phis);
+      List<Integer> predecessors = facts.cfg().predecessors(block.index());
+      if (block.index() == 0 && predecessors.isEmpty()) {
+        tape.reverseBlockEnds(block.index());
+        b.branch(done);
+        return;
+      }
+      if (predecessors.size() == 1) {
+        int from = predecessors.getFirst();
+        emitter.passPhis(phis, taken, from);
+        tape.reverseBlockEnds(block.index());
+        tape.reverseEdge(from, block.index());
+        b.branch(starts.get(from));
+        return;
+      }
+      Val edge = tape.edge(block.index());
+      tape.reverseBlockEnds(block.index());
+      List<BlockRef> targets = new ArrayList<>();
+      List<Val> cases = new ArrayList<>();
+      for (int i = 0; i < predecessors.size(); i++) {
+        targets.add(b.block("e" + predecessors.get(i) + "." + block.index()));
+        cases.add(b.constInt(edge.type(), i));
+      }
+      b.switchOn(
+          edge,
+          targets.getFirst(),
+          cases.subList(1, cases.size()),
+          targets.subList(1, targets.size()));
+      for (int i = 0; i < predecessors.size(); i++) {
+        b.position(targets.get(i));
+        emitter.passPhis(phis, taken, predecessors.get(i));
+        tape.reverseEdge(predecessors.get(i), block.index());
+        b.branch(starts.get(predecessors.get(i)));
+      }
+    }
+  }
+}

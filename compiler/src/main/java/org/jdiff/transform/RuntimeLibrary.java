@@ -1,0 +1,48 @@
+package org.jdiff.transform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jdiff.ir.IrModule;
+
+/** Links the small run-time library into a module: the arena of the tape and special functions. */
+final class RuntimeLibrary {
+  private static final String FOLDER = "/org/jdiff/runtime-ir/";
+  private static final List<String> FILES = List.of("arena.ll", "special.ll");
+
+  private RuntimeLibrary() {}
+
+  /** Links what the module calls; everything that comes along becomes internal. */
+  static void link(IrModule module) {
+    for (String file : FILES) {
+      byte[] text = read(file);
+      if (text.length == 0) {
+        continue;
+      }
+      IrModule library = module.parseBeside(text, file);
+      List<String> defined =
+          library.functions().stream()
+              .filter(IrModule.FunctionEntry::defined)
+              .map(IrModule.FunctionEntry::name)
+              .toList();
+      boolean wanted =
+          module.functions().stream()
+              .anyMatch(f -> !f.defined() && defined.contains(f.name()));
+      if (!wanted) {
+        library.close();
+        continue;
+      }
+      module.link(library, file);
+      defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
+    }
+  }
+
+  private static byte[] read(String file) {
+    try (InputStream in = RuntimeLibrary.class.getResourceAsStream(FOLDER + file)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + file, e);
+    }
+  }
+}

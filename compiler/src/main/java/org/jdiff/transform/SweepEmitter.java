@@ -1,0 +1,298 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.BlockRef;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+import org.jdiff.ir.Value;
+
+/**
+ * Emits the primal's blocks together with the shadows of its addresses: all of a forward derivative, and the forward
+ * sweep of a reverse one. What the two do differently is left to the methods that subclasses define.
+ */
+abstract class SweepEmitter {
+  protected final Derivation context;
+  protected final Facts facts;
+  protected final Fn fn;
+  protected final IrBuilder b;
+  protected final Val[] primal;
+  protected final Val[] shadow;
+  protected final BlockRef[] blocks;
+
+  private final List<PendingPhi> pending = new ArrayList<>();
+
+  private record PendingPhi(Inst.Phi phi, Val built, boolean ofShadow) {}
+
+  SweepEmitter(Derivation context, Facts facts, IrBuilder builder) {
+    this.context = context;
+    this.facts = facts;
+    this.fn = facts.fn();
+    this.b = builder;
+    this.primal = new Val[fn.size()];
+    this.shadow = new Val[fn.size()];
+    this.blocks = new BlockRef[fn.blocks().size()];
+  }
+
+  // ---- what subclasses decide --------------------------------------------------------------------------------
+
+  /** Whether a value gets a shadow (an address) or, in forward mode, a tangent. */
+  abstract boolean hasDual(int id);
+
+  /** The dual of a value that has none: zero, or null. */
+  Val absentDual(int id) {
+    return b.zero(dualType(id));
+  }
+
+  /** The type of the dual of a value. */
+  Type dualType(int id) {
+    return facts.derivativeType(id).orElse(fn.type(id));
+  }
+
+  /** Called at the start of each block, after its phis. */
+  abstract void blockStarts(int block);
+
+  /** Called after each instruction with its primal copy emitted. */
+  abstract void instructionEmitted(Inst inst);
+
+  /** Emits a return. */
+  abstract void emitReturn(Inst.Return ret);
+
+  /** Emits an active call of a function with a body. */
+  abstract void emitBodyCall(Inst.Call call);
+
+  /** Emits the shadow of stack memory. */
+  abstract Val shadowAlloca(Inst.Alloca alloca);
+
+  /** Emits what a call of a deallocator becomes. */
+  abstract void emitFree(Inst.Call call);
+
+  /** Emits what an active store, memory copy or fill does to shadows in this sweep, and duals of float values. */
+  abstract void emitDual(Inst inst);
+
+  /** Called before each terminator. */
+  abstract void blockEnds(int block);
+
+  // ---- values ------------------------------------------------------------------------------------------------
+
+  /** The primal of a value in this sweep. */
+  Val primal(int id) {
+    if (primal[id] == null) {
+      if (fn.value(id) instanceof Value.Const constant) {
+        return b.constant(constant);
+      }
+      throw new IllegalStateException(
+          "value " + id + " of " + fn.name() + " is used before it is emitted");
+    }
+    return primal[id];
+  }
+
+  /** The shadow (or tangent) of a value in this sweep. */
+  Val dual(int id) {
+    if (shadow[id] != null) {
+      return shadow[id];
+    }
+    return switch (fn.value(id)) {
+      case Value.GlobalAddress global when facts.hasShadow(id) && !global.function() ->
+          b.offset(b.symbol(context.shadowGlobal(global.symbol())), global.offset());
+      case Value.ConstAggregate aggregate when fn.type(id).containsPointer() -> {
+        Val built = b.zero(fn.type(id));
+        if (fn.type(id) instanceof Type.Struct) {
+          for (int i = 0; i < aggregate.elements().size(); i++) {
+            built = b.insertValue(built, dual(aggregate.elements().get(i)), i);
+          }
+        }
+        yield built;
+      }
+      case Value.Const c -> absentDual(id);
+      case Value.Param p -> absentDual(id);
+      case Inst inst -> {
+        if (hasDual(id)) {
+          throw new IllegalStateException(
+              "the dual of value " + id + " of " + fn.name() + " is used before it is emitted");
+        }
+        yield absentDual(id);
+      }
+    };
+  }
+
+  // ---- the sweep ---------------------------------------------------------------------------------------------
+
+  /** Makes the blocks; the first one must be entered by the caller's prologue. */
+  void createBlocks(String prefix) {
+    for (Block block : fn.blocks()) {
+      if (facts.cfg().reachable(block.index())) {
+        blocks[block.index()] = b.block(prefix + block.index());
+      }
+    }
+  }
+
+  /** Emits all reachable blocks. */
+  void emitBlocks() {
+    for (int index : facts.cfg().reversePostOrder()) {
+      b.position(blocks[index]);
+      emitBlock(fn.blocks().get(index));
+    }
+    for (PendingPhi p : pending) {
+      for (int i = 0; i < p.phi().operandCount(); i++) {
+        int from = p.phi().incoming().get(i);
+        if (blocks[from] == null) {
+          continue;
+        }
+        int operand = p.phi().operand(i);
+        Val value;
+        if (p.ofShadow()) {
+          value = dualForEdge(operand, p.built().type());
+        } else {
+          value = primal(operand);
+        }
+        b.addIncoming(p.built(), value, blocks[from]);
+      }
+    }
+  }
+
+  /** Constants fold to constants, so that nothing has to be built on the edge. */
+  private Val dualForEdge(int operand, Type type) {
+    if (shadow[operand] != null) {
+      return shadow[operand];
+    }
+    Val value = dual(operand);
+    return value.type().equals(type) ? value : b.zero(type);
+  }
+
+  private void emitBlock(Block block) {
+    List<Inst> instructions = block.instructions();
+    List<Inst.Phi> phis = block.phis();
+    for (Inst.Phi phi : phis) {
+      Val built = b.phi(phi.type());
+      b.setFastMath(built, phi.core().fastMath());
+      primal[phi.id()] = built;
+      pending.add(new PendingPhi(phi, built, false));
+      if (hasDual(phi.id())) {
+        Val dual = b.phi(dualType(phi.id()));
+        shadow[phi.id()] = dual;
+        pending.add(new PendingPhi(phi, dual, true));
+      }
+    }
+    blockStarts(block.index());
+    for (Inst.Phi phi : phis) {
+      instructionEmitted(phi);
+    }
+    for (Inst inst : instructions.subList(phis.size(), instructions.size())) {
+      if (inst.isTerminator()) {
+        blockEnds(block.index());
+        emitTerminator(inst);
+      } else {
+        emitInstruction(inst);
+        instructionEmitted(inst);
+      }
+    }
+  }
+
+  private void emitTerminator(Inst inst) {
+    switch (inst) {
+      case Inst.Branch branch -> b.branch(blocks[branch.target()]);
+      case Inst.CondBranch branch ->
+          b.branch(primal(branch.operand(0)), blocks[branch.ifTrue()], blocks[branch.ifFalse()]);
+      case Inst.Switch sw -> {
+        List<Val> cases = new ArrayList<>();
+        List<BlockRef> targets = new ArrayList<>();
+        for (int i = 1; i < sw.operandCount(); i++) {
+          cases.add(primal(sw.operand(i)));
+          targets.add(blocks[sw.targets().get(i)]);
+        }
+        b.switchOn(primal(sw.operand(0)), blocks[sw.targets().getFirst()], cases, targets);
+      }
+      case Inst.Return ret -> emitReturn(ret);
+      case Inst.Unreachable unreachable -> b.unreachable();
+      default ->
+          throw new IllegalStateException("terminator " + inst + " should have been refused");
+    }
+  }
+
+  private void emitInstruction(Inst inst) {
+    if (inst instanceof Inst.Call call && emitCall(call)) {
+      return;
+    }
+    if (inst instanceof Inst.Other other && other.opcode().startsWith("call llvm.")) {
+      // Calls with metadata operands: debug information and scopes, which a derivative does not have.
+      return;
+    }
+    if (inst instanceof Inst.Alloca alloca) {
+      primal[alloca.id()] = b.copy(alloca, this::primal);
+      if (facts.hasShadow(alloca.id())) {
+        shadow[alloca.id()] = shadowAlloca(alloca);
+      }
+      return;
+    }
+    primal[inst.id()] = b.copy(inst, this::primal);
+    if (facts.hasShadow(inst.id()) && !inst.type().containsFloat()) {
+      shadow[inst.id()] = shadowOfAddress(inst);
+    } else {
+      emitDual(inst);
+    }
+  }
+
+  /** The shadow of an address is computed as the address itself is, from shadows. */
+  private Val shadowOfAddress(Inst inst) {
+    return switch (inst) {
+      case Inst.Load load -> b.load(load.type(), dual(load.pointer()), load.align());
+      case Inst.Gep gep ->
+          b.copy(gep, operand -> operand == gep.base() ? dual(operand) : primal(operand));
+      case Inst.Select select ->
+          b.select(
+              primal(select.operand(0)), dual(select.operand(1)), dual(select.operand(2)));
+      case Inst.Freeze freeze -> dual(freeze.operand(0));
+      case Inst.Cast cast ->
+          b.cast(cast.op(), dual(cast.operand(0)), cast.type());
+      case Inst.ExtractValue extract -> b.copy(extract, this::dual);
+      case Inst.InsertValue insert -> b.copy(insert, this::dual);
+      default ->
+          throw new IllegalStateException("no shadow of " + inst + ", should have been refused");
+    };
+  }
+
+  /** Emits calls that are more than a copy; false if the call is to be copied. */
+  private boolean emitCall(Inst.Call call) {
+    CalleeKind kind = context.program().kind(call);
+    switch (kind) {
+      case MARKER -> {
+        if (!(call.type() instanceof Type.Void)) {
+          primal[call.id()] = context.markerResult(this, call);
+        }
+        return true;
+      }
+      case FREE -> {
+        emitFree(call);
+        return true;
+      }
+      case ALLOCATE -> {
+        primal[call.id()] = b.copy(call, this::primal);
+        if (facts.hasShadow(call.id())) {
+          shadow[call.id()] = context.shadowAllocation(this, call);
+        }
+        return true;
+      }
+      case BODY -> {
+        if (context.isActiveCall(facts, call)) {
+          emitBodyCall(call);
+        } else {
+          primal[call.id()] = b.copy(call, this::primal);
+          if (hasDual(call.id())) {
+            shadow[call.id()] = absentDual(call.id());
+          }
+        }
+        return true;
+      }
+      case RULE, COPY, FILL, INACTIVE, UNKNOWN -> {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,219 @@
+/*
+ * The memory that a reverse sweep needs: a tape arena with LIFO use, kept between calls.
+ *
+ * Freestanding C; the build embeds the IR of this file (arena.ll, made from it) into every output that needs it, so
+ * that a derivative never needs a second library. An arena belongs to one call at a time. Finished calls return their
+ * arena to a small pool of slots by an atomic exchange, so that a repeated gradient pays neither allocation nor page
+ * faults, and no thread-local storage is needed (which a JIT would have to emulate).
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+extern void *malloc(size_t);
+extern void free(void *);
+extern _Noreturn void abort(void);
+
+#define FIRST_SEGMENT (64u * 1024u)
+#define LARGEST_SEGMENT (64u * 1024u * 1024u)
+/* What a pooled arena may keep; more is given back to the system. */
+#define KEPT_BYTES (256u * 1024u * 1024u)
+#define POOL_SLOTS 8
+
+struct segment {
+  struct segment *previous;
+  size_t bytes; /* usable bytes behind this header */
+};
+
+/* A block of memory that the primal freed but the reverse sweep still reads. */
+struct deferred {
+  struct deferred *previous;
+  void *block;
+};
+
+struct jdiff_arena {
+  char *current;
+  char *end;
+  struct segment *segment;
+  struct deferred *deferred;
+  void *frames; /* the newest frame of an augmented call; each frame starts with the link to the one before */
+  size_t total;
+};
+
+static struct jdiff_arena *pool[POOL_SLOTS];
+
+static void out_of_memory(void) { abort(); }
+
+__attribute__((noinline, cold)) void *jdiff_arena_grow(struct jdiff_arena *arena, size_t bytes) {
+  size_t wanted = arena->segment ? arena->segment->bytes * 2 : FIRST_SEGMENT;
+  if (wanted > LARGEST_SEGMENT) {
+    wanted = LARGEST_SEGMENT;
+  }
+  if (wanted < bytes) {
+    wanted = bytes;
+  }
+  struct segment *segment = (struct segment *)malloc(sizeof(struct segment) + wanted);
+  if (!segment) {
+    out_of_memory();
+  }
+  segment->previous = arena->segment;
+  segment->bytes = wanted;
+  arena->segment = segment;
+  arena->total += wanted;
+  arena->current = (char *)(segment + 1);
+  arena->end = arena->current + wanted;
+  void *result = arena->current;
+  arena->current += bytes;
+  return result;
+}
+
+/* Memory until the arena is released, 16-byte aligned; sizes are rounded up here. */
+__attribute__((always_inline)) void *jdiff_arena_alloc(struct jdiff_arena *arena, size_t bytes) {
+  size_t rounded = (bytes + 15u) & ~(size_t)15u;
+  char *result = arena->current;
+  if (__builtin_expect((size_t)(arena->end - result) < rounded, 0)) {
+    return jdiff_arena_grow(arena, rounded);
+  }
+  arena->current = result + rounded;
+  return result;
+}
+
+void *jdiff_arena_zeroed(struct jdiff_arena *arena, size_t bytes) {
+  char *block = (char *)jdiff_arena_alloc(arena, bytes);
+  for (size_t i = 0; i < bytes; i++) {
+    block[i] = 0;
+  }
+  return block;
+}
+
+struct jdiff_arena *jdiff_arena_acquire(void) {
+  for (int i = 0; i < POOL_SLOTS; i++) {
+    if (__atomic_load_n(&pool[i], __ATOMIC_RELAXED)) {
+      struct jdiff_arena *found = __atomic_exchange_n(&pool[i], (struct jdiff_arena *)0, __ATOMIC_ACQUIRE);
+      if (found) {
+        return found;
+      }
+    }
+  }
+  struct jdiff_arena *arena = (struct jdiff_arena *)malloc(sizeof(struct jdiff_arena));
+  if (!arena) {
+    out_of_memory();
+  }
+  arena->current = 0;
+  arena->end = 0;
+  arena->segment = 0;
+  arena->deferred = 0;
+  arena->frames = 0;
+  arena->total = 0;
+  return arena;
+}
+
+void jdiff_arena_release(struct jdiff_arena *arena) {
+  for (struct deferred *d = arena->deferred; d; d = d->previous) {
+    free(d->block);
+  }
+  arena->deferred = 0;
+  arena->frames = 0;
+  /* Keep the newest (largest) segment; the next call of the same size then needs no second one. */
+  struct segment *segment = arena->segment;
+  if (segment) {
+    struct segment *older = segment->previous;
+    while (older) {
+      struct segment *next = older->previous;
+      arena->total -= older->bytes;
+      free(older);
+      older = next;
+    }
+    segment->previous = 0;
+    arena->current = (char *)(segment + 1);
+    arena->end = arena->current + segment->bytes;
+  }
+  if (arena->total <= KEPT_BYTES) {
+    for (int i = 0; i < POOL_SLOTS; i++) {
+      struct jdiff_arena *empty = 0;
+      if (__atomic_compare_exchange_n(&pool[i], &empty, arena, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED)) {
+        return;
+      }
+    }
+  }
+  if (segment) {
+    free(segment);
+  }
+  free(arena);
+}
+
+/* Frees a block when the arena is released: the reverse sweep may still read it. */
+void jdiff_arena_defer_free(struct jdiff_arena *arena, void *block) {
+  if (!block) {
+    return;
+  }
+  struct deferred *entry = (struct deferred *)jdiff_arena_alloc(arena, sizeof(struct deferred));
+  entry->previous = arena->deferred;
+  entry->block = block;
+  arena->deferred = entry;
+}
+
+/* Hands the frame of an augmented call to the reverse half, last in first out. */
+void jdiff_arena_push_frame(struct jdiff_arena *arena, void **frame) {
+  frame[0] = arena->frames;
+  arena->frames = frame;
+}
+
+void *jdiff_arena_pop_frame(struct jdiff_arena *arena) {
+  void **frame = (void **)arena->frames;
+  arena->frames = frame[0];
+  return frame;
+}
+
+/*
+ * The adjoint of copying `count` numbers, `stride` bytes apart: the source's adjoint receives the destination's, which
+ * is consumed. The ranges may overlap as they may in memmove; the order makes every adjoint be read before anything is
+ * added to it.
+ */
+#define ADJOINT_COPY(NAME, TYPE)                                                                    \
+  void NAME(char *to, char *from, size_t count, size_t stride) {                                    \
+    if (to == from) {                                                                               \
+      return;                                                                                       \
+    }                                                                                               \
+    if (to > from) {                                                                                \
+      for (size_t i = 0; i < count; i++) {                                                          \
+        TYPE adjoint = *(TYPE *)(to + i * stride);                                                  \
+        *(TYPE *)(to + i * stride) = 0;                                                             \
+        *(TYPE *)(from + i * stride) += adjoint;                                                    \
+      }                                                                                             \
+    } else {                                                                                        \
+      for (size_t i = count; i-- > 0;) {                                                            \
+        TYPE adjoint = *(TYPE *)(to + i * stride);                                                  \
+        *(TYPE *)(to + i * stride) = 0;                                                             \
+        *(TYPE *)(from + i * stride) += adjoint;                                                    \
+      }                                                                                             \
+    }                                                                                               \
+  }
+
+ADJOINT_COPY(jdiff_adjoint_copy_f64, double)
+ADJOINT_COPY(jdiff_adjoint_copy_f32, float)
+
+/* Sets `count` numbers or addresses of `bytes` bytes each, `stride` bytes apart, to zero. */
+void jdiff_zero_strided(char *at, size_t count, size_t stride, size_t bytes) {
+  for (size_t i = 0; i < count; i++) {
+    for (size_t j = 0; j < bytes; j++) {
+      at[i * stride + j] = 0;
+    }
+  }
+}
+
+/* Copies `count` items of `bytes` bytes each, `stride` bytes apart; ranges may overlap as in memmove. */
+void jdiff_copy_strided(char *to, const char *from, size_t count, size_t stride, size_t bytes) {
+  if (to <= from) {
+    for (size_t i = 0; i < count; i++) {
+      for (size_t j = 0; j < bytes; j++) {
+        to[i * stride + j] = from[i * stride + j];
+      }
+    }
+  } else {
+    for (size_t i = count; i-- > 0;) {
+      for (size_t j = bytes; j-- > 0;) {
+        to[i * stride + j] = from[i * stride + j];
+      }
+    }
+  }
+}

@@ -1,0 +1,596 @@
+; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC arena.c -o arena.ll; target, no-builtin marks and host specifics removed
+; ModuleID = 'arena.c'
+
+
+
+@pool = internal global [8 x ptr] zeroinitializer, align 16
+
+; Function Attrs: cold noinline nounwind optsize
+define nonnull ptr @jdiff_arena_grow(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 16
+  %4 = load ptr, ptr %3, align 8, !tbaa !2
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %10, label %6
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds i8, ptr %4, i64 8
+  %8 = load i64, ptr %7, align 8, !tbaa !8
+  %9 = shl i64 %8, 1
+  br label %10
+
+10:                                               ; preds = %2, %6
+  %11 = phi i64 [ %9, %6 ], [ 65536, %2 ]
+  %12 = tail call i64 @llvm.umin.i64(i64 %11, i64 67108864)
+  %13 = tail call i64 @llvm.umax.i64(i64 %12, i64 %1)
+  %14 = add i64 %13, 16
+  %15 = tail call ptr @malloc(i64 noundef %14) #10
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %17, label %18
+
+17:                                               ; preds = %10
+  tail call void @abort() #11
+  unreachable
+
+18:                                               ; preds = %10
+  %19 = load ptr, ptr %3, align 8, !tbaa !2
+  store ptr %19, ptr %15, align 8, !tbaa !10
+  %20 = getelementptr inbounds i8, ptr %15, i64 8
+  store i64 %13, ptr %20, align 8, !tbaa !8
+  store ptr %15, ptr %3, align 8, !tbaa !2
+  %21 = getelementptr inbounds i8, ptr %0, i64 40
+  %22 = load i64, ptr %21, align 8, !tbaa !11
+  %23 = add i64 %22, %13
+  store i64 %23, ptr %21, align 8, !tbaa !11
+  %24 = getelementptr inbounds i8, ptr %15, i64 16
+  %25 = getelementptr inbounds i8, ptr %24, i64 %13
+  %26 = getelementptr inbounds i8, ptr %0, i64 8
+  store ptr %25, ptr %26, align 8, !tbaa !12
+  %27 = getelementptr inbounds i8, ptr %24, i64 %1
+  store ptr %27, ptr %0, align 8, !tbaa !13
+  ret ptr %24
+}
+
+declare ptr @malloc(i64 noundef) local_unnamed_addr #1
+
+; Function Attrs: alwaysinline nounwind
+define ptr @jdiff_arena_alloc(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #2 {
+  %3 = add i64 %1, 15
+  %4 = and i64 %3, -16
+  %5 = load ptr, ptr %0, align 8, !tbaa !13
+  %6 = getelementptr inbounds i8, ptr %0, i64 8
+  %7 = load ptr, ptr %6, align 8, !tbaa !12
+  %8 = ptrtoint ptr %7 to i64
+  %9 = ptrtoint ptr %5 to i64
+  %10 = sub i64 %8, %9
+  %11 = icmp ult i64 %10, %4
+  br i1 %11, label %12, label %14, !prof !14
+
+12:                                               ; preds = %2
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #12
+  br label %16
+
+14:                                               ; preds = %2
+  %15 = getelementptr inbounds i8, ptr %5, i64 %4
+  store ptr %15, ptr %0, align 8, !tbaa !13
+  br label %16
+
+16:                                               ; preds = %14, %12
+  %17 = phi ptr [ %13, %12 ], [ %5, %14 ]
+  ret ptr %17
+}
+
+; Function Attrs: nounwind
+define ptr @jdiff_arena_zeroed(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #3 {
+  %3 = add i64 %1, 15
+  %4 = and i64 %3, -16
+  %5 = load ptr, ptr %0, align 8, !tbaa !13
+  %6 = getelementptr inbounds i8, ptr %0, i64 8
+  %7 = load ptr, ptr %6, align 8, !tbaa !12
+  %8 = ptrtoint ptr %7 to i64
+  %9 = ptrtoint ptr %5 to i64
+  %10 = sub i64 %8, %9
+  %11 = icmp ult i64 %10, %4
+  br i1 %11, label %12, label %14, !prof !14
+
+12:                                               ; preds = %2
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #12
+  br label %16
+
+14:                                               ; preds = %2
+  %15 = getelementptr inbounds i8, ptr %5, i64 %4
+  store ptr %15, ptr %0, align 8, !tbaa !13
+  br label %16
+
+16:                                               ; preds = %12, %14
+  %17 = phi ptr [ %13, %12 ], [ %5, %14 ]
+  %18 = icmp eq i64 %1, 0
+  br i1 %18, label %19, label %20
+
+19:                                               ; preds = %20, %16
+  ret ptr %17
+
+20:                                               ; preds = %16, %20
+  %21 = phi i64 [ %23, %20 ], [ 0, %16 ]
+  %22 = getelementptr inbounds i8, ptr %17, i64 %21
+  store i8 0, ptr %22, align 1, !tbaa !15
+  %23 = add nuw i64 %21, 1
+  %24 = icmp eq i64 %23, %1
+  br i1 %24, label %19, label %20, !llvm.loop !16
+}
+
+; Function Attrs: nounwind
+define ptr @jdiff_arena_acquire() local_unnamed_addr #3 {
+  br label %1
+
+1:                                                ; preds = %0, %9
+  %2 = phi i64 [ 0, %0 ], [ %10, %9 ]
+  %3 = getelementptr inbounds [8 x ptr], ptr @pool, i64 0, i64 %2
+  %4 = load atomic i64, ptr %3 monotonic, align 8
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %9, label %6
+
+6:                                                ; preds = %1
+  %7 = atomicrmw xchg ptr %3, i64 0 acquire, align 8
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %9, label %12
+
+9:                                                ; preds = %1, %6
+  %10 = add nuw nsw i64 %2, 1
+  %11 = icmp eq i64 %10, 8
+  br i1 %11, label %14, label %1, !llvm.loop !19
+
+12:                                               ; preds = %6
+  %13 = inttoptr i64 %7 to ptr
+  br label %24
+
+14:                                               ; preds = %9
+  %15 = tail call ptr @malloc(i64 noundef 48) #10
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %17, label %18
+
+17:                                               ; preds = %14
+  tail call void @abort() #11
+  unreachable
+
+18:                                               ; preds = %14
+  store ptr null, ptr %15, align 8, !tbaa !13
+  %19 = getelementptr inbounds i8, ptr %15, i64 8
+  store ptr null, ptr %19, align 8, !tbaa !12
+  %20 = getelementptr inbounds i8, ptr %15, i64 16
+  store ptr null, ptr %20, align 8, !tbaa !2
+  %21 = getelementptr inbounds i8, ptr %15, i64 24
+  store ptr null, ptr %21, align 8, !tbaa !20
+  %22 = getelementptr inbounds i8, ptr %15, i64 32
+  store ptr null, ptr %22, align 8, !tbaa !21
+  %23 = getelementptr inbounds i8, ptr %15, i64 40
+  store i64 0, ptr %23, align 8, !tbaa !11
+  br label %24
+
+24:                                               ; preds = %12, %18
+  %25 = phi ptr [ %13, %12 ], [ %15, %18 ]
+  ret ptr %25
+}
+
+; Function Attrs: nounwind
+define void @jdiff_arena_release(ptr noundef %0) local_unnamed_addr #3 {
+  %2 = getelementptr inbounds i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !tbaa !22
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %10, %1
+  store ptr null, ptr %2, align 8, !tbaa !20
+  %6 = getelementptr inbounds i8, ptr %0, i64 32
+  store ptr null, ptr %6, align 8, !tbaa !21
+  %7 = getelementptr inbounds i8, ptr %0, i64 16
+  %8 = load ptr, ptr %7, align 8, !tbaa !2
+  %9 = icmp eq ptr %8, null
+  br i1 %9, label %35, label %16
+
+10:                                               ; preds = %1, %10
+  %11 = phi ptr [ %14, %10 ], [ %3, %1 ]
+  %12 = getelementptr inbounds i8, ptr %11, i64 8
+  %13 = load ptr, ptr %12, align 8, !tbaa !23
+  tail call void @free(ptr noundef %13) #10
+  %14 = load ptr, ptr %11, align 8, !tbaa !22
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %5, label %10, !llvm.loop !25
+
+16:                                               ; preds = %5
+  %17 = load ptr, ptr %8, align 8, !tbaa !10
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %29, label %19
+
+19:                                               ; preds = %16
+  %20 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %21
+
+21:                                               ; preds = %19, %21
+  %22 = phi ptr [ %17, %19 ], [ %23, %21 ]
+  %23 = load ptr, ptr %22, align 8, !tbaa !10
+  %24 = getelementptr inbounds i8, ptr %22, i64 8
+  %25 = load i64, ptr %24, align 8, !tbaa !8
+  %26 = load i64, ptr %20, align 8, !tbaa !11
+  %27 = sub i64 %26, %25
+  store i64 %27, ptr %20, align 8, !tbaa !11
+  tail call void @free(ptr noundef nonnull %22) #10
+  %28 = icmp eq ptr %23, null
+  br i1 %28, label %29, label %21, !llvm.loop !26
+
+29:                                               ; preds = %21, %16
+  store ptr null, ptr %8, align 8, !tbaa !10
+  %30 = getelementptr inbounds i8, ptr %8, i64 16
+  store ptr %30, ptr %0, align 8, !tbaa !13
+  %31 = getelementptr inbounds i8, ptr %8, i64 8
+  %32 = load i64, ptr %31, align 8, !tbaa !8
+  %33 = getelementptr inbounds i8, ptr %30, i64 %32
+  %34 = getelementptr inbounds i8, ptr %0, i64 8
+  store ptr %33, ptr %34, align 8, !tbaa !12
+  br label %35
+
+35:                                               ; preds = %29, %5
+  %36 = getelementptr inbounds i8, ptr %0, i64 40
+  %37 = load i64, ptr %36, align 8, !tbaa !11
+  %38 = icmp ult i64 %37, 268435457
+  br i1 %38, label %39, label %49
+
+39:                                               ; preds = %35
+  %40 = ptrtoint ptr %0 to i64
+  br label %44
+
+41:                                               ; preds = %44
+  %42 = add nuw nsw i64 %45, 1
+  %43 = icmp eq i64 %42, 8
+  br i1 %43, label %49, label %44, !llvm.loop !27
+
+44:                                               ; preds = %39, %41
+  %45 = phi i64 [ 0, %39 ], [ %42, %41 ]
+  %46 = getelementptr inbounds [8 x ptr], ptr @pool, i64 0, i64 %45
+  %47 = cmpxchg ptr %46, i64 0, i64 %40 release monotonic, align 8
+  %48 = extractvalue { i64, i1 } %47, 1
+  br i1 %48, label %52, label %41
+
+49:                                               ; preds = %41, %35
+  br i1 %9, label %51, label %50
+
+50:                                               ; preds = %49
+  tail call void @free(ptr noundef nonnull %8) #10
+  br label %51
+
+51:                                               ; preds = %50, %49
+  tail call void @free(ptr noundef %0) #10
+  br label %52
+
+52:                                               ; preds = %44, %51
+  ret void
+}
+
+declare void @free(ptr noundef) local_unnamed_addr #1
+
+; Function Attrs: nounwind
+define void @jdiff_arena_defer_free(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #3 {
+  %3 = icmp eq ptr %1, null
+  br i1 %3, label %21, label %4
+
+4:                                                ; preds = %2
+  %5 = load ptr, ptr %0, align 8, !tbaa !13
+  %6 = getelementptr inbounds i8, ptr %0, i64 8
+  %7 = load ptr, ptr %6, align 8, !tbaa !12
+  %8 = ptrtoint ptr %7 to i64
+  %9 = ptrtoint ptr %5 to i64
+  %10 = sub i64 %8, %9
+  %11 = icmp ult i64 %10, 16
+  br i1 %11, label %12, label %14, !prof !14
+
+12:                                               ; preds = %4
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef 16) #12
+  br label %16
+
+14:                                               ; preds = %4
+  %15 = getelementptr inbounds i8, ptr %5, i64 16
+  store ptr %15, ptr %0, align 8, !tbaa !13
+  br label %16
+
+16:                                               ; preds = %12, %14
+  %17 = phi ptr [ %13, %12 ], [ %5, %14 ]
+  %18 = getelementptr inbounds i8, ptr %0, i64 24
+  %19 = load ptr, ptr %18, align 8, !tbaa !20
+  store ptr %19, ptr %17, align 8, !tbaa !28
+  %20 = getelementptr inbounds i8, ptr %17, i64 8
+  store ptr %1, ptr %20, align 8, !tbaa !23
+  store ptr %17, ptr %18, align 8, !tbaa !20
+  br label %21
+
+21:                                               ; preds = %2, %16
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #4 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 32
+  %4 = load ptr, ptr %3, align 8, !tbaa !21
+  store ptr %4, ptr %1, align 8, !tbaa !22
+  store ptr %1, ptr %3, align 8, !tbaa !21
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
+define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unnamed_addr #5 {
+  %2 = getelementptr inbounds i8, ptr %0, i64 32
+  %3 = load ptr, ptr %2, align 8, !tbaa !21
+  %4 = load ptr, ptr %3, align 8, !tbaa !22
+  store ptr %4, ptr %2, align 8, !tbaa !21
+  ret ptr %3
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+  %5 = icmp eq ptr %0, %1
+  br i1 %5, label %31, label %6
+
+6:                                                ; preds = %4
+  %7 = icmp ugt ptr %0, %1
+  %8 = icmp eq i64 %2, 0
+  br i1 %7, label %10, label %9
+
+9:                                                ; preds = %6
+  br i1 %8, label %31, label %21
+
+10:                                               ; preds = %6
+  br i1 %8, label %31, label %11
+
+11:                                               ; preds = %10, %11
+  %12 = phi i64 [ %19, %11 ], [ 0, %10 ]
+  %13 = mul i64 %12, %3
+  %14 = getelementptr inbounds i8, ptr %0, i64 %13
+  %15 = load double, ptr %14, align 8, !tbaa !29
+  store double 0.000000e+00, ptr %14, align 8, !tbaa !29
+  %16 = getelementptr inbounds i8, ptr %1, i64 %13
+  %17 = load double, ptr %16, align 8, !tbaa !29
+  %18 = fadd double %15, %17
+  store double %18, ptr %16, align 8, !tbaa !29
+  %19 = add nuw i64 %12, 1
+  %20 = icmp eq i64 %19, %2
+  br i1 %20, label %31, label %11, !llvm.loop !31
+
+21:                                               ; preds = %9, %21
+  %22 = phi i64 [ %23, %21 ], [ %2, %9 ]
+  %23 = add i64 %22, -1
+  %24 = mul i64 %23, %3
+  %25 = getelementptr inbounds i8, ptr %0, i64 %24
+  %26 = load double, ptr %25, align 8, !tbaa !29
+  store double 0.000000e+00, ptr %25, align 8, !tbaa !29
+  %27 = getelementptr inbounds i8, ptr %1, i64 %24
+  %28 = load double, ptr %27, align 8, !tbaa !29
+  %29 = fadd double %26, %28
+  store double %29, ptr %27, align 8, !tbaa !29
+  %30 = icmp eq i64 %23, 0
+  br i1 %30, label %31, label %21, !llvm.loop !32
+
+31:                                               ; preds = %21, %11, %9, %10, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+  %5 = icmp eq ptr %0, %1
+  br i1 %5, label %31, label %6
+
+6:                                                ; preds = %4
+  %7 = icmp ugt ptr %0, %1
+  %8 = icmp eq i64 %2, 0
+  br i1 %7, label %10, label %9
+
+9:                                                ; preds = %6
+  br i1 %8, label %31, label %21
+
+10:                                               ; preds = %6
+  br i1 %8, label %31, label %11
+
+11:                                               ; preds = %10, %11
+  %12 = phi i64 [ %19, %11 ], [ 0, %10 ]
+  %13 = mul i64 %12, %3
+  %14 = getelementptr inbounds i8, ptr %0, i64 %13
+  %15 = load float, ptr %14, align 4, !tbaa !33
+  store float 0.000000e+00, ptr %14, align 4, !tbaa !33
+  %16 = getelementptr inbounds i8, ptr %1, i64 %13
+  %17 = load float, ptr %16, align 4, !tbaa !33
+  %18 = fadd float %15, %17
+  store float %18, ptr %16, align 4, !tbaa !33
+  %19 = add nuw i64 %12, 1
+  %20 = icmp eq i64 %19, %2
+  br i1 %20, label %31, label %11, !llvm.loop !35
+
+21:                                               ; preds = %9, %21
+  %22 = phi i64 [ %23, %21 ], [ %2, %9 ]
+  %23 = add i64 %22, -1
+  %24 = mul i64 %23, %3
+  %25 = getelementptr inbounds i8, ptr %0, i64 %24
+  %26 = load float, ptr %25, align 4, !tbaa !33
+  store float 0.000000e+00, ptr %25, align 4, !tbaa !33
+  %27 = getelementptr inbounds i8, ptr %1, i64 %24
+  %28 = load float, ptr %27, align 4, !tbaa !33
+  %29 = fadd float %26, %28
+  store float %29, ptr %27, align 4, !tbaa !33
+  %30 = icmp eq i64 %23, 0
+  br i1 %30, label %31, label %21, !llvm.loop !36
+
+31:                                               ; preds = %21, %11, %9, %10, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
+define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #7 {
+  %5 = icmp eq i64 %1, 0
+  br i1 %5, label %13, label %6
+
+6:                                                ; preds = %4
+  %7 = icmp eq i64 %3, 0
+  br label %8
+
+8:                                                ; preds = %6, %14
+  %9 = phi i64 [ 0, %6 ], [ %15, %14 ]
+  br i1 %7, label %14, label %10
+
+10:                                               ; preds = %8
+  %11 = mul i64 %9, %2
+  %12 = getelementptr i8, ptr %0, i64 %11
+  br label %17
+
+13:                                               ; preds = %14, %4
+  ret void
+
+14:                                               ; preds = %17, %8
+  %15 = add nuw i64 %9, 1
+  %16 = icmp eq i64 %15, %1
+  br i1 %16, label %13, label %8, !llvm.loop !37
+
+17:                                               ; preds = %10, %17
+  %18 = phi i64 [ 0, %10 ], [ %20, %17 ]
+  %19 = getelementptr i8, ptr %12, i64 %18
+  store i8 0, ptr %19, align 1, !tbaa !15
+  %20 = add nuw i64 %18, 1
+  %21 = icmp eq i64 %20, %3
+  br i1 %21, label %14, label %17, !llvm.loop !38
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #6 {
+  %6 = icmp ugt ptr %0, %1
+  %7 = icmp eq i64 %2, 0
+  br i1 %6, label %11, label %8
+
+8:                                                ; preds = %5
+  br i1 %7, label %44, label %9
+
+9:                                                ; preds = %8
+  %10 = icmp eq i64 %4, 0
+  br label %14
+
+11:                                               ; preds = %5
+  br i1 %7, label %44, label %12
+
+12:                                               ; preds = %11
+  %13 = icmp eq i64 %4, 0
+  br label %31
+
+14:                                               ; preds = %9, %18
+  %15 = phi i64 [ 0, %9 ], [ %19, %18 ]
+  br i1 %10, label %18, label %16
+
+16:                                               ; preds = %14
+  %17 = mul i64 %15, %3
+  br label %21
+
+18:                                               ; preds = %21, %14
+  %19 = add nuw i64 %15, 1
+  %20 = icmp eq i64 %19, %2
+  br i1 %20, label %44, label %14, !llvm.loop !39
+
+21:                                               ; preds = %16, %21
+  %22 = phi i64 [ 0, %16 ], [ %27, %21 ]
+  %23 = add i64 %22, %17
+  %24 = getelementptr inbounds i8, ptr %1, i64 %23
+  %25 = load i8, ptr %24, align 1, !tbaa !15
+  %26 = getelementptr inbounds i8, ptr %0, i64 %23
+  store i8 %25, ptr %26, align 1, !tbaa !15
+  %27 = add nuw i64 %22, 1
+  %28 = icmp eq i64 %27, %4
+  br i1 %28, label %18, label %21, !llvm.loop !40
+
+29:                                               ; preds = %36, %31
+  %30 = icmp eq i64 %33, 0
+  br i1 %30, label %44, label %31, !llvm.loop !41
+
+31:                                               ; preds = %12, %29
+  %32 = phi i64 [ %2, %12 ], [ %33, %29 ]
+  %33 = add i64 %32, -1
+  br i1 %13, label %29, label %34
+
+34:                                               ; preds = %31
+  %35 = mul i64 %33, %3
+  br label %36
+
+36:                                               ; preds = %34, %36
+  %37 = phi i64 [ %4, %34 ], [ %38, %36 ]
+  %38 = add i64 %37, -1
+  %39 = add i64 %38, %35
+  %40 = getelementptr inbounds i8, ptr %1, i64 %39
+  %41 = load i8, ptr %40, align 1, !tbaa !15
+  %42 = getelementptr inbounds i8, ptr %0, i64 %39
+  store i8 %41, ptr %42, align 1, !tbaa !15
+  %43 = icmp eq i64 %38, 0
+  br i1 %43, label %29, label %36, !llvm.loop !42
+
+44:                                               ; preds = %18, %29, %8, %11
+  ret void
+}
+
+; Function Attrs: noreturn
+declare void @abort() local_unnamed_addr #8
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #9
+
+attributes #0 = { cold noinline nounwind optsize "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #1 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #2 = { alwaysinline nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind memory(argmem: write) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nounwind }
+attributes #11 = { noreturn nounwind }
+attributes #12 = { cold }
+
+!llvm.module.flags = !{!0, !1}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{!3, !4, i64 16}
+!3 = !{!"jdiff_arena", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !4, i64 32, !7, i64 40}
+!4 = !{!"any pointer", !5, i64 0}
+!5 = !{!"omnipotent char", !6, i64 0}
+!6 = !{!"Simple C/C++ TBAA"}
+!7 = !{!"long", !5, i64 0}
+!8 = !{!9, !7, i64 8}
+!9 = !{!"segment", !4, i64 0, !7, i64 8}
+!10 = !{!9, !4, i64 0}
+!11 = !{!3, !7, i64 40}
+!12 = !{!3, !4, i64 8}
+!13 = !{!3, !4, i64 0}
+!14 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!15 = !{!5, !5, i64 0}
+!16 = distinct !{!16, !17, !18}
+!17 = !{!"llvm.loop.mustprogress"}
+!18 = !{!"llvm.loop.unroll.disable"}
+!19 = distinct !{!19, !17, !18}
+!20 = !{!3, !4, i64 24}
+!21 = !{!3, !4, i64 32}
+!22 = !{!4, !4, i64 0}
+!23 = !{!24, !4, i64 8}
+!24 = !{!"deferred", !4, i64 0, !4, i64 8}
+!25 = distinct !{!25, !17, !18}
+!26 = distinct !{!26, !17, !18}
+!27 = distinct !{!27, !17, !18}
+!28 = !{!24, !4, i64 0}
+!29 = !{!30, !30, i64 0}
+!30 = !{!"double", !5, i64 0}
+!31 = distinct !{!31, !17, !18}
+!32 = distinct !{!32, !17, !18}
+!33 = !{!34, !34, i64 0}
+!34 = !{!"float", !5, i64 0}
+!35 = distinct !{!35, !17, !18}
+!36 = distinct !{!36, !17, !18}
+!37 = distinct !{!37, !17, !18}
+!38 = distinct !{!38, !17, !18}
+!39 = distinct !{!39, !17, !18}
+!40 = distinct !{!40, !17, !18}
+!41 = distinct !{!41, !17, !18}
+!42 = distinct !{!42, !17, !18}
