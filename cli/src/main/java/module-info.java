@@ -4,6 +4,11 @@ module org.jdiff.cli {
   requires org.jdiff.bindings;
   requires org.jdiff.compiler;
 
+  exports org.jdiff.cli;
+
   opens org.jdiff.cli to
       info.picocli;
+
+  provides java.util.spi.ToolProvider with
+      org.jdiff.cli.JdiffTool;
 }

@@ -108,7 +108,8 @@ record DiagnosticReport(List<Entry> entries) {
     };
   }
 
-  private static Map<String, Object> json(SourcePosition position) {
+  /** {@return a place as a JSON value} */
+  static Map<String, Object> json(SourcePosition position) {
     return Json.object(
         "file", position.file(),
         "line", position.line() == 0 ? null : (Object) position.line(),

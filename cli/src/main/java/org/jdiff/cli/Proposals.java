@@ -11,6 +11,7 @@ import org.jdiff.driver.ModuleReport;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
+import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest.ArgumentActivity;
 import org.jdiff.model.Mode;
 
@@ -78,6 +79,25 @@ final class Proposals {
   private static Activity proposed(ModuleReport.Parameter parameter, Mode mode) {
     boolean scalar = parameter.proposed() == Activity.ACTIVE;
     return mode == Mode.FORWARD && scalar ? Activity.DUP : parameter.proposed();
+  }
+
+  /**
+   * {@return the functions with given names}
+   *
+   * @param report what the module contains
+   * @param wanted symbols or names
+   * @throws DiffException JD0101 for every name without a function
+   */
+  static List<ModuleReport.Function> select(ModuleReport report, List<String> wanted) {
+    List<ModuleReport.Function> selected = new ArrayList<>();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String name : wanted) {
+      find(report, name).ifPresentOrElse(selected::add, () -> findings.add(notFound(report, name)));
+    }
+    if (!findings.isEmpty()) {
+      throw new DiffException(findings);
+    }
+    return selected;
   }
 
   private static Diagnostic missing(

@@ -70,6 +70,15 @@ abstract class Subcommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * Tells what was decided for the user.
+   *
+   * @param text one line
+   */
+  final void notice(String text) {
+    console.err().println("jdiff: " + text);
+  }
+
   private List<String> commandLine() {
     return spec.root().commandLine().getParseResult().originalArgs();
   }
