@@ -103,8 +103,16 @@ public sealed interface Inst extends Value {
     }
   }
 
-  /** Arithmetic on two operands of one type. */
-  record Binary(Core core, BinaryOp op) implements Inst {}
+  /**
+   * Arithmetic on two operands of one type.
+   *
+   * @param core the common part
+   * @param op the operation
+   * @param noUnsignedWrap the result is poison if the operation overflows as one of unsigned numbers
+   * @param noSignedWrap the result is poison if the operation overflows as one of signed numbers
+   */
+  record Binary(Core core, BinaryOp op, boolean noUnsignedWrap, boolean noSignedWrap)
+      implements Inst {}
 
   /** Negation of a floating-point value. */
   record FNeg(Core core) implements Inst {}
@@ -162,8 +170,10 @@ public sealed interface Inst extends Value {
    * @param source the element type that the indices walk
    * @param offset the constant part in bytes
    * @param terms the variable parts
+   * @param inBounds the result is poison if base or result lie outside of one object
    */
-  record Gep(Core core, Type source, long offset, List<Term> terms) implements Inst {
+  record Gep(Core core, Type source, long offset, List<Term> terms, boolean inBounds)
+      implements Inst {
     /** {@return the number of the base address} */
     public int base() {
       return operand(0);

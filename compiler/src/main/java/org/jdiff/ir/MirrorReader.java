@@ -196,8 +196,14 @@ final class MirrorReader {
 
   private Inst arithmeticOrOther(LLVMValueRef inst, int block, int opcode, int count) {
     if (opcode >= LLVMAdd && opcode <= LLVMXor) {
+      // Asking any other instruction for these flags reads memory that is not theirs.
+      boolean mayWrap =
+          opcode == LLVMAdd || opcode == LLVMSub || opcode == LLVMMul || opcode == LLVMShl;
       return new Inst.Binary(
-          core(inst, block, operands(inst, count)), Inst.BinaryOp.of(opcode));
+          core(inst, block, operands(inst, count)),
+          Inst.BinaryOp.of(opcode),
+          mayWrap && LLVMGetNUW(inst) != 0,
+          mayWrap && LLVMGetNSW(inst) != 0);
     }
     Optional<Inst.CastOp> cast = Opcodes.cast(opcode);
     if (cast.isPresent()) {
@@ -311,7 +317,8 @@ final class MirrorReader {
         core,
         types.read(LLVMGetGEPSourceElementType(inst)),
         offsets.get().constant(),
-        offsets.get().terms());
+        offsets.get().terms(),
+        LLVMIsInBounds(inst) != 0);
   }
 
   private static List<Integer> indices(LLVMValueRef inst) {

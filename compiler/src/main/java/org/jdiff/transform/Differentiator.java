@@ -142,7 +142,12 @@ public final class Differentiator {
   }
 
   private Tape tape(Variant variant) {
-    return new SafeTape(context, variant);
+    if (request.safe()) {
+      return new SafeTape(context, variant);
+    }
+    return StoragePlan.of(context, variant)
+        .<Tape>map(plan -> new PlannedTape(context, variant, plan))
+        .orElseGet(() -> new SafeTape(context, variant));
   }
 
   private void describe(Variant variant, Tape tape) {

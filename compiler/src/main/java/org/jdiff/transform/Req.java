@@ -4,8 +4,8 @@ package org.jdiff.transform;
  * Something of the forward sweep that the reverse sweep reads.
  *
  * @param kind which of the values that belong to an instruction
- * @param id the number of the value or instruction
- * @param index the result of a rule, for {@link Kind#RESULT}
+ * @param id the number of the value or instruction, of the block or of the loop
+ * @param index the result of a rule or the array of a loop, else 0
  */
 record Req(Kind kind, int id, int index) implements Comparable<Req> {
   /** The values that belong to a value number. */
@@ -15,7 +15,13 @@ record Req(Kind kind, int id, int index) implements Comparable<Req> {
     /** The shadow of an address. */
     SHADOW,
     /** What a call with a rule stored through an out-pointer. */
-    RESULT
+    RESULT,
+    /** Which predecessor a block was entered from; the id is the block. */
+    EDGE,
+    /** The number of the last iteration of a loop; the id is the loop. */
+    COUNT,
+    /** The array that a counted loop keeps a value in; the id is the loop, the index the value. */
+    ARRAY
   }
 
   static Req primal(int id) {

@@ -17,13 +17,13 @@ final class RuleResults {
   /** Reads the results of an instruction that some block asks for. */
   static void capture(
       ForwardSweep sweep, Inst inst, Iterable<List<Req>> wanted, Map<Req, Val> into) {
-    if (!(inst instanceof Inst.Call)) {
+    if (!(inst instanceof Inst.Call call)) {
       return;
     }
     for (List<Req> list : wanted) {
       for (Req req : list) {
-        if (req.kind() == Req.Kind.RESULT && req.id() == inst.id() && !into.containsKey(req)) {
-          RuleCall site = RuleCall.of(sweep.context, sweep.facts, (Inst.Call) inst);
+        if (req.kind() == Req.Kind.RESULT && req.id() == call.id() && !into.containsKey(req)) {
+          RuleCall site = RuleCall.of(sweep.context, sweep.facts, call);
           into.put(req, site.result(sweep.b, req.index(), sweep::primal));
         }
       }

@@ -66,8 +66,8 @@ final class SafeTape implements Tape {
   private Type typeOf(Req req) {
     return switch (req.kind()) {
       case PRIMAL, SHADOW -> facts.fn().type(req.id());
-      case RESULT ->
-          RuleResults.type(sweep.context, facts, req.id(), req.index());
+      case RESULT -> RuleResults.type(sweep.context, facts, req.id(), req.index());
+      case EDGE, COUNT, ARRAY -> throw new IllegalStateException(req + " is not stored by block");
     };
   }
 
@@ -150,6 +150,8 @@ final class SafeTape implements Tape {
             case PRIMAL -> sweep.primal(req.id());
             case SHADOW -> sweep.dual(req.id());
             case RESULT -> results.get(req);
+            case EDGE, COUNT, ARRAY ->
+                throw new IllegalStateException(req + " is not stored by block");
           };
       store(fwd, value, at, type, i + 1);
     }

@@ -265,18 +265,13 @@ abstract class SweepEmitter {
         if (!(call.type() instanceof Type.Void)) {
           primal[call.id()] = context.markerResult(this, call);
         }
-        return true;
       }
-      case FREE -> {
-        emitFree(call);
-        return true;
-      }
+      case FREE -> emitFree(call);
       case ALLOCATE -> {
         primal[call.id()] = b.copy(call, this::primal);
         if (facts.hasShadow(call.id())) {
           shadow[call.id()] = context.shadowAllocation(this, call);
         }
-        return true;
       }
       case BODY -> {
         if (context.isActiveCall(facts, call)) {
@@ -287,12 +282,12 @@ abstract class SweepEmitter {
             shadow[call.id()] = absentDual(call.id());
           }
         }
-        return true;
       }
-      case RULE, COPY, FILL, INACTIVE, UNKNOWN -> {
-        return false;
-      }
+      case RULE, COPY, FILL, INACTIVE, UNKNOWN -> {}
     }
-    return false;
+    return switch (kind) {
+      case MARKER, FREE, ALLOCATE, BODY -> true;
+      case RULE, COPY, FILL, INACTIVE, UNKNOWN -> false;
+    };
   }
 }

@@ -1,0 +1,242 @@
+package org.jdiff.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdiff.analysis.MemoryGraph.CellKey;
+import org.jdiff.analysis.MemoryShapes.Origin;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
+
+/**
+ * Which reads of memory may be repeated in the reverse sweep: those whose memory nothing can overwrite between the read
+ * and the end of the forward sweep. The reverse sweep itself writes shadows and the tape only.
+ */
+public final class Overwrites {
+  private final Program program;
+  private final Fn fn;
+  private final Cfg cfg;
+  private final MemoryGraph memory;
+  private final boolean callerMayWrite;
+  private final List<BitSet> later;
+  private final List<Write> writes = new ArrayList<>();
+
+  /** An instruction that writes memory through an address, or anywhere its callee reaches if the address is -1. */
+  private record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
+
+  private Overwrites(
+      Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
+    this.program = program;
+    this.fn = fn;
+    this.cfg = cfg;
+    this.memory = memory;
+    this.callerMayWrite = callerMayWrite;
+    this.later = reachability();
+    for (Block block : fn.blocks()) {
+      for (int i = 0; i < block.instructions().size(); i++) {
+        collect(block.instructions().get(i), i);
+      }
+    }
+  }
+
+  /**
+   * Analyses a function.
+   *
+   * @param callerMayWrite whether memory may also change between the return of the function and its reverse half
+   */
+  public static Overwrites of(
+      Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
+    return new Overwrites(program, fn, cfg, memory, callerMayWrite);
+  }
+
+  /** The blocks that may run after each block, itself included only if it lies on a cycle. */
+  private List<BitSet> reachability() {
+    List<BitSet> sets = new ArrayList<>();
+    for (int i = 0; i < fn.blocks().size(); i++) {
+      sets.add(new BitSet());
+    }
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int block : cfg.reversePostOrder().reversed()) {
+        BitSet set = sets.get(block);
+        int before = set.cardinality();
+        for (int successor : cfg.successors(block)) {
+          set.set(successor);
+          set.or(sets.get(successor));
+        }
+        changed |= set.cardinality() != before;
+      }
+    }
+    return sets;
+  }
+
+  private void collect(Inst inst, int position) {
+    if (!cfg.reachable(inst.block())) {
+      return;
+    }
+    switch (inst) {
+      case Inst.Store store ->
+          writes.add(
+              new Write(
+                  store,
+                  position,
+                  store.pointer(),
+                  store.valueType().size(),
+                  TbaaKinds.kind(store.tbaa())));
+      case Inst.Call call -> call(call, position);
+      case Inst.Invoke invoke -> writes.add(new Write(invoke, position, -1, -1, Optional.empty()));
+      case Inst.Other other -> {
+        boolean harmless = other.opcode().startsWith("call llvm.") || other.opcode().equals("fence");
+        if (!harmless) {
+          writes.add(new Write(other, position, -1, -1, Optional.empty()));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void call(Inst.Call call, int position) {
+    switch (program.kind(call)) {
+      case COPY, FILL -> {
+        long length =
+            fn.value(call.operand(2)) instanceof Value.ConstInt c ? c.value().longValue() : -1;
+        writes.add(new Write(call, position, call.operand(0), length, Optional.empty()));
+      }
+      case RULE -> {
+        for (int operand : call.core().operands()) {
+          if (fn.type(operand).isPointer()) {
+            writes.add(new Write(call, position, operand, 16, Optional.empty()));
+          }
+        }
+      }
+      case BODY, UNKNOWN, INACTIVE -> {
+        if (call.attributes().memory().writes()) {
+          writes.add(new Write(call, position, -1, -1, Optional.empty()));
+        }
+      }
+      case ALLOCATE, FREE, MARKER -> {}
+    }
+  }
+
+  /**
+   * {@return whether a read may be repeated in the reverse sweep}
+   *
+   * @param load a read of this function
+   */
+  public boolean repeatable(Inst.Load load) {
+    return blocker(load).isEmpty() && !load.isVolatile() && !load.atomic();
+  }
+
+  /**
+   * {@return the instruction that may overwrite what was read, or the read itself if the caller may; empty if nothing
+   * can}
+   *
+   * @param load a read of this function
+   */
+  public Optional<Inst> blocker(Inst.Load load) {
+    if (readsConstant(load.pointer())) {
+      return Optional.empty();
+    }
+    if (callerMayWrite || !memory.isAddress(load.pointer())) {
+      return Optional.of(load);
+    }
+    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
+    for (Write write : writes) {
+      boolean runsLater =
+          later.get(load.block()).get(write.inst().block())
+              || (write.inst().block() == load.block() && write.position() > position);
+      if (runsLater && mayAlias(load, write)) {
+        return Optional.of(write.inst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean readsConstant(int pointer) {
+    if (!memory.isAddress(pointer)) {
+      return false;
+    }
+    Set<Origin> origins = memory.origins(memory.classOf(pointer));
+    return !origins.isEmpty()
+        && origins.stream()
+            .allMatch(o -> o instanceof Origin.Global g && program.isConstantGlobal(g.symbol()));
+  }
+
+  private boolean mayAlias(Inst.Load load, Write write) {
+    if (write.pointer() < 0) {
+      return true;
+    }
+    if (!memory.isAddress(write.pointer())) {
+      return true;
+    }
+    Optional<ByteKind> read = TbaaKinds.kind(load.tbaa());
+    if (read.isPresent() && write.kind().isPresent() && !read.equals(write.kind())) {
+      return false;
+    }
+    int a = memory.classOf(load.pointer());
+    int b = memory.classOf(write.pointer());
+    if (a == b) {
+      return overlap(load, write, a);
+    }
+    return classesMayOverlap(a, b);
+  }
+
+  private boolean overlap(Inst.Load load, Write write, int root) {
+    if (write.size() < 0) {
+      return true;
+    }
+    CellKey first = memory.cellOf(load.pointer(), 0);
+    CellKey second = memory.cellOf(write.pointer(), 0);
+    long stride = memory.stride(root);
+    long distance = second.offset() - first.offset();
+    if (stride == 0) {
+      return distance < load.type().size() && -distance < write.size();
+    }
+    long ahead = Math.floorMod(distance, stride);
+    return ahead < load.type().size() || stride - ahead < write.size();
+  }
+
+  private boolean classesMayOverlap(int a, int b) {
+    Set<Origin> as = memory.origins(a);
+    Set<Origin> bs = memory.origins(b);
+    if (as.isEmpty() || bs.isEmpty()) {
+      return true;
+    }
+    for (Origin x : as) {
+      for (Origin y : bs) {
+        if (originsMayOverlap(x, a, y, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean originsMayOverlap(Origin x, int a, Origin y, int b) {
+    // Fresh memory overlaps nothing but itself, and then both addresses were united into one class.
+    if (x instanceof Origin.Local || y instanceof Origin.Local) {
+      return false;
+    }
+    if (x instanceof Origin.Global && y instanceof Origin.Global) {
+      return false;
+    }
+    return !(isRestrict(x, a) || isRestrict(y, b));
+  }
+
+  /** Whether the class is what a noalias parameter itself points to. */
+  private boolean isRestrict(Origin origin, int root) {
+    if (!(origin instanceof Origin.Argument argument)) {
+      return false;
+    }
+    Value.Param param = fn.params().get(argument.index());
+    return param.attributes().noalias()
+        && memory.isAddress(param.id())
+        && memory.classOf(param.id()) == root;
+  }
+}

@@ -1,0 +1,498 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdiff.analysis.LoopForest.Loop;
+import org.jdiff.analysis.TripCount;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Inst.BinaryOp;
+import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+import org.jdiff.ir.Value;
+
+/** Carries out a {@link StoragePlan}. */
+final class PlannedTape implements Tape {
+  private final Derivation context;
+  private final Facts facts;
+  private final StoragePlan plan;
+  private final boolean split;
+
+  // Forward sweep.
+  private ForwardSweep sweep;
+  private IrBuilder fwd;
+  private Val frame;
+  private final Map<Req, Val> slots = new HashMap<>();
+  private final Map<Integer, Val> chains = new HashMap<>();
+  private final Map<Integer, Val> counters = new HashMap<>();
+  private final Map<Req, Val> arrays = new HashMap<>();
+  private final Map<Integer, Type.Struct> records = new HashMap<>();
+  private Type.Struct frameType;
+
+  // Reverse sweep.
+  private IrBuilder rev;
+  private Val reverseFrame;
+  private final Map<Integer, Val> reverseChains = new HashMap<>();
+  private final Map<Integer, Val> reverseCounters = new HashMap<>();
+  private final Map<Req, Val> known = new HashMap<>();
+
+  PlannedTape(Derivation context, Variant variant, StoragePlan plan) {
+    this.context = context;
+    this.facts = variant.facts();
+    this.plan = plan;
+    this.split = variant.key().kind() == Variant.Kind.SPLIT;
+  }
+
+  @Override
+  public boolean usesArena() {
+    return plan.usesArena();
+  }
+
+  // ---- layout ------------------------------------------------------------------------------------------------
+
+  /** The link to the record before, then the kept values of one iteration. */
+  private Type.Struct recordType(IrBuilder b, int loop) {
+    return records.computeIfAbsent(
+        loop,
+        k -> {
+          List<Type> fields = new ArrayList<>(List.of(b.pointerType(0)));
+          plan.keptIn(k).forEach(r -> fields.add(plan.type(r)));
+          return b.structType(fields);
+        });
+  }
+
+  /** The link of the arena, the values kept per call, the newest record of each loop. */
+  private Type.Struct frameType(IrBuilder b) {
+    if (frameType == null) {
+      List<Type> fields = new ArrayList<>(List.of(b.pointerType(0)));
+      plan.keptIn(-1).forEach(r -> fields.add(plan.type(r)));
+      facts.loops().loops().stream()
+          .filter(l -> plan.hasRecords(l.index()))
+          .forEach(l -> fields.add(b.pointerType(0)));
+      frameType = b.structType(fields);
+    }
+    return frameType;
+  }
+
+  private static Val member(IrBuilder b, Val base, Type.Struct type, int field) {
+    return b.offset(base, type.offsets().get(field));
+  }
+
+  private static long align(Type type) {
+    return Math.min(16, type.align());
+  }
+
+  private static Val element(IrBuilder b, Val array, Val index, Type type) {
+    return b.offset(array, b.binary(BinaryOp.MUL, index, b.int64(type.size())));
+  }
+
+  // ---- forward sweep -----------------------------------------------------------------------------------------
+
+  @Override
+  public void sweepStarts(ForwardSweep forward) {
+    sweep = forward;
+    fwd = forward.b;
+    if (split) {
+      Type.Struct type = frameType(fwd);
+      frame =
+          fwd.call(
+              "jdiff_arena_alloc",
+              fwd.pointerType(0),
+              List.of(sweep.arena(), fwd.int64(type.size())));
+    } else {
+      for (Req req : plan.keptIn(-1)) {
+        slots.put(req, fwd.alloca(plan.type(req), "keep"));
+      }
+    }
+    for (Loop loop : facts.loops().loops()) {
+      if (plan.hasRecords(loop.index())) {
+        Val chain = fwd.alloca(fwd.pointerType(0), "chain" + loop.index());
+        fwd.store(fwd.zero(fwd.pointerType(0)), chain, 8);
+        chains.put(loop.index(), chain);
+      }
+    }
+    for (Value.Param param : facts.fn().params()) {
+      keep(Req.primal(param.id()), () -> sweep.primal(param.id()));
+      keep(Req.shadow(param.id()), () -> sweep.dual(param.id()));
+    }
+  }
+
+  private void keep(Req req, java.util.function.Supplier<Val> value) {
+    if (!plan.isKept(req)) {
+      return;
+    }
+    Type type = plan.type(req);
+    fwd.store(value.get(), place(req), align(type));
+  }
+
+  /** Where a value is kept, seen from the forward sweep. */
+  private Val place(Req req) {
+    Optional<Loop> loop = plan.loopOf(req);
+    int index = plan.keptIn(loop.map(Loop::index).orElse(-1)).indexOf(req);
+    if (loop.isEmpty()) {
+      return split ? member(fwd, frame, frameType(fwd), index + 1) : slots.get(req);
+    }
+    int l = loop.get().index();
+    if (plan.hasArrays(l)) {
+      Val array = arrays.get(new Req(Req.Kind.ARRAY, l, index));
+      return element(fwd, array, counters.get(l), plan.type(req));
+    }
+    Val record = fwd.load(fwd.pointerType(0), chains.get(l), 8);
+    return member(fwd, record, recordType(fwd, l), index + 1);
+  }
+
+  @Override
+  public void blockStarts(int block) {
+    Optional<Loop> loop = facts.loops().loopOf(block);
+    Val edge = edgePhi(block);
+    if (loop.isPresent() && loop.get().header() == block && plan.counts(loop.get().index())) {
+      iterationStarts(loop.get());
+    }
+    for (Loop left : facts.loops().loops()) {
+      if (plan.counts(left.index())
+          && left.exits().stream().anyMatch(e -> e.to() == block)
+          && !left.contains(block)) {
+        keep(new Req(Req.Kind.COUNT, left.index(), 0), () -> counters.get(left.index()));
+      }
+    }
+    if (edge != null) {
+      keep(new Req(Req.Kind.EDGE, block, 0), () -> edge);
+    }
+  }
+
+  private Val edgePhi(int block) {
+    if (!plan.isKept(new Req(Req.Kind.EDGE, block, 0))) {
+      return null;
+    }
+    Val edge = fwd.phi(fwd.intType(8));
+    List<Integer> predecessors = facts.cfg().predecessors(block);
+    for (int i = 0; i < predecessors.size(); i++) {
+      int from = predecessors.get(i);
+      Inst terminator = facts.fn().blocks().get(from).terminator();
+      for (int successor : terminator.successors()) {
+        if (successor == block) {
+          fwd.addIncoming(edge, fwd.constInt(fwd.intType(8), i), sweep.blocks[from]);
+        }
+      }
+    }
+    return edge;
+  }
+
+  private void iterationStarts(Loop loop) {
+    Val counter = fwd.phi(fwd.intType(64));
+    Val next = fwd.binary(BinaryOp.ADD, counter, fwd.int64(1));
+    fwd.addIncoming(counter, fwd.int64(0), sweep.blocks[loop.preheader().getAsInt()]);
+    int latch = loop.latches().getFirst();
+    for (int successor : facts.fn().blocks().get(latch).terminator().successors()) {
+      if (successor == loop.header()) {
+        fwd.addIncoming(counter, next, sweep.blocks[latch]);
+      }
+    }
+    counters.put(loop.index(), counter);
+    if (plan.hasRecords(loop.index())) {
+      Type.Struct type = recordType(fwd, loop.index());
+      Val record =
+          fwd.call(
+              "jdiff_arena_alloc",
+              fwd.pointerType(0),
+              List.of(sweep.arena(), fwd.int64(type.size())));
+      Val chain = chains.get(loop.index());
+      fwd.store(fwd.load(fwd.pointerType(0), chain, 8), record, 8);
+      fwd.store(record, chain, 8);
+    }
+  }
+
+  @Override
+  public void emitted(Inst inst) {
+    keep(Req.primal(inst.id()), () -> sweep.primal(inst.id()));
+    keep(Req.shadow(inst.id()), () -> sweep.dual(inst.id()));
+    if (inst instanceof Inst.Call call) {
+      int l = facts.loops().loopOf(inst.block()).map(Loop::index).orElse(-1);
+      for (Req req : plan.keptIn(l)) {
+        if (req.kind() == Req.Kind.RESULT && req.id() == inst.id()) {
+          RuleCall site = RuleCall.of(context, facts, call);
+          keep(req, () -> site.result(fwd, req.index(), sweep::primal));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void blockEnds(int block) {
+    for (Loop loop : facts.loops().loops()) {
+      if (loop.preheader().isPresent()
+          && loop.preheader().getAsInt() == block
+          && plan.hasArrays(loop.index())) {
+        loopWillStart(loop);
+      }
+    }
+  }
+
+  private void loopWillStart(Loop loop) {
+    TripCount count = plan.tripCount(loop.index()).orElseThrow();
+    Val trips = TripCountEmitter.emit(count, fwd, sweep::primal);
+    List<Req> values = plan.keptIn(loop.index());
+    for (int k = 0; k < values.size(); k++) {
+      Req array = new Req(Req.Kind.ARRAY, loop.index(), k);
+      Val bytes =
+          fwd.binary(BinaryOp.MUL, trips, fwd.int64(plan.type(values.get(k)).size()));
+      Val memory =
+          fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), bytes));
+      arrays.put(array, memory);
+      keep(array, () -> memory);
+    }
+  }
+
+  @Override
+  public void sweepEnds() {
+    if (!split) {
+      return;
+    }
+    int field = plan.keptIn(-1).size() + 1;
+    for (Loop loop : facts.loops().loops()) {
+      if (plan.hasRecords(loop.index())) {
+        Val head = fwd.load(fwd.pointerType(0), chains.get(loop.index()), 8);
+        fwd.store(head, member(fwd, frame, frameType(fwd), field++), 8);
+      }
+    }
+    fwd.call("jdiff_arena_push_frame", new Type.Void(), List.of(sweep.arena(), frame));
+  }
+
+  // ---- reverse sweep -----------------------------------------------------------------------------------------
+
+  @Override
+  public void reverseStarts(IrBuilder b) {
+    rev = b;
+    if (split) {
+      reverseFrame = b.call("jdiff_arena_pop_frame", b.pointerType(0), List.of(b.param(0)));
+    }
+    int field = plan.keptIn(-1).size() + 1;
+    for (Loop loop : facts.loops().loops()) {
+      int l = loop.index();
+      if (plan.counts(l)) {
+        reverseCounters.put(l, b.alloca(b.intType(64), "iteration" + l));
+      }
+      if (!plan.hasRecords(l)) {
+        continue;
+      }
+      if (split) {
+        Val chain = b.alloca(b.pointerType(0), "chain" + l);
+        Val head =
+            b.load(b.pointerType(0), member(b, reverseFrame, frameType(b), field++), 8);
+        b.store(head, chain, 8);
+        reverseChains.put(l, chain);
+      } else {
+        reverseChains.put(l, chains.get(l));
+      }
+    }
+  }
+
+  @Override
+  public void reverseBlockStarts(int block) {
+    known.clear();
+  }
+
+  private Val iteration(int loop) {
+    return rev.load(rev.intType(64), reverseCounters.get(loop), 8);
+  }
+
+  @Override
+  public Val value(Req req) {
+    if (plan.isDirect(req)) {
+      return direct(req);
+    }
+    Val value = known.get(req);
+    if (value == null) {
+      value = plan.isKept(req) ? fetch(req) : again(req);
+      known.put(req, value);
+    }
+    return value;
+  }
+
+  private Val direct(Req req) {
+    if (facts.fn().value(req.id()) instanceof Value.Const constant) {
+      return req.kind() == Req.Kind.PRIMAL ? rev.constant(constant) : constantShadow(constant);
+    }
+    return req.kind() == Req.Kind.PRIMAL ? sweep.primal(req.id()) : sweep.dual(req.id());
+  }
+
+  private Val constantShadow(Value.Const constant) {
+    return constant instanceof Value.GlobalAddress g
+        ? rev.offset(rev.symbol(context.shadowGlobal(g.symbol())), g.offset())
+        : rev.zero(constant.type());
+  }
+
+  private Val fetch(Req req) {
+    Optional<Loop> loop = plan.loopOf(req);
+    Type type = plan.type(req);
+    int index = plan.keptIn(loop.map(Loop::index).orElse(-1)).indexOf(req);
+    Val at;
+    if (loop.isEmpty()) {
+      at = split ? member(rev, reverseFrame, frameType(rev), index + 1) : slots.get(req);
+    } else if (plan.hasArrays(loop.get().index())) {
+      int l = loop.get().index();
+      at = element(rev, value(new Req(Req.Kind.ARRAY, l, index)), iteration(l), type);
+    } else {
+      int l = loop.get().index();
+      Val record = rev.load(rev.pointerType(0), reverseChains.get(l), 8);
+      at = member(rev, record, recordType(rev, l), index + 1);
+    }
+    return rev.load(type, at, align(type));
+  }
+
+  private Val again(Req req) {
+    Inst inst = (Inst) facts.fn().value(req.id());
+    if (inst instanceof Inst.Phi phi) {
+      return inductionVariable(req, phi);
+    }
+    if (req.kind() == Req.Kind.PRIMAL) {
+      return rev.copy(inst, this::primalOrConstant);
+    }
+    return switch (inst) {
+      case Inst.Gep gep ->
+          rev.copy(
+              gep,
+              o -> o == gep.base() ? value(Req.shadow(o)) : primalOrConstant(o));
+      case Inst.Select select ->
+          rev.select(
+              primalOrConstant(select.operand(0)),
+              value(Req.shadow(select.operand(1))),
+              value(Req.shadow(select.operand(2))));
+      case Inst.Load load -> rev.load(load.type(), value(Req.shadow(load.pointer())), load.align());
+      default -> throw new IllegalStateException(req + " was planned to be computed again");
+    };
+  }
+
+  private Val primalOrConstant(int id) {
+    return facts.fn().value(id) instanceof Value.Const c
+        ? rev.constant(c)
+        : value(Req.primal(id));
+  }
+
+  private Val inductionVariable(Req req, Inst.Phi phi) {
+    Recompute.Affine affine = plan.recompute().affine(phi).orElseThrow();
+    Val start = value(new Req(req.kind(), affine.start(), 0));
+    Val steps = iteration(affine.loop().index());
+    if (phi.type().isPointer()) {
+      return rev.offset(
+          start, rev.binary(BinaryOp.MUL, steps, rev.int64(affine.step())));
+    }
+    int bits = ((Type.Int) phi.type()).bits();
+    Val fitting =
+        bits == 64
+            ? steps
+            : rev.cast(bits < 64 ? CastOp.TRUNC : CastOp.ZEXT, steps, phi.type());
+    Val distance =
+        rev.binary(BinaryOp.MUL, fitting, rev.constInt(phi.type(), affine.step()));
+    return rev.binary(BinaryOp.ADD, start, distance);
+  }
+
+  @Override
+  public Val edge(int block) {
+    List<Integer> predecessors = facts.cfg().predecessors(block);
+    return switch (plan.edge(block)) {
+      case StoragePlan.EdgeSource.Counter c -> {
+        int outside = predecessors.indexOf(c.loop().preheader().getAsInt());
+        Val first = rev.equal(iteration(c.loop().index()), rev.int64(0));
+        yield choose(first, outside, 1 - outside);
+      }
+      case StoragePlan.EdgeSource.Condition c ->
+          choose(primalOrConstant(c.condition()), c.ifTrue(), c.ifFalse());
+      case StoragePlan.EdgeSource.Kept k -> value(new Req(Req.Kind.EDGE, block, 0));
+    };
+  }
+
+  private Val choose(Val condition, int ifTrue, int ifFalse) {
+    Type type = rev.intType(8);
+    return rev.select(condition, rev.constInt(type, ifTrue), rev.constInt(type, ifFalse));
+  }
+
+  @Override
+  public void reverseBlockEnds(int block) {
+    Optional<Loop> loop = facts.loops().loopOf(block);
+    if (loop.isPresent()
+        && loop.get().header() == block
+        && plan.hasRecords(loop.get().index())) {
+      Val chain = reverseChains.get(loop.get().index());
+      Val record = rev.load(rev.pointerType(0), chain, 8);
+      rev.store(rev.load(rev.pointerType(0), record, 8), chain, 8);
+    }
+  }
+
+  @Override
+  public void reverseEdge(int from, int to) {
+    Optional<Loop> of = facts.loops().loopOf(to);
+    if (of.isPresent() && of.get().header() == to && of.get().contains(from)) {
+      Val counter = reverseCounters.get(of.get().index());
+      rev.store(
+          rev.binary(BinaryOp.SUB, rev.load(rev.intType(64), counter, 8), rev.int64(1)),
+          counter,
+          8);
+      return;
+    }
+    known.clear();
+    // Loops around come first in the list: the count of an inner loop is kept by the loop around it.
+    for (Loop loop : facts.loops().loops()) {
+      if (loop.contains(from) && !loop.contains(to) && plan.counts(loop.index())) {
+        Val count = fetch(new Req(Req.Kind.COUNT, loop.index(), 0));
+        rev.store(count, reverseCounters.get(loop.index()), 8);
+      }
+    }
+  }
+
+  // ---- report ------------------------------------------------------------------------------------------------
+
+  @Override
+  public String describe() {
+    StringBuilder text = new StringBuilder("planned\n");
+    describe(text, -1, split ? "in the frame of the call" : "in registers");
+    for (Loop loop : facts.loops().loops()) {
+      int l = loop.index();
+      String how =
+          plan.hasArrays(l)
+              ? "in arrays, one element per iteration"
+              : "in one record per iteration";
+      describe(text, l, "loop at " + position(loop.header()) + " " + how);
+    }
+    return text.toString();
+  }
+
+  private void describe(StringBuilder text, int loop, String where) {
+    for (Req req : plan.keptIn(loop)) {
+      text.append("  ")
+          .append(req.kind().name().toLowerCase(java.util.Locale.ROOT))
+          .append(' ')
+          .append(
+              switch (req.kind()) {
+                case PRIMAL, SHADOW, RESULT -> "%" + req.id() + at(facts.fn().value(req.id()));
+                case EDGE -> "into " + position(req.id());
+                case COUNT, ARRAY -> "of loop " + req.id();
+              })
+          .append(": ")
+          .append(plan.type(req).size())
+          .append(" bytes ")
+          .append(where)
+          .append('\n');
+    }
+  }
+
+  private static String at(Value value) {
+    return value instanceof Inst inst
+        ? inst.core().position().map(p -> " (" + p + ")").orElse("")
+        : "";
+  }
+
+  private String position(int block) {
+    Block b = facts.fn().blocks().get(block);
+    return b.instructions().stream()
+        .flatMap(i -> i.core().position().stream())
+        .findFirst()
+        .map(Object::toString)
+        .orElse("block " + block);
+  }
+}

@@ -1,0 +1,158 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdiff.analysis.LoopForest.Loop;
+import org.jdiff.analysis.Overwrites;
+import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
+
+/**
+ * What it takes to compute a value of the forward sweep again in the reverse sweep: its operands, and a rough cost in
+ * the unit of one addition.
+ */
+final class Recompute {
+  private static final long ADD = 1;
+  private static final long READ = 3;
+  private static final long DIVIDE = 10;
+  private static final long LIBRARY = 30;
+
+  private final Derivation context;
+  private final Facts facts;
+  private final Overwrites overwrites;
+
+  Recompute(Derivation context, Facts facts, Overwrites overwrites) {
+    this.context = context;
+    this.facts = facts;
+    this.overwrites = overwrites;
+  }
+
+  /**
+   * A way to compute a value again.
+   *
+   * @param operands what must be there
+   * @param cost roughly, in additions
+   */
+  record Way(List<Req> operands, long cost) {}
+
+  /** An induction variable: its value in iteration k is the start plus k steps. */
+  record Affine(Loop loop, int start, long step) {}
+
+  /** How to compute a value again; empty if it has to be kept. */
+  Optional<Way> way(Req req) {
+    return switch (req.kind()) {
+      case PRIMAL -> primal(req.id());
+      case SHADOW -> shadow(req.id());
+      case RESULT, EDGE, COUNT, ARRAY -> Optional.empty();
+    };
+  }
+
+  private Way all(Inst inst, long cost) {
+    List<Req> operands = new ArrayList<>();
+    inst.core().operands().forEach(o -> operands.add(Req.primal(o)));
+    return new Way(operands, cost);
+  }
+
+  private Optional<Way> primal(int id) {
+    if (!(facts.fn().value(id) instanceof Inst inst)) {
+      return Optional.empty();
+    }
+    return switch (inst) {
+      case Inst.Binary binary ->
+          Optional.of(
+              all(
+                  inst,
+                  switch (binary.op()) {
+                    case FDIV, FREM, SDIV, UDIV, SREM, UREM -> DIVIDE;
+                    default -> ADD;
+                  }));
+      case Inst.FNeg i -> Optional.of(all(inst, ADD));
+      case Inst.Cast i -> Optional.of(all(inst, ADD));
+      case Inst.Compare i -> Optional.of(all(inst, ADD));
+      case Inst.Select i -> Optional.of(all(inst, ADD));
+      case Inst.Gep i -> Optional.of(all(inst, ADD));
+      case Inst.ExtractValue i -> Optional.of(all(inst, ADD));
+      case Inst.InsertValue i -> Optional.of(all(inst, ADD));
+      case Inst.ExtractElement i -> Optional.of(all(inst, ADD));
+      case Inst.InsertElement i -> Optional.of(all(inst, ADD));
+      case Inst.Shuffle i -> Optional.of(all(inst, ADD));
+      case Inst.Load load ->
+          overwrites.repeatable(load) ? Optional.of(all(inst, READ)) : Optional.empty();
+      case Inst.Call call -> call(call);
+      case Inst.Phi phi ->
+          affine(phi).map(a -> new Way(List.of(Req.primal(a.start())), ADD));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Library functions without effects on memory, in the same precision and rounding: the result is the same bits. */
+  private Optional<Way> call(Inst.Call call) {
+    boolean pure =
+        context.program().kind(call) == CalleeKind.RULE
+            && call.core().operands().stream().noneMatch(o -> facts.fn().type(o).isPointer());
+    return pure ? Optional.of(all(call, LIBRARY)) : Optional.empty();
+  }
+
+  private Optional<Way> shadow(int id) {
+    if (!(facts.fn().value(id) instanceof Inst inst)) {
+      return Optional.empty();
+    }
+    return switch (inst) {
+      case Inst.Gep gep -> {
+        List<Req> operands = new ArrayList<>(List.of(Req.shadow(gep.base())));
+        for (int i = 1; i < gep.operandCount(); i++) {
+          operands.add(Req.primal(gep.operand(i)));
+        }
+        yield Optional.of(new Way(operands, ADD));
+      }
+      case Inst.Select select ->
+          Optional.of(
+              new Way(
+                  List.of(
+                      Req.primal(select.operand(0)),
+                      Req.shadow(select.operand(1)),
+                      Req.shadow(select.operand(2))),
+                  ADD));
+      case Inst.Load load ->
+          overwrites.repeatable(load)
+              ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
+              : Optional.empty();
+      case Inst.Phi phi ->
+          phi.type().isPointer()
+              ? affine(phi).map(a -> new Way(List.of(Req.shadow(a.start())), ADD))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Recognises an induction variable with a constant step. */
+  Optional<Affine> affine(Inst.Phi phi) {
+    Optional<Loop> loop = facts.loops().loopOf(phi.block());
+    if (loop.isEmpty()
+        || loop.get().header() != phi.block()
+        || phi.operandCount() != 2
+        || loop.get().latches().size() != 1) {
+      return Optional.empty();
+    }
+    int latch = phi.incoming().indexOf(loop.get().latches().getFirst());
+    if (latch < 0) {
+      return Optional.empty();
+    }
+    int start = phi.operand(1 - latch);
+    Value next = facts.fn().value(phi.operand(latch));
+    if (next instanceof Inst.Binary add
+        && add.op() == Inst.BinaryOp.ADD
+        && phi.type() instanceof Type.Int
+        && add.operand(0) == phi.id()
+        && facts.fn().value(add.operand(1)) instanceof Value.ConstInt step) {
+      return Optional.of(new Affine(loop.get(), start, step.value().longValue()));
+    }
+    if (next instanceof Inst.Gep gep && gep.base() == phi.id() && gep.terms().isEmpty()) {
+      return Optional.of(new Affine(loop.get(), start, gep.offset()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,361 @@
+package org.jdiff.intake.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule rewrites what it is for, and LLVM 20 reads the result. */
+class BridgeRuleTest {
+  private static String bridged(BridgeRule rule, int times, String text) {
+    Bridged result = TextBridge.bridge(text, "in.ll");
+    assertThat(result.applied()).containsEntry(rule, times);
+    assertThat(Llvm20.complaints(result.text())).isEmpty();
+    assertThat(result.text().lines().count()).isGreaterThanOrEqualTo(text.lines().count());
+    return result.text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "errnomem: write | write, argmem: none, inaccessiblemem: none",
+        "read, errnomem: write | readwrite, argmem: read, inaccessiblemem: read",
+        "argmem: read, errnomem: write | write, argmem: read, inaccessiblemem: none",
+        "read, argmem: readwrite, inaccessiblemem: none, target_mem0: write |"
+            + " read, argmem: readwrite, inaccessiblemem: readwrite",
+        "readwrite, errnomem: none, target_mem0: none, target_mem1: none | readwrite",
+        "target_mem0: read, target_mem1: none | none, inaccessiblemem: read",
+      })
+  void memory_locations_are_widened(String newer, String older) {
+    String text = "declare void @f() memory(" + newer + ")\n";
+    assertThat(bridged(BridgeRule.MEMORY_LOCATIONS, 1, text))
+        .isEqualTo("declare void @f() memory(" + older + ")\n");
+  }
+
+  @Test
+  void memory_of_known_locations_stays() {
+    String text = "declare void @f() memory(read, argmem: write, inaccessiblemem: none)\n";
+    assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);
+  }
+
+  @Test
+  void attributes_that_only_promise_are_dropped() {
+    String text =
+        """
+        declare i32 @f() nounwind nocreateundeforpoison willreturn
+        declare i32 @g() #0
+        attributes #0 = { sanitize_alloc_token nounwind }
+        """;
+    assertThat(bridged(BridgeRule.DROPPED_ATTRIBUTE, 2, text))
+        .isEqualTo(
+            """
+            declare i32 @f() nounwind willreturn
+            declare i32 @g() #0
+            attributes #0 = { nounwind }
+            """);
+  }
+
+  @Test
+  void dead_on_return_is_remembered() {
+    String text =
+        """
+        declare void @f(ptr dead_on_return noundef, ptr dead_on_return(8))
+        define void @g(ptr %p) {
+          call void @f(ptr dead_on_return %p, ptr noundef %p)
+          ret void
+        }
+        """;
+    assertThat(bridged(BridgeRule.DEAD_ON_RETURN, 3, text))
+        .contains(
+            "@f(ptr \"jdiff-dead-on-return\" noundef, ptr \"jdiff-dead-on-return\"=\"8\")",
+            "@f(ptr \"jdiff-dead-on-return\" %p, ptr noundef %p)");
+  }
+
+  @Test
+  void captures_none_is_nocapture_and_weaker_promises_go() {
+    String text =
+        "declare void @f(ptr captures(none) %a, ptr noundef captures(address, read_provenance) %b,"
+            + " ptr captures(ret: address, provenance))\n";
+    assertThat(bridged(BridgeRule.CAPTURES, 3, text))
+        .isEqualTo("declare void @f(ptr nocapture %a, ptr noundef %b, ptr)\n");
+  }
+
+  @Test
+  void frame_pointer_without_reserved_register_is_the_nearest_known_one() {
+    String text =
+        """
+        define void @f() #0 {
+          ret void
+        }
+        attributes #0 = { "frame-pointer"="non-leaf-no-reserve" }
+        """;
+    assertThat(bridged(BridgeRule.FRAME_POINTER, 1, text))
+        .contains("{ \"frame-pointer\"=\"non-leaf\" }");
+  }
+
+  @Test
+  void lifetime_markers_get_their_size_back() {
+    String text =
+        """
+        define void @f() {
+          %x = alloca double
+          call void @llvm.lifetime.start.p0(ptr nonnull %x)
+          tail call void @llvm.lifetime.end.p0(ptr %x) #0
+          ret void
+        }
+        declare void @llvm.lifetime.start.p0(ptr captures(none)) #0
+        declare void @llvm.lifetime.end.p0(ptr captures(none)) #0
+        attributes #0 = { nounwind }
+        """;
+    assertThat(bridged(BridgeRule.LIFETIME_SIZE, 4, text))
+        .contains(
+            "call void @llvm.lifetime.start.p0(i64 -1, ptr nonnull %x)",
+            "call void @llvm.lifetime.end.p0(i64 -1, ptr %x) #0",
+            "declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #0");
+  }
+
+  @Test
+  void lifetime_markers_with_a_size_stay() {
+    String text = "declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture)\n";
+    assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);
+  }
+
+  @Test
+  void stale_lifetime_declarations_are_blanked() {
+    String text =
+        """
+        declare void @llvm.lifetime.start.i64(i64 immarg) #0
+        declare void @f()
+        attributes #0 = { nounwind }
+        """;
+    assertThat(bridged(BridgeRule.STALE_DECLARATION, 1, text)).startsWith("\ndeclare void @f()");
+  }
+
+  @Test
+  void address_of_a_pointer_is_its_integer() {
+    String text =
+        """
+        @g = global i32 0
+        @a = constant i64 ptrtoaddr (ptr @g to i64)
+        define i64 @f(ptr %p) {
+          %x = ptrtoaddr ptr %p to i64
+          ret i64 %x
+        }
+        """;
+    assertThat(bridged(BridgeRule.POINTER_TO_ADDRESS, 2, text))
+        .isEqualTo(text.replace("ptrtoaddr", "ptrtoint"));
+  }
+
+  @Test
+  void alignment_of_masked_operations_becomes_an_operand() {
+    String text =
+        """
+        define <2 x float> @f(<2 x ptr> %p, <2 x i1> %m, ptr %q) {
+          %r = call <2 x float> @llvm.masked.gather.v2f32.v2p0(<2 x ptr> align 4 %p, <2 x i1> %m, <2 x float> zeroinitializer)
+          call void @llvm.masked.scatter.v2f32.v2p0(<2 x float> %r, <2 x ptr> align(8) %p, <2 x i1> %m)
+          %l = call <2 x float> @llvm.masked.load.v2f32.p0(ptr nonnull align 16 %q, <2 x i1> %m, <2 x float> poison)
+          call void @llvm.masked.store.v2f32.p0(<2 x float> %l, ptr %q, <2 x i1> %m)
+          ret <2 x float> %r
+        }
+        declare <2 x float> @llvm.masked.gather.v2f32.v2p0(<2 x ptr>, <2 x i1>, <2 x float>)
+        """;
+    assertThat(bridged(BridgeRule.MASKED_ALIGNMENT, 5, text))
+        .contains(
+            "(<2 x ptr> %p, i32 4, <2 x i1> %m, <2 x float> zeroinitializer)",
+            "(<2 x float> %r, <2 x ptr> %p, i32 8, <2 x i1> %m)",
+            "(ptr nonnull %q, i32 16, <2 x i1> %m, <2 x float> poison)",
+            "(<2 x float> %l, ptr %q, i32 1, <2 x i1> %m)",
+            "(<2 x ptr>, i32 immarg, <2 x i1>, <2 x float>)");
+  }
+
+  @Test
+  void masked_operations_with_an_alignment_operand_stay() {
+    String text =
+        "declare <2 x float> @llvm.masked.load.v2f32.p0(ptr, i32 immarg, <2 x i1>, <2 x float>)\n";
+    assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);
+  }
+
+  @Test
+  void coroutine_end_gets_a_named_result() {
+    String text =
+        """
+        define i32 @f(i32 %0) presplitcoroutine {
+          call void @llvm.coro.end(ptr null, i1 false, token none)
+          notail call void @llvm.coro.end(ptr null, i1 true, token none)
+          %2 = add i32 %0, 1
+          ret i32 %2
+        }
+        declare void @llvm.coro.end(ptr, i1, token)
+        """;
+    assertThat(bridged(BridgeRule.COROUTINE_END, 3, text))
+        .contains(
+            "  %jdiff.coro.end.0 = call i1 @llvm.coro.end(ptr null,",
+            "  %jdiff.coro.end.1 = notail call i1 @llvm.coro.end(ptr null,",
+            "declare i1 @llvm.coro.end(");
+  }
+
+  @Test
+  void modf_is_expanded_behind_the_last_line() {
+    String text =
+        """
+        define double @f(double %x, float %y) {
+          %p = tail call { double, double } @llvm.modf.f64(double %x)
+          %q = call nnan { float, float } @llvm.modf.f32(float %y)
+          %r = extractvalue { double, double } %p, 0
+          ret double %r
+        }
+        declare { double, double } @llvm.modf.f64(double) #0
+        declare { float, float } @llvm.modf.f32(float) #0
+        declare double @modf(double, ptr)
+        attributes #0 = { nounwind }
+        """;
+    String result = bridged(BridgeRule.MODF, 4, text);
+    assertThat(result)
+        .contains("call { double, double } @jdiff.modf.f64(double %x)")
+        .containsOnlyOnce("declare double @modf(")
+        .containsOnlyOnce("declare float @modff(")
+        .doesNotContain("llvm.modf");
+    assertThat(result.lines().toList().get(8)).isEqualTo("declare double @modf(double, ptr)");
+  }
+
+  @Test
+  void renamed_intrinsics_get_their_old_name() {
+    String text =
+        """
+        define <4 x i32> @f(<4 x i32> %a, <8 x i32> %b) {
+          %t = call ptr @llvm.thread.pointer.p0()
+          %r = call <4 x i32> @llvm.vector.partial.reduce.add.v4i32.v8i32(<4 x i32> %a, <8 x i32> %b)
+          ret <4 x i32> %r
+        }
+        """;
+    assertThat(bridged(BridgeRule.RENAMED_INTRINSIC, 2, text))
+        .contains(
+            "call ptr @llvm.thread.pointer()",
+            "@llvm.experimental.vector.partial.reduce.add.v4i32.v8i32(");
+  }
+
+  @Test
+  void inrange_without_a_range_is_dropped_and_with_one_stays() {
+    String text =
+        """
+        @t = global { [4 x ptr] } zeroinitializer
+        @p = global ptr getelementptr inbounds ({ [4 x ptr] }, ptr @t, i32 0, inrange i32 0, i32 2)
+        @q = global ptr getelementptr inbounds inrange(-16, 16) ({ [4 x ptr] }, ptr @t, i32 0, i32 0, i32 2)
+        """;
+    assertThat(bridged(BridgeRule.INRANGE, 1, text))
+        .contains("ptr @t, i32 0, i32 0, i32 2)", "inbounds inrange(-16, 16) ({");
+  }
+
+  @Test
+  void newer_debug_fields_are_dropped_wherever_they_stand() {
+    String text =
+        """
+        !named = !{!0, !1, !2, !3, !4, !6}
+        !0 = !DIBasicType(dataSize: 31, name: "a, dataSize: 1", size: 32, encoding: DW_ATE_signed)
+        !1 = !DIBasicType(name: "b", dataSize: 31, size: 32)
+        !2 = !DILabel(scope: !7, name: "l", file: !8, line: 1, column: 3, isArtificial: true, coroSuspendIdx: 1)
+        !3 = !DISubprogram(keyInstructions: true, spFlags: 0)
+        !4 = !DICompositeType(tag: DW_TAG_array_type, baseType: !0, size: !5, bitStride: i64 7, elements: !{})
+        !5 = !DIExpression(DW_OP_constu, 8)
+        !6 = !DILocation(line: 1, scope: !7, atomGroup: 1, atomRank: 2)
+        !7 = distinct !DISubprogram(name: "f", file: !8, unit: !9, spFlags: DISPFlagDefinition)
+        !8 = !DIFile(filename: "a.c", directory: "/")
+        !9 = distinct !DICompileUnit(language: DW_LANG_C11, file: !8, emissionKind: FullDebug)
+        !llvm.dbg.cu = !{!9}
+        """;
+    assertThat(bridged(BridgeRule.DEBUG_FIELD, 10, text))
+        .contains(
+            "!DIBasicType(name: \"a, dataSize: 1\", size: 32, encoding: DW_ATE_signed)",
+            "!DIBasicType(name: \"b\", size: 32)",
+            "!DILabel(scope: !7, name: \"l\", file: !8, line: 1)",
+            "!DISubprogram(spFlags: 0)",
+            "!DICompositeType(tag: DW_TAG_array_type, baseType: !0, elements: !{})",
+            "!DILocation(line: 1, scope: !7)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C_plus_plus, C_plus_plus_17",
+    "C, C11",
+    "Fortran, Fortran08",
+    "Rust, Rust",
+    "Swift, Swift"
+  })
+  void versioned_languages_become_constants(String versioned, String constant) {
+    String text =
+        "!0 = distinct !DICompileUnit(sourceLanguageName: DW_LNAME_%s, sourceLanguageVersion: 3, file: !1)\n"
+                .formatted(versioned)
+            + "!1 = !DIFile(filename: \"a\", directory: \"/\")\n!llvm.dbg.cu = !{!0}\n";
+    assertThat(bridged(BridgeRule.DEBUG_LANGUAGE, 1, text))
+        .startsWith("!0 = distinct !DICompileUnit(language: DW_LANG_" + constant + ", file: !1)");
+  }
+
+  @Test
+  void newer_debug_types_become_basic_types() {
+    String text =
+        """
+        !named = !{!0, !1}
+        !0 = !DISubrangeType(name: "r", file: !2, line: 3, scope: !2, size: 32, align: 32, baseType: !3, lowerBound: i64 1)
+        !1 = !DIFixedPointType(name: "p", size: 16, encoding: DW_ATE_signed_fixed, kind: Binary, factor: -4)
+        !2 = !DIFile(filename: "a", directory: "/")
+        !3 = !DIBasicType(name: "int", size: 32)
+        """;
+    assertThat(bridged(BridgeRule.DEBUG_TYPE, 2, text))
+        .contains(
+            "!DIBasicType(name: \"r\", size: 32, align: 32)",
+            "!DIBasicType(name: \"p\", size: 16, encoding: DW_ATE_signed_fixed)");
+  }
+
+  @Test
+  void newer_debug_flags_are_dropped() {
+    String text =
+        """
+        !named = !{!0, !1}
+        !0 = !DISubroutineType(flags: DIFlagNameIsSimplified, types: !{})
+        !1 = !DISubroutineType(flags: DIFlagPrototyped | DIFlagNameIsSimplified | DIFlagVector, types: !{})
+        """;
+    assertThat(bridged(BridgeRule.DEBUG_FLAG, 2, text))
+        .contains("flags: 0,", "flags: DIFlagPrototyped | DIFlagVector,");
+  }
+
+  @Test
+  void newer_debug_records_become_the_nearest_kind() {
+    String text =
+        """
+        define void @f(ptr %x) !dbg !0 {
+            #dbg_declare_value(ptr %x, !2, !DIExpression(), !3)
+          ret void
+        }
+        !llvm.dbg.cu = !{!1}
+        !llvm.module.flags = !{!5}
+        !0 = distinct !DISubprogram(name: "f", file: !4, unit: !1, spFlags: DISPFlagDefinition)
+        !1 = distinct !DICompileUnit(language: DW_LANG_C11, file: !4, emissionKind: FullDebug)
+        !2 = !DILocalVariable(name: "x", scope: !0, file: !4)
+        !3 = !DILocation(line: 1, scope: !0)
+        !4 = !DIFile(filename: "a.c", directory: "/")
+        !5 = !{i32 2, !"Debug Info Version", i32 3}
+        """;
+    assertThat(bridged(BridgeRule.DEBUG_RECORD, 1, text)).contains("    #dbg_value(ptr %x,");
+  }
+
+  @Test
+  void summaries_that_cannot_be_stepped_over_are_blanked() {
+    String text =
+        """
+        ^0 = module: (path: "a.o", hash: (0, 0, 0, 0, 0))
+        ^1 = typeidCompatibleVTable: (name: "_ZTS1A", summary: ((offset: 16, ^2))) ; guid = 7
+        ^2 = blockcount: 4
+        """;
+    assertThat(bridged(BridgeRule.SUMMARY_ENTRY, 1, text)).contains("\n ; guid = 7\n^2");
+  }
+
+  @Test
+  void counts_name_only_what_was_done() {
+    Bridged result = TextBridge.bridge("declare void @f(ptr captures(none))\n", "in.ll");
+    assertThat(result.applied()).isEqualTo(Map.of(BridgeRule.CAPTURES, 1));
+    assertThat(result.isChanged()).isTrue();
+  }
+}
