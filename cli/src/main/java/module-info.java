@@ -1,7 +1,7 @@
 /** The jdiff command. */
 module org.jdiff.cli {
   requires info.picocli;
-  requires org.jdiff.bindings;
+  requires transitive org.jdiff.bindings;
   requires org.jdiff.compiler;
 
   exports org.jdiff.cli;

@@ -3,6 +3,7 @@ package org.jdiff.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -131,6 +132,11 @@ final class CompileCommand extends Subcommand {
     }
   }
 
+  /** {@return what was asked for, in order} */
+  List<DerivativeGroup> groups() {
+    return List.copyOf(groups);
+  }
+
   private void checkOptions() {
     if (level < 0 || level > 3) {
       throw usageError("-O takes 0, 1, 2 or 3, not " + level);
@@ -209,7 +215,7 @@ final class CompileCommand extends Subcommand {
                                     Json.object(
                                         "name", p.name(),
                                         "type", p.type().c(),
-                                        "role", p.role().name().toLowerCase(java.util.Locale.ROOT),
+                                        "role", p.role().name().toLowerCase(Locale.ROOT),
                                         "activity", p.activity().word()))
                             .toList()))
         .toList();

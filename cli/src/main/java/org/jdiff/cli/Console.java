@@ -3,6 +3,7 @@ package org.jdiff.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a run of the command reads its surroundings from and writes to. Results go to {@code out}, everything else to
@@ -26,7 +27,8 @@ record Console(
     return new Console(
         new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
-        System.console() != null && System.console().isTerminal(),
+        // Depending on the release, a process without terminal has no console or one that says so.
+        Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false),
         System.getenv(),
         Path.of(""));
   }

@@ -28,7 +28,7 @@ final class JdiffCommand {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this text and exit.")
-  private boolean help;
+  boolean help;
 
   private JdiffCommand() {}
 
@@ -79,12 +79,8 @@ final class JdiffCommand {
       }
     }
     hints.add("  more: " + path + " --help");
-    List<String> all = List.of(args);
-    boolean json =
-        all.contains("--format=json")
-            || all.indexOf("--format") >= 0
-                && all.indexOf("--format") + 1 < all.size()
-                && all.get(all.indexOf("--format") + 1).equalsIgnoreCase("json");
+    String words = " " + String.join(" ", args) + " ";
+    boolean json = words.matches("(?is).* --format[= ]json .*");
     // The options could not be parsed, so this one is looked for in the words themselves.
     CommonOptions.Format format = json ? CommonOptions.Format.JSON : CommonOptions.Format.TEXT;
     Report report =
