@@ -1,9 +1,184 @@
 package org.jdiff.driver;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdiff.intake.Intake;
+import org.jdiff.intake.Source;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.IrContext;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Target;
+import org.jdiff.model.DerivativeSignature;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiffException;
+import org.jdiff.model.DiffRequest;
+import org.jdiff.model.NativeType;
+import org.jdiff.rules.RuleTable;
+import org.jdiff.transform.Derivative;
+import org.jdiff.transform.Differentiator;
+import org.jdiff.transform.FunctionRequest;
+
+/** The life of a request: read, resolve, prepare, differentiate, finish. */
 final class CompileJob {
   private CompileJob() {}
 
   static Compilation run(CompileRequest request) {
-    return java.util.Optional.<Compilation>empty().orElseThrow();
+    IrContext context = new IrContext();
+    IrModule module = null;
+    try {
+      module = read(context, request.inputs(), request.clangArguments(), request.progress());
+      Result result =
+          differentiate(
+              module,
+              request.derivatives(),
+              List.of(),
+              request.optimisation(),
+              request.cpu());
+      return new Compilation(
+          context,
+          module,
+          request.cpu(),
+          result.signatures(),
+          result.warnings(),
+          result.plan(),
+          request.progress());
+    } catch (RuntimeException | Error e) {
+      if (module != null) {
+        module.close();
+      }
+      context.close();
+      throw e;
+    }
+  }
+
+  /** Reads and links inputs; every unreadable one is reported. */
+  static IrModule read(
+      IrContext context,
+      List<Input> inputs,
+      List<String> clangArguments,
+      Consumer<String> progress) {
+    List<Source> sources = new ArrayList<>();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Input input : inputs) {
+      try {
+        sources.add(
+            switch (input) {
+              case Input.OfFile file -> Source.read(file.path());
+              case Input.OfBytes bytes -> Source.of(bytes.name(), bytes.content());
+            });
+      } catch (DiffException e) {
+        findings.addAll(e.diagnostics());
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new DiffException(findings);
+    }
+    IrModule module = Intake.read(context, sources, clangArguments, progress);
+    module.completeTarget(Target.hostTriple());
+    return module;
+  }
+
+  /**
+   * What came out.
+   *
+   * @param signatures the exported functions
+   * @param warnings what the user should know
+   * @param plan the decisions, as text
+   */
+  record Result(List<DerivativeSignature> signatures, List<Diagnostic> warnings, String plan) {}
+
+  /**
+   * Differentiates in place.
+   *
+   * @param module as it was read
+   * @param requests what to differentiate
+   * @param kept symbols of the input that stay visible
+   * @param optimisation 0 to 3
+   * @param cpu the processor
+   */
+  static Result differentiate(
+      IrModule module,
+      List<DiffRequest> requests,
+      List<String> kept,
+      int optimisation,
+      String cpu) {
+    FunctionNames names = new FunctionNames(module);
+    List<FunctionRequest> resolved =
+        new RequestResolver(module, names, new Signatures(module, names)).resolve(requests);
+    Set<String> primals =
+        resolved.stream()
+            .map(FunctionRequest::symbol)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    primals.addAll(kept);
+    Prepared.prepare(module, primals);
+    List<Derivative> derivatives = new ArrayList<>();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (FunctionRequest request : resolved) {
+      try {
+        derivatives.add(
+            Differentiator.differentiate(
+                module, withPointees(module, request), RuleTable.builtIn()));
+      } catch (DiffException e) {
+        findings.addAll(e.diagnostics());
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new DiffException(findings.stream().distinct().toList());
+    }
+    Prepared.finish(
+        module, primals, exported(module, resolved, kept, derivatives), optimisation, cpu);
+    return new Result(
+        derivatives.stream().map(Derivative::signature).toList(),
+        derivatives.stream().flatMap(d -> d.warnings().stream()).toList(),
+        derivatives.stream().map(Derivative::plan).collect(Collectors.joining("\n")));
+  }
+
+  /** The wrappers, the symbols to keep, and the derivatives that their requests asked to export raw. */
+  private static Set<String> exported(
+      IrModule module,
+      List<FunctionRequest> requests,
+      List<String> kept,
+      List<Derivative> derivatives) {
+    Set<String> exported = new LinkedHashSet<>(kept);
+    derivatives.forEach(d -> exported.add(d.signature().symbol()));
+    Set<String> primals =
+        requests.stream().map(FunctionRequest::symbol).collect(Collectors.toSet());
+    if (requests.stream().anyMatch(FunctionRequest::raw)) {
+      for (IrModule.FunctionEntry function : module.functions()) {
+        if (function.defined() && !function.local() && !primals.contains(function.name())) {
+          exported.add(function.name());
+        }
+      }
+    }
+    return exported;
+  }
+
+  /** Where debug information does not say what a pointer points to, the prepared function's accesses may. */
+  private static FunctionRequest withPointees(IrModule module, FunctionRequest request) {
+    List<NativeType> types = new ArrayList<>();
+    Fn fn = module.mirror(request.symbol());
+    for (int i = 0; i < request.parameterTypes().size(); i++) {
+      NativeType type = request.parameterTypes().get(i);
+      boolean unknown =
+          type instanceof NativeType.Pointer p && p.pointee() instanceof NativeType.NoValue;
+      types.add(unknown ? new NativeType.Pointer(Pointees.infer(fn, i)) : type);
+    }
+    return new FunctionRequest(
+        request.symbol(),
+        request.mode(),
+        request.activities(),
+        request.returnActivity(),
+        request.exportName(),
+        request.primalReturn(),
+        request.safe(),
+        request.raw(),
+        request.parameterNames(),
+        request.declaration(),
+        types,
+        request.returnNativeType());
   }
 }

@@ -21,10 +21,11 @@ final class ClangFrontEnd {
    * What gives IR that is easy to differentiate: optimised, since that removes memory traffic, but neither vectorised
    * nor unrolled, which happens again after differentiation; debug information names parameters and places.
    */
+  private static final List<String> DEFAULTS = List.of("-O2", "-g");
+
+  /** These come after the user's arguments, since a later level would switch the vectorisers on again. */
   private static final List<String> FLAGS =
       List.of(
-          "-O2",
-          "-g",
           "-fno-vectorize",
           "-fno-slp-vectorize",
           "-fno-unroll-loops",
@@ -48,7 +49,7 @@ final class ClangFrontEnd {
     try {
       Path folder = Files.createTempDirectory("jdiff-clang");
       Path output = folder.resolve("out.bc");
-      Path copy = folder.resolve(kind == InputKind.C ? "input.c" : "input.cpp");
+      Path copy = folder.resolve(baseName(source, kind));
       try {
         return compile(source, kind, arguments, progress, output, copy);
       } finally {
@@ -65,6 +66,12 @@ final class ClangFrontEnd {
     }
   }
 
+  private static String baseName(Source source, InputKind kind) {
+    String name = source.name().substring(source.name().lastIndexOf('/') + 1);
+    boolean usable = name.matches("[A-Za-z0-9_+][A-Za-z0-9_.+-]*");
+    return usable ? name : kind == InputKind.C ? "input.c" : "input.cpp";
+  }
+
   private static byte[] compile(
       Source source,
       InputKind kind,
@@ -75,8 +82,9 @@ final class ClangFrontEnd {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(kind == InputKind.C ? "--driver-mode=gcc" : "--driver-mode=g++");
-    command.addAll(FLAGS);
+    command.addAll(DEFAULTS);
     command.addAll(arguments);
+    command.addAll(FLAGS);
     command.add("-o");
     command.add(output.toString());
     command.add("-x");
@@ -85,6 +93,8 @@ final class ClangFrontEnd {
       command.add(source.path().get().toString());
     } else {
       Files.write(copy, source.content());
+      // The temporary folder must not reach the output: equal inputs make equal bytes.
+      command.add(command.size() - 2, "-ffile-prefix-map=" + copy.getParent() + "/=");
       command.add(copy.toString());
     }
     BundledTools.Outcome outcome = BundledTools.clang(command, Path.of("").toAbsolutePath(), progress);

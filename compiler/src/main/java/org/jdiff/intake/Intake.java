@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdiff.intake.bridge.TextBridge;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.model.Diagnostic;
@@ -84,6 +85,9 @@ public final class Intake {
           case C, CXX -> ClangFrontEnd.compile(source, kind, clangArguments, progress);
         };
     IrModule module = IrModule.parse(context, content, source.name());
+    if (kind == InputKind.C || kind == InputKind.CXX) {
+      module.setSourceFile(source.name());
+    }
     List<Diagnostic> unknown = unknownIntrinsics(module, source, kind);
     if (!unknown.isEmpty()) {
       module.close();
@@ -93,7 +97,8 @@ public final class Intake {
   }
 
   private static byte[] bridge(Source source) {
-    return source.content();
+    String text = new String(source.content(), StandardCharsets.UTF_8);
+    return TextBridge.bridge(text, source.name()).text().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

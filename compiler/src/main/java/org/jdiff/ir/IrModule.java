@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
@@ -147,6 +148,15 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * Sets the name of the source file.
+   *
+   * @param name as the user spells it
+   */
+  public void setSourceFile(String name) {
+    LLVMSetSourceFileName(ref(), name, name.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  /**
    * A function of the module.
    *
    * @param name its symbol
@@ -206,6 +216,56 @@ public final class IrModule implements AutoCloseable {
     return LLVMIsAFunction(target) == null
         ? Optional.empty()
         : Optional.of(MirrorReader.name(target));
+  }
+
+  /** {@return the functions behind aliases, by the name of the alias, in the order of the module} */
+  public Map<String, String> aliases() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref()); a != null; a = LLVMGetNextGlobalAlias(a)) {
+      LLVMValueRef target = LLVMAliasGetAliasee(a);
+      if (LLVMIsAFunction(target) != null) {
+        found.put(MirrorReader.name(a), MirrorReader.name(target));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The interface of a function.
+   *
+   * @param returnType what it returns
+   * @param params its parameters, numbered by position
+   * @param varArgs whether it takes further arguments
+   */
+  public record Header(Type returnType, List<Value.Param> params, boolean varArgs) {
+    /** Copies the list. */
+    public Header {
+      params = List.copyOf(params);
+    }
+  }
+
+  /**
+   * {@return the interface of a function, which need not have a body}
+   *
+   * @param name its symbol
+   */
+  public Header header(String name) {
+    LLVMValueRef function = function(name);
+    AttributeReader attributes = new AttributeReader(types);
+    List<Value.Param> params = new ArrayList<>();
+    for (int i = 0; i < LLVMCountParams(function); i++) {
+      LLVMValueRef param = LLVMGetParam(function, i);
+      params.add(
+          new Value.Param(
+              i,
+              types.read(LLVMTypeOf(param)),
+              i,
+              MirrorReader.name(param),
+              attributes.parameter(function, i)));
+    }
+    LLVMTypeRef type = LLVMGlobalGetValueType(function);
+    return new Header(
+        types.read(LLVMGetReturnType(type)), params, LLVMIsFunctionVarArg(type) != 0);
   }
 
   /**
@@ -356,6 +416,108 @@ public final class IrModule implements AutoCloseable {
     }
     LLVMSetLinkage(
         f, visibility == Visibility.INTERNAL ? LLVMInternalLinkage : LLVMExternalLinkage);
+  }
+
+  /**
+   * Makes everything private that is not exported: functions, aliases and constants become internal. A variable that
+   * others can see stays visible but gives way to a definition elsewhere, since its content is shared state; a private
+   * copy would never see what the program stores there.
+   *
+   * @param exported the symbols to keep as they are
+   */
+  public void isolate(java.util.Set<String> exported) {
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) == 0 && !exported.contains(MirrorReader.name(f))) {
+        internalise(f);
+      }
+    }
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref()); a != null; a = LLVMGetNextGlobalAlias(a)) {
+      if (!exported.contains(MirrorReader.name(a))) {
+        LLVMSetVisibility(a, LLVMDefaultVisibility);
+        LLVMSetLinkage(a, LLVMInternalLinkage);
+      }
+    }
+    for (LLVMValueRef g = LLVMGetFirstGlobal(ref()); g != null; g = LLVMGetNextGlobal(g)) {
+      int linkage = LLVMGetLinkage(g);
+      boolean special = MirrorReader.name(g).startsWith("llvm.");
+      boolean local = linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage;
+      if (special || local || LLVMGetInitializer(g) == null) {
+        continue;
+      }
+      if (LLVMIsGlobalConstant(g) != 0) {
+        internalise(g);
+      } else {
+        LLVMSetComdat(g, null);
+        LLVMSetLinkage(g, LLVMLinkOnceAnyLinkage);
+      }
+    }
+  }
+
+  private static void internalise(LLVMValueRef global) {
+    LLVMSetVisibility(global, LLVMDefaultVisibility);
+    LLVMSetDLLStorageClass(global, LLVMDefaultStorageClass);
+    // A linker may drop a whole comdat for another file's, together with the private copy.
+    LLVMSetComdat(global, null);
+    LLVMSetLinkage(global, LLVMInternalLinkage);
+  }
+
+  /** The string attributes by which compilers say which processor a function is for. */
+  private static final List<String> PROCESSOR =
+      List.of("target-cpu", "tune-cpu", "target-features");
+
+  /** Lets every function be compiled for the processor of the target machine. */
+  public void forgetProcessor() {
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      for (String key : PROCESSOR) {
+        LLVMRemoveStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
+      }
+    }
+  }
+
+  /**
+   * Compiles functions that do not say for which processor they are for the one that another function says. Otherwise
+   * the primal could not be inlined into a derivative, which was made without such attributes.
+   *
+   * @param model a function that the user compiled
+   */
+  public void spreadProcessor(String model) {
+    LLVMValueRef from = function(model);
+    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) != 0 || attribute(f, "target-cpu") != null) {
+        continue;
+      }
+      for (String key : PROCESSOR) {
+        LLVMAttributeRef value = attribute(from, key);
+        if (value != null) {
+          LLVMAddAttributeAtIndex(f, LLVMAttributeFunctionIndex, value);
+        }
+      }
+    }
+  }
+
+  private static LLVMAttributeRef attribute(LLVMValueRef f, String key) {
+    LLVMAttributeRef found =
+        LLVMGetStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
+    return found == null || found.isNull() ? null : found;
+  }
+
+  /**
+   * Gives the module a target if it has none, so that sizes and code are those of one machine.
+   *
+   * @param fallback the triple to use
+   */
+  public void completeTarget(String fallback) {
+    if (triple().isEmpty()) {
+      setTriple(fallback);
+    }
+    if (LLVMGetDataLayoutStr(ref()).getString().isEmpty()) {
+      try (Target target = Target.of(triple(), "")) {
+        LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(target.ref());
+        LLVMSetModuleDataLayout(ref(), layout);
+        LLVMDisposeTargetData(layout);
+      }
+      types = new TypeReader(LLVMGetModuleDataLayout(ref()));
+    }
   }
 
   /**

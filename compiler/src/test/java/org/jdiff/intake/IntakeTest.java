@@ -77,9 +77,9 @@ class IntakeTest {
 
   @Test
   void malformedTextIsReportedAtItsLine() {
-    Diagnostic finding = failure(Source.of("bad.ll", bytes(TEXT.replace("fadd", "fplus"))));
+    Diagnostic finding = failure(Source.of("bad.ll", bytes(TEXT.replace("fadd double %x", "fadd double %nix,"))));
     assertThat(finding.code()).isEqualTo(DiagnosticCode.JD0602);
-    assertThat(finding.position()).contains(new SourcePosition("bad.ll", 2, 8));
+    assertThat(finding.position()).contains(new SourcePosition("bad.ll", 2, 25));
   }
 
   @Test

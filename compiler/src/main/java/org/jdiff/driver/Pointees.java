@@ -1,0 +1,68 @@
+package org.jdiff.driver;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.model.NativeType;
+
+/** Finds what a pointer parameter points to from the accesses through it, where debug information does not say. */
+final class Pointees {
+  private Pointees() {}
+
+  /**
+   * {@return the one type of all loads and stores through a parameter, or no value if there is none or more than one}
+   *
+   * @param fn the function
+   * @param parameter the number of the parameter
+   */
+  static NativeType infer(Fn fn, int parameter) {
+    Set<Integer> addresses = addresses(fn, parameter);
+    Set<Type> accessed = new LinkedHashSet<>();
+    for (Block block : fn.blocks()) {
+      for (Inst inst : block.instructions()) {
+        if (inst instanceof Inst.Load load && addresses.contains(load.pointer())) {
+          accessed.add(load.type());
+        } else if (inst instanceof Inst.Store store && addresses.contains(store.pointer())) {
+          accessed.add(store.valueType());
+        }
+      }
+    }
+    return accessed.size() == 1
+        ? Signatures.nativeType(accessed.iterator().next())
+        : new NativeType.NoValue();
+  }
+
+  private static Set<Integer> addresses(Fn fn, int parameter) {
+    Set<Integer> found = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(fn.params().get(parameter).id());
+    while (!open.isEmpty()) {
+      int address = open.remove();
+      if (!found.add(address)) {
+        continue;
+      }
+      for (Block block : fn.blocks()) {
+        for (Inst inst : block.instructions()) {
+          boolean derived =
+              switch (inst) {
+                case Inst.Gep gep -> gep.base() == address;
+                case Inst.Phi phi -> phi.core().operands().contains(address);
+                case Inst.Select select -> select.core().operands().contains(address);
+                case Inst.Freeze freeze -> freeze.operand(0) == address;
+                default -> false;
+              };
+          if (derived) {
+            open.add(inst.id());
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

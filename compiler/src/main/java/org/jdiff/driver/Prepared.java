@@ -1,0 +1,72 @@
+package org.jdiff.driver;
+
+import java.util.Set;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Target;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiagnosticCode;
+import org.jdiff.model.DiffException;
+
+/** Brings modules into the form that differentiation expects, and finished modules into that of the output. */
+final class Prepared {
+  private Prepared() {}
+
+  /**
+   * Prepares a module.
+   *
+   * @param module changed in place
+   * @param kept the symbols that must stay with their signatures
+   */
+  static void prepare(IrModule module, Set<String> kept) {
+    for (IrModule.FunctionEntry function : module.functions()) {
+      if (function.defined() && module.hasFunctionAttribute(function.name(), "optnone")) {
+        // Compilers add both to every function at level 0; it says nothing about this one.
+        module.removeFunctionAttribute(function.name(), "optnone");
+        module.removeFunctionAttribute(function.name(), "noinline");
+      }
+    }
+    module.isolate(Set.of());
+    for (String symbol : kept) {
+      module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
+    }
+    module.run(Pipeline.prepare());
+    verify(module, "preparation");
+  }
+
+  /**
+   * Finishes a module.
+   *
+   * @param module changed in place
+   * @param primals the differentiated functions
+   * @param exported the symbols that others may use
+   * @param level how much to optimise, 0 to 3
+   * @param cpu the processor; empty means the one that the primals were compiled for
+   */
+  static void finish(
+      IrModule module, Set<String> primals, Set<String> exported, int level, String cpu) {
+    verify(module, "differentiation");
+    if (!cpu.isEmpty()) {
+      module.forgetProcessor();
+    } else {
+      primals.stream().findFirst().ifPresent(module::spreadProcessor);
+    }
+    module.isolate(exported);
+    try (Target target = Target.of(module.triple(), cpu)) {
+      module.run(Pipeline.optimise(level), target);
+    }
+    verify(module, "optimisation");
+  }
+
+  private static void verify(IrModule module, String phase) {
+    module
+        .verify()
+        .ifPresent(
+            broken -> {
+              throw new DiffException(
+                  Diagnostic.error(
+                          DiagnosticCode.JD0501, "the module is not valid after " + phase)
+                      .note(broken.lines().limit(3).toList().toString())
+                      .help("this is a defect of jdiff: report it with the input file"));
+            });
+  }
+}
