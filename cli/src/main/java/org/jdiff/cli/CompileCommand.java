@@ -44,7 +44,7 @@ final class CompileCommand extends Subcommand {
   @Mixin private SourceOptions source = new SourceOptions();
 
   @ArgGroup(exclusive = false, multiplicity = "1..*")
-  private List<DerivativeGroup> groups = List.of();
+  private List<DerivativeGroup> groups = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},

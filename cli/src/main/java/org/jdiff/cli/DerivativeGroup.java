@@ -34,7 +34,6 @@ final class DerivativeGroup {
   @Option(
       names = "--mode",
       paramLabel = "forward|reverse",
-      defaultValue = "reverse",
       converter = ModeConverter.class,
       description = "The direction: jvp is forward, vjp and grad are reverse. Default: reverse.")
   Mode mode = Mode.REVERSE;

@@ -53,7 +53,7 @@ class CommandLineTest {
             Map.entry("compile f.ll --fn f --args dup --class C", "are for --java DIR"),
             Map.entry("compile f.ll --fn f --mode revers", "did you mean 'reverse'?"),
             Map.entry("compile f.ll --fn f --argz dup", "did you mean --args"),
-            Map.entry("compil f.ll", "did you mean jdiff compile"),
+            Map.entry("compil f.ll", "did you mean compile?"),
             Map.entry("explain JD0410", "did you mean JD0110, JD0310, JD0401?"),
             Map.entry("explain nonsense", "jdiff explain lists all of them"),
             Map.entry("help complie", "did you mean compile?"),
