@@ -164,6 +164,17 @@ public final class Activities {
         && memory.origins(memory.classOf(id)).stream().anyMatch(o -> !(o instanceof Origin.Local));
   }
 
+  /**
+   * {@return whether an address may point to memory that an argument reaches}
+   *
+   * @param id the number of an address
+   * @param argument the position of the argument
+   */
+  public boolean mayBelongTo(int id, int argument) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).contains(new Origin.Argument(argument));
+  }
+
   /** {@return global variables without a shadow that come to hold varied values} */
   public Set<String> wantedGlobals() {
     return Set.copyOf(wantedGlobals);

@@ -53,12 +53,18 @@ public final class MemoryGraph {
 
   private record CopyLink(int to, int from, long length) {}
 
-  private MemoryGraph(Program program, Fn fn) {
+  private MemoryGraph(Program program, Fn fn, Map<Integer, ByteKind> declared) {
     this.program = program;
     this.root = instantiate(fn, new ArrayList<>());
     for (Value.Param param : fn.params()) {
-      if (root.nodes[param.id()] >= 0) {
-        shapes.addOrigin(root.nodes[param.id()], new Origin.Argument(param.index()));
+      int node = root.nodes[param.id()];
+      if (node >= 0) {
+        shapes.addOrigin(node, new Origin.Argument(param.index()));
+        ByteKind kind = declared.get(param.index());
+        if (kind != null && kind.bytes() > 0) {
+          shapes.narrow(node, kind.bytes());
+          shapes.observe(node, 0, kind);
+        }
       }
     }
     do {
@@ -73,9 +79,10 @@ public final class MemoryGraph {
    *
    * @param program where callees are found
    * @param fn the function
+   * @param declared what parameters point to arrays of, as far as their declaration tells, by position
    */
-  public static MemoryGraph of(Program program, Fn fn) {
-    return new MemoryGraph(program, fn);
+  public static MemoryGraph of(Program program, Fn fn, Map<Integer, ByteKind> declared) {
+    return new MemoryGraph(program, fn, declared);
   }
 
   /** {@return the function} */

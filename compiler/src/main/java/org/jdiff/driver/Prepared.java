@@ -6,6 +6,7 @@ import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.transform.UnwindLowering;
 
 /** Brings modules into the form that differentiation expects, and finished modules into that of the output. */
 final class Prepared {
@@ -29,6 +30,7 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
+    UnwindLowering.lower(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }

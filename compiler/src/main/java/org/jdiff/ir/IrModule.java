@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -366,6 +367,26 @@ public final class IrModule implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs passes over one function.
+   *
+   * @param function a function with a body
+   * @param pipeline LLVM's textual form; see {@link #run(String)}
+   */
+  public void runOn(String function, String pipeline) {
+    LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+    try {
+      String failure =
+          Llvm.errorText(
+              LLVMRunPassesOnFunction(function(function), pipeline, null, options));
+      if (failure != null) {
+        throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
+      }
+    } finally {
+      LLVMDisposePassBuilderOptions(options);
+    }
+  }
+
   /** Removes debug information. */
   public void stripDebugInfo() {
     LLVMStripModuleDebugInfo(ref());
@@ -589,6 +610,23 @@ public final class IrModule implements AutoCloseable {
     }
     LLVMDeleteFunction(f);
     return true;
+  }
+
+  /** Gives a declared function a body that ends the process. */
+  void defineAsAbort(String name) {
+    LLVMValueRef f = function(name);
+    LLVMBuilderRef builder = LLVMCreateBuilderInContext(context.ref());
+    LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context.ref(), f, "entry"));
+    TypeWriter writer = new TypeWriter(context.ref());
+    LLVMTypeRef signature = writer.function(new Type.Void(), List.of(), false);
+    LLVMValueRef abort = LLVMGetNamedFunction(ref(), "abort");
+    if (abort == null) {
+      abort = LLVMAddFunction(ref(), "abort", signature);
+    }
+    LLVMBuildCall2(builder, signature, abort, new PointerPointer<>(1), 0, "");
+    LLVMBuildUnreachable(builder);
+    LLVMDisposeBuilder(builder);
+    LLVMSetLinkage(f, LLVMInternalLinkage);
   }
 
   /**

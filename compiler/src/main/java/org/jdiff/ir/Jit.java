@@ -2,6 +2,7 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -57,13 +58,30 @@ public final class Jit implements AutoCloseable {
    */
   public void add(IrModule module, String cpu) {
     String triple = module.triple().isEmpty() ? Target.hostTriple() : module.triple();
-    try (Target target = Target.of(triple, cpu)) {
-      byte[] object = target.emit(module, Target.FileKind.OBJECT);
+    try (Target target = Target.of(triple, cpu);
+        IrModule complete = module.copy()) {
+      endInsteadOfMissing(complete);
+      byte[] object = target.emit(complete, Target.FileKind.OBJECT);
       try (BytePointer bytes = new BytePointer(object)) {
         LLVMMemoryBufferRef buffer =
             LLVMCreateMemoryBufferWithMemoryRangeCopy(
                 bytes, object.length, new BytePointer("module"));
         check(LLVMOrcLLJITAddObjectFile(ref, LLVMOrcLLJITGetMainJITDylib(ref), buffer));
+      }
+    }
+  }
+
+  /**
+   * Functions that never return and that this process does not have (such as the panics of Rust's library) end the
+   * process instead: the code around them can then be executed as long as nothing goes wrong in it.
+   */
+  private static void endInsteadOfMissing(IrModule module) {
+    for (IrModule.FunctionEntry entry : module.functions()) {
+      if (!entry.defined()
+          && !entry.name().startsWith("llvm.")
+          && module.hasFunctionAttribute(entry.name(), "noreturn")
+          && Linker.nativeLinker().defaultLookup().find(entry.name()).isEmpty()) {
+        module.defineAsAbort(entry.name());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
@@ -71,15 +72,19 @@ final class Derivation {
 
   // ---- discovery ---------------------------------------------------------------------------------------------
 
-  /** Finds all variants that a root needs, analysed; throws every refusal. */
-  Variant discover(Variant.Key root) {
+  /**
+   * Finds all variants that a root needs, analysed; throws every refusal.
+   *
+   * @param declared what the root's parameters point to, as far as their declaration tells
+   */
+  Variant discover(Variant.Key root, Map<Integer, ByteKind> declared) {
     while (true) {
       variants.clear();
       Set<String> wanted = new LinkedHashSet<>();
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
       for (int i = 0; i < queue.size(); i++) {
-        Variant variant = analyse(queue.get(i));
+        Variant variant = analyse(queue.get(i), i == 0 ? declared : Map.of());
         wanted.addAll(variant.facts().activities().wantedGlobals());
         findings.addAll(Refusals.find(this, variant, shadowedGlobals));
         for (Variant.Key callee : callees(variant)) {
@@ -99,9 +104,11 @@ final class Derivation {
     }
   }
 
-  private Variant analyse(Variant.Key key) {
+  private Variant analyse(Variant.Key key, Map<Integer, ByteKind> declared) {
     Fn fn = program.body(key.function()).orElseThrow();
-    Facts facts = Facts.of(program, fn, key.activities(), key.returnActive(), shadowedGlobals);
+    Facts facts =
+        Facts.of(
+            program, fn, key.activities(), key.returnActive(), shadowedGlobals, declared);
     int number = variants.size();
     String base = prefix + "." + key.function();
     Variant variant =

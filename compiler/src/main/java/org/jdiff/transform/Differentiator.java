@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Type;
@@ -14,6 +15,7 @@ import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.Mode;
+import org.jdiff.model.NativeType;
 import org.jdiff.rules.RuleTable;
 
 /** Adds derivatives to a prepared module. */
@@ -52,11 +54,29 @@ public final class Differentiator {
         request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
-        context.discover(new Variant.Key(request.symbol(), kind, activities, returnActive));
+        context.discover(new Variant.Key(request.symbol(), kind, activities, returnActive), declared());
+    List<Diagnostic> warnings = ZeroGradients.find(context, root, request);
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, List.of(), context.plan().toString());
+    return new Derivative(signature, warnings, context.plan().toString());
+  }
+
+  /** What the declaration says that pointer parameters are arrays of. */
+  private Map<Integer, ByteKind> declared() {
+    Map<Integer, ByteKind> kinds = new LinkedHashMap<>();
+    for (int i = 0; i < request.parameterTypes().size(); i++) {
+      if (request.parameterTypes().get(i) instanceof NativeType.Pointer pointer) {
+        switch (pointer.pointee()) {
+          case NativeType.Floating f ->
+              kinds.put(i, f.bits() == 32 ? ByteKind.FLOAT : ByteKind.DOUBLE);
+          case NativeType.Pointer p -> kinds.put(i, ByteKind.POINTER);
+          case NativeType.Int n -> {}
+          case NativeType.NoValue n -> {}
+        }
+      }
+    }
+    return kinds;
   }
 
   /** Declares all functions before emitting any, so that they can call each other. */

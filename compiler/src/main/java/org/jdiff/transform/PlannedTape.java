@@ -346,6 +346,13 @@ final class PlannedTape implements Tape {
   }
 
   private Val again(Req req) {
+    if (req.kind() == Req.Kind.COUNT) {
+      TripCount count = plan.tripCount(req.id()).orElseThrow();
+      return rev.binary(
+          BinaryOp.SUB,
+          TripCountEmitter.emit(count, rev, this::primalOrConstant),
+          rev.int64(1));
+    }
     Inst inst = (Inst) facts.fn().value(req.id());
     if (inst instanceof Inst.Phi phi) {
       return inductionVariable(req, phi);
@@ -439,7 +446,7 @@ final class PlannedTape implements Tape {
     // Loops around come first in the list: the count of an inner loop is kept by the loop around it.
     for (Loop loop : facts.loops().loops()) {
       if (loop.contains(from) && !loop.contains(to) && plan.counts(loop.index())) {
-        Val count = fetch(new Req(Req.Kind.COUNT, loop.index(), 0));
+        Val count = value(new Req(Req.Kind.COUNT, loop.index(), 0));
         rev.store(count, reverseCounters.get(loop.index()), 8);
       }
     }

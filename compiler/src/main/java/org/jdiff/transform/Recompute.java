@@ -1,11 +1,15 @@
 package org.jdiff.transform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Program.CalleeKind;
+import org.jdiff.analysis.TripCount;
+import org.jdiff.analysis.TripCounts;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
@@ -23,11 +27,23 @@ final class Recompute {
   private final Derivation context;
   private final Facts facts;
   private final Overwrites overwrites;
+  private final Map<Integer, TripCount> counted = new HashMap<>();
 
   Recompute(Derivation context, Facts facts, Overwrites overwrites) {
     this.context = context;
     this.facts = facts;
     this.overwrites = overwrites;
+    TripCounts trips = TripCounts.of(facts.fn(), facts.cfg(), facts.loops());
+    for (Loop loop : facts.loops().loops()) {
+      if (facts.cfg().returns(loop.header())) {
+        trips.tripCount(loop).ifPresent(t -> counted.put(loop.index(), t));
+      }
+    }
+  }
+
+  /** How often a loop runs, if that is known before it is entered. */
+  Optional<TripCount> tripCount(int loop) {
+    return Optional.ofNullable(counted.get(loop));
   }
 
   /**
@@ -46,7 +62,18 @@ final class Recompute {
     return switch (req.kind()) {
       case PRIMAL -> primal(req.id());
       case SHADOW -> shadow(req.id());
-      case RESULT, EDGE, COUNT, ARRAY -> Optional.empty();
+      case COUNT -> tripCount(req.id()).map(Recompute::count);
+      case RESULT, EDGE, ARRAY -> Optional.empty();
+    };
+  }
+
+  /** The number of the last iteration follows from how the loop is entered. */
+  private static Way count(TripCount count) {
+    return switch (count) {
+      case TripCount.Constant constant -> new Way(List.of(), 0);
+      case TripCount.Computed computed ->
+          new Way(
+              List.of(Req.primal(computed.start()), Req.primal(computed.bound())), 4 * ADD);
     };
   }
 

@@ -17,7 +17,6 @@ import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.MinCut;
 import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.TripCount;
-import org.jdiff.analysis.TripCounts;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
@@ -58,7 +57,6 @@ final class StoragePlan {
   private final Recompute recompute;
   private final Map<Integer, EdgeSource> edges = new HashMap<>();
   private final Set<Req> kept = new TreeSet<>();
-  private final Map<Integer, TripCount> counted = new HashMap<>();
   private final Map<Integer, List<Req>> keptByLoop = new TreeMap<>();
   private final BitSet countedIterations = new BitSet();
   private final int exit;
@@ -143,14 +141,14 @@ final class StoragePlan {
         }
       }
     }
-    required.removeIf(this::isDirect);
-    cut(required);
-    TripCounts trips = TripCounts.of(facts.fn(), facts.cfg(), facts.loops());
     for (Loop loop : facts.loops().loops()) {
       if (facts.cfg().returns(loop.header())) {
-        trips.tripCount(loop).ifPresent(t -> counted.put(loop.index(), t));
+        countedIterations.set(loop.index());
+        required.add(new Req(Req.Kind.COUNT, loop.index(), 0));
       }
     }
+    required.removeIf(this::isDirect);
+    cut(required);
     place();
   }
 
@@ -318,9 +316,7 @@ final class StoragePlan {
       if (!facts.cfg().returns(loop.header())) {
         continue;
       }
-      countedIterations.set(loop.index());
-      add(new Req(Req.Kind.COUNT, loop.index(), 0));
-      if (counted.containsKey(loop.index())) {
+      if (tripCount(loop.index()).isPresent()) {
         List<Req> values = keptByLoop.getOrDefault(loop.index(), List.of());
         for (int k = 0; k < values.size(); k++) {
           add(new Req(Req.Kind.ARRAY, loop.index(), k));
@@ -369,17 +365,17 @@ final class StoragePlan {
 
   /** How often a loop runs, if that is known before it is entered. */
   Optional<TripCount> tripCount(int loop) {
-    return Optional.ofNullable(counted.get(loop));
+    return recompute.tripCount(loop);
   }
 
   /** Whether a loop keeps one record per iteration. */
   boolean hasRecords(int loop) {
-    return !keptIn(loop).isEmpty() && !counted.containsKey(loop);
+    return !keptIn(loop).isEmpty() && tripCount(loop).isEmpty();
   }
 
   /** Whether a loop keeps arrays with one element per iteration. */
   boolean hasArrays(int loop) {
-    return !keptIn(loop).isEmpty() && counted.containsKey(loop);
+    return !keptIn(loop).isEmpty() && tripCount(loop).isPresent();
   }
 
   boolean usesArena() {

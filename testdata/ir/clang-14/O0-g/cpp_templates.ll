@@ -1,0 +1,945 @@
+; clang++-14 -O0 -g -fdebug-compilation-dir=. -std=c++17 -fno-exceptions -S -emit-llvm cpp/cpp_templates.cpp -o ir/clang-14/O0-g/cpp_templates.ll
+; ModuleID = 'cpp/cpp_templates.cpp'
+source_filename = "cpp/cpp_templates.cpp"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+%"struct.shapes::Array" = type { [4 x double] }
+%class.anon = type { double }
+%class.anon.0 = type { double*, double* }
+
+$_ZN6shapes5PowerILi5EE2ofEd = comdat any
+
+$_ZN6shapes5PowerILi2EE2ofEd = comdat any
+
+$_ZN6shapes5ArrayIdLi4EEixEi = comdat any
+
+$_ZN6shapes12norm_squaredIdLi4EEET_RKNS_5ArrayIS1_XT0_EEE = comdat any
+
+$_ZN6shapes6squareIfEET_RKS1_ = comdat any
+
+$_ZN6shapes6squareIdEET_RKS1_ = comdat any
+
+$_ZN6shapes5PowerILi4EE2ofEd = comdat any
+
+$_ZN6shapes5PowerILi3EE2ofEd = comdat any
+
+$_ZN6shapes5PowerILi1EE2ofEd = comdat any
+
+$_ZN6shapes5PowerILi0EE2ofEd = comdat any
+
+$_ZNK6shapes5ArrayIdLi4EE5beginEv = comdat any
+
+$_ZNK6shapes5ArrayIdLi4EE3endEv = comdat any
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define dso_local noundef double @_ZN6shapes18compile_time_powerEd(double noundef %0) #0 !dbg !13 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !18, metadata !DIExpression()), !dbg !19
+  %3 = load double, double* %2, align 8, !dbg !20
+  %4 = call noundef double @_ZN6shapes5PowerILi5EE2ofEd(double noundef %3), !dbg !21
+  %5 = load double, double* %2, align 8, !dbg !22
+  %6 = call noundef double @_ZN6shapes5PowerILi2EE2ofEd(double noundef %5), !dbg !23
+  %7 = fsub double %4, %6, !dbg !24
+  ret double %7, !dbg !25
+}
+
+; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
+declare void @llvm.dbg.declare(metadata, metadata, metadata) #1
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes5PowerILi5EE2ofEd(double noundef %0) #0 comdat align 2 !dbg !26 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !33, metadata !DIExpression()), !dbg !34
+  %3 = load double, double* %2, align 8, !dbg !35
+  %4 = load double, double* %2, align 8, !dbg !36
+  %5 = call noundef double @_ZN6shapes5PowerILi4EE2ofEd(double noundef %4), !dbg !37
+  %6 = fmul double %3, %5, !dbg !38
+  ret double %6, !dbg !39
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes5PowerILi2EE2ofEd(double noundef %0) #0 comdat align 2 !dbg !40 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !46, metadata !DIExpression()), !dbg !47
+  %3 = load double, double* %2, align 8, !dbg !48
+  %4 = load double, double* %2, align 8, !dbg !49
+  %5 = call noundef double @_ZN6shapes5PowerILi1EE2ofEd(double noundef %4), !dbg !50
+  %6 = fmul double %3, %5, !dbg !51
+  ret double %6, !dbg !52
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define dso_local double @array_norm_times_last(double* noundef %0) #0 !dbg !53 {
+  %2 = alloca double*, align 8
+  %3 = alloca %"struct.shapes::Array", align 8
+  %4 = alloca i32, align 4
+  store double* %0, double** %2, align 8
+  call void @llvm.dbg.declare(metadata double** %2, metadata !58, metadata !DIExpression()), !dbg !59
+  call void @llvm.dbg.declare(metadata %"struct.shapes::Array"* %3, metadata !60, metadata !DIExpression()), !dbg !85
+  call void @llvm.dbg.declare(metadata i32* %4, metadata !86, metadata !DIExpression()), !dbg !88
+  store i32 0, i32* %4, align 4, !dbg !88
+  br label %5, !dbg !89
+
+5:                                                ; preds = %20, %1
+  %6 = load i32, i32* %4, align 4, !dbg !90
+  %7 = icmp slt i32 %6, 4, !dbg !92
+  br i1 %7, label %8, label %23, !dbg !93
+
+8:                                                ; preds = %5
+  %9 = load double*, double** %2, align 8, !dbg !94
+  %10 = load i32, i32* %4, align 4, !dbg !96
+  %11 = sext i32 %10 to i64, !dbg !94
+  %12 = getelementptr inbounds double, double* %9, i64 %11, !dbg !94
+  %13 = load double, double* %12, align 8, !dbg !94
+  %14 = load i32, i32* %4, align 4, !dbg !97
+  %15 = add nsw i32 %14, 1, !dbg !98
+  %16 = sitofp i32 %15 to double, !dbg !99
+  %17 = fmul double %13, %16, !dbg !100
+  %18 = load i32, i32* %4, align 4, !dbg !101
+  %19 = call noundef nonnull align 8 dereferenceable(8) double* @_ZN6shapes5ArrayIdLi4EEixEi(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %3, i32 noundef %18), !dbg !102
+  store double %17, double* %19, align 8, !dbg !103
+  br label %20, !dbg !104
+
+20:                                               ; preds = %8
+  %21 = load i32, i32* %4, align 4, !dbg !105
+  %22 = add nsw i32 %21, 1, !dbg !105
+  store i32 %22, i32* %4, align 4, !dbg !105
+  br label %5, !dbg !106, !llvm.loop !107
+
+23:                                               ; preds = %5
+  %24 = call noundef double @_ZN6shapes12norm_squaredIdLi4EEET_RKNS_5ArrayIS1_XT0_EEE(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %3), !dbg !110
+  %25 = call noundef nonnull align 8 dereferenceable(8) double* @_ZN6shapes5ArrayIdLi4EEixEi(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %3, i32 noundef 3), !dbg !111
+  %26 = load double, double* %25, align 8, !dbg !111
+  %27 = fmul double %24, %26, !dbg !112
+  ret double %27, !dbg !113
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef nonnull align 8 dereferenceable(8) double* @_ZN6shapes5ArrayIdLi4EEixEi(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %0, i32 noundef %1) #0 comdat align 2 !dbg !114 {
+  %3 = alloca %"struct.shapes::Array"*, align 8
+  %4 = alloca i32, align 4
+  store %"struct.shapes::Array"* %0, %"struct.shapes::Array"** %3, align 8
+  call void @llvm.dbg.declare(metadata %"struct.shapes::Array"** %3, metadata !115, metadata !DIExpression()), !dbg !117
+  store i32 %1, i32* %4, align 4
+  call void @llvm.dbg.declare(metadata i32* %4, metadata !118, metadata !DIExpression()), !dbg !119
+  %5 = load %"struct.shapes::Array"*, %"struct.shapes::Array"** %3, align 8
+  %6 = getelementptr inbounds %"struct.shapes::Array", %"struct.shapes::Array"* %5, i32 0, i32 0, !dbg !120
+  %7 = load i32, i32* %4, align 4, !dbg !121
+  %8 = sext i32 %7 to i64, !dbg !120
+  %9 = getelementptr inbounds [4 x double], [4 x double]* %6, i64 0, i64 %8, !dbg !120
+  ret double* %9, !dbg !122
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes12norm_squaredIdLi4EEET_RKNS_5ArrayIS1_XT0_EEE(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %0) #0 comdat !dbg !123 {
+  %2 = alloca %"struct.shapes::Array"*, align 8
+  %3 = alloca double, align 8
+  %4 = alloca %"struct.shapes::Array"*, align 8
+  %5 = alloca double*, align 8
+  %6 = alloca double*, align 8
+  %7 = alloca double*, align 8
+  store %"struct.shapes::Array"* %0, %"struct.shapes::Array"** %2, align 8
+  call void @llvm.dbg.declare(metadata %"struct.shapes::Array"** %2, metadata !127, metadata !DIExpression()), !dbg !128
+  call void @llvm.dbg.declare(metadata double* %3, metadata !129, metadata !DIExpression()), !dbg !130
+  store double 0.000000e+00, double* %3, align 8, !dbg !130
+  call void @llvm.dbg.declare(metadata %"struct.shapes::Array"** %4, metadata !131, metadata !DIExpression()), !dbg !133
+  %8 = load %"struct.shapes::Array"*, %"struct.shapes::Array"** %2, align 8, !dbg !134
+  store %"struct.shapes::Array"* %8, %"struct.shapes::Array"** %4, align 8, !dbg !134
+  call void @llvm.dbg.declare(metadata double** %5, metadata !135, metadata !DIExpression()), !dbg !133
+  %9 = load %"struct.shapes::Array"*, %"struct.shapes::Array"** %4, align 8, !dbg !136
+  %10 = call noundef double* @_ZNK6shapes5ArrayIdLi4EE5beginEv(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %9), !dbg !136
+  store double* %10, double** %5, align 8, !dbg !136
+  call void @llvm.dbg.declare(metadata double** %6, metadata !137, metadata !DIExpression()), !dbg !133
+  %11 = load %"struct.shapes::Array"*, %"struct.shapes::Array"** %4, align 8, !dbg !136
+  %12 = call noundef double* @_ZNK6shapes5ArrayIdLi4EE3endEv(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %11), !dbg !136
+  store double* %12, double** %6, align 8, !dbg !136
+  br label %13, !dbg !136
+
+13:                                               ; preds = %23, %1
+  %14 = load double*, double** %5, align 8, !dbg !136
+  %15 = load double*, double** %6, align 8, !dbg !136
+  %16 = icmp ne double* %14, %15, !dbg !136
+  br i1 %16, label %17, label %26, !dbg !136
+
+17:                                               ; preds = %13
+  call void @llvm.dbg.declare(metadata double** %7, metadata !138, metadata !DIExpression()), !dbg !140
+  %18 = load double*, double** %5, align 8, !dbg !141
+  store double* %18, double** %7, align 8, !dbg !140
+  %19 = load double*, double** %7, align 8, !dbg !142
+  %20 = call noundef double @_ZN6shapes6squareIdEET_RKS1_(double* noundef nonnull align 8 dereferenceable(8) %19), !dbg !144
+  %21 = load double, double* %3, align 8, !dbg !145
+  %22 = fadd double %21, %20, !dbg !145
+  store double %22, double* %3, align 8, !dbg !145
+  br label %23, !dbg !146
+
+23:                                               ; preds = %17
+  %24 = load double*, double** %5, align 8, !dbg !136
+  %25 = getelementptr inbounds double, double* %24, i32 1, !dbg !136
+  store double* %25, double** %5, align 8, !dbg !136
+  br label %13, !dbg !136, !llvm.loop !147
+
+26:                                               ; preds = %13
+  %27 = load double, double* %3, align 8, !dbg !149
+  ret double %27, !dbg !150
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define dso_local float @template_at_two_precisions(float noundef %0, double noundef %1) #0 !dbg !151 {
+  %3 = alloca float, align 4
+  %4 = alloca double, align 8
+  store float %0, float* %3, align 4
+  call void @llvm.dbg.declare(metadata float* %3, metadata !154, metadata !DIExpression()), !dbg !155
+  store double %1, double* %4, align 8
+  call void @llvm.dbg.declare(metadata double* %4, metadata !156, metadata !DIExpression()), !dbg !157
+  %5 = call noundef float @_ZN6shapes6squareIfEET_RKS1_(float* noundef nonnull align 4 dereferenceable(4) %3), !dbg !158
+  %6 = call noundef double @_ZN6shapes6squareIdEET_RKS1_(double* noundef nonnull align 8 dereferenceable(8) %4), !dbg !159
+  %7 = fptrunc double %6 to float, !dbg !159
+  %8 = fadd float %5, %7, !dbg !160
+  ret float %8, !dbg !161
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef float @_ZN6shapes6squareIfEET_RKS1_(float* noundef nonnull align 4 dereferenceable(4) %0) #0 comdat !dbg !162 {
+  %2 = alloca float*, align 8
+  store float* %0, float** %2, align 8
+  call void @llvm.dbg.declare(metadata float** %2, metadata !169, metadata !DIExpression()), !dbg !170
+  %3 = load float*, float** %2, align 8, !dbg !171
+  %4 = load float, float* %3, align 4, !dbg !171
+  %5 = load float*, float** %2, align 8, !dbg !172
+  %6 = load float, float* %5, align 4, !dbg !172
+  %7 = fmul float %4, %6, !dbg !173
+  ret float %7, !dbg !174
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes6squareIdEET_RKS1_(double* noundef nonnull align 8 dereferenceable(8) %0) #0 comdat !dbg !175 {
+  %2 = alloca double*, align 8
+  store double* %0, double** %2, align 8
+  call void @llvm.dbg.declare(metadata double** %2, metadata !179, metadata !DIExpression()), !dbg !180
+  %3 = load double*, double** %2, align 8, !dbg !181
+  %4 = load double, double* %3, align 8, !dbg !181
+  %5 = load double*, double** %2, align 8, !dbg !182
+  %6 = load double, double* %5, align 8, !dbg !182
+  %7 = fmul double %4, %6, !dbg !183
+  ret double %7, !dbg !184
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define dso_local double @lambda_quadrature(double noundef %0, double noundef %1) #0 !dbg !185 {
+  %3 = alloca double, align 8
+  %4 = alloca double, align 8
+  %5 = alloca %class.anon, align 8
+  store double %0, double* %3, align 8
+  call void @llvm.dbg.declare(metadata double* %3, metadata !188, metadata !DIExpression()), !dbg !189
+  store double %1, double* %4, align 8
+  call void @llvm.dbg.declare(metadata double* %4, metadata !190, metadata !DIExpression()), !dbg !191
+  %6 = getelementptr inbounds %class.anon, %class.anon* %5, i32 0, i32 0, !dbg !192
+  %7 = load double, double* %3, align 8, !dbg !193
+  store double %7, double* %6, align 8, !dbg !192
+  %8 = load double, double* %4, align 8, !dbg !194
+  %9 = getelementptr inbounds %class.anon, %class.anon* %5, i32 0, i32 0, !dbg !195
+  %10 = load double, double* %9, align 8, !dbg !195
+  %11 = call noundef double @"_ZL7simpsonIZ17lambda_quadratureE3$_0EdT_ddi"(double %10, double noundef 0.000000e+00, double noundef %8, i32 noundef 8), !dbg !195
+  ret double %11, !dbg !196
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define internal noundef double @"_ZL7simpsonIZ17lambda_quadratureE3$_0EdT_ddi"(double %0, double noundef %1, double noundef %2, i32 noundef %3) #0 !dbg !197 {
+  %5 = alloca %class.anon, align 8
+  %6 = alloca double, align 8
+  %7 = alloca double, align 8
+  %8 = alloca i32, align 4
+  %9 = alloca double, align 8
+  %10 = alloca double, align 8
+  %11 = alloca i32, align 4
+  %12 = getelementptr inbounds %class.anon, %class.anon* %5, i32 0, i32 0
+  store double %0, double* %12, align 8
+  call void @llvm.dbg.declare(metadata %class.anon* %5, metadata !205, metadata !DIExpression()), !dbg !206
+  store double %1, double* %6, align 8
+  call void @llvm.dbg.declare(metadata double* %6, metadata !207, metadata !DIExpression()), !dbg !208
+  store double %2, double* %7, align 8
+  call void @llvm.dbg.declare(metadata double* %7, metadata !209, metadata !DIExpression()), !dbg !210
+  store i32 %3, i32* %8, align 4
+  call void @llvm.dbg.declare(metadata i32* %8, metadata !211, metadata !DIExpression()), !dbg !212
+  call void @llvm.dbg.declare(metadata double* %9, metadata !213, metadata !DIExpression()), !dbg !214
+  %13 = load double, double* %7, align 8, !dbg !215
+  %14 = load double, double* %6, align 8, !dbg !216
+  %15 = fsub double %13, %14, !dbg !217
+  %16 = load i32, i32* %8, align 4, !dbg !218
+  %17 = sitofp i32 %16 to double, !dbg !218
+  %18 = fdiv double %15, %17, !dbg !219
+  store double %18, double* %9, align 8, !dbg !214
+  call void @llvm.dbg.declare(metadata double* %10, metadata !220, metadata !DIExpression()), !dbg !221
+  %19 = load double, double* %6, align 8, !dbg !222
+  %20 = call noundef double @"_ZZ17lambda_quadratureENK3$_0clEd"(%class.anon* noundef nonnull align 8 dereferenceable(8) %5, double noundef %19), !dbg !223
+  %21 = load double, double* %7, align 8, !dbg !224
+  %22 = call noundef double @"_ZZ17lambda_quadratureENK3$_0clEd"(%class.anon* noundef nonnull align 8 dereferenceable(8) %5, double noundef %21), !dbg !225
+  %23 = fadd double %20, %22, !dbg !226
+  store double %23, double* %10, align 8, !dbg !221
+  call void @llvm.dbg.declare(metadata i32* %11, metadata !227, metadata !DIExpression()), !dbg !229
+  store i32 1, i32* %11, align 4, !dbg !229
+  br label %24, !dbg !230
+
+24:                                               ; preds = %42, %4
+  %25 = load i32, i32* %11, align 4, !dbg !231
+  %26 = load i32, i32* %8, align 4, !dbg !233
+  %27 = icmp slt i32 %25, %26, !dbg !234
+  br i1 %27, label %28, label %45, !dbg !235
+
+28:                                               ; preds = %24
+  %29 = load i32, i32* %11, align 4, !dbg !236
+  %30 = srem i32 %29, 2, !dbg !238
+  %31 = icmp ne i32 %30, 0, !dbg !236
+  %32 = zext i1 %31 to i64, !dbg !236
+  %33 = select i1 %31, double 4.000000e+00, double 2.000000e+00, !dbg !236
+  %34 = load double, double* %6, align 8, !dbg !239
+  %35 = load i32, i32* %11, align 4, !dbg !240
+  %36 = sitofp i32 %35 to double, !dbg !240
+  %37 = load double, double* %9, align 8, !dbg !241
+  %38 = call double @llvm.fmuladd.f64(double %36, double %37, double %34), !dbg !242
+  %39 = call noundef double @"_ZZ17lambda_quadratureENK3$_0clEd"(%class.anon* noundef nonnull align 8 dereferenceable(8) %5, double noundef %38), !dbg !243
+  %40 = load double, double* %10, align 8, !dbg !244
+  %41 = call double @llvm.fmuladd.f64(double %33, double %39, double %40), !dbg !244
+  store double %41, double* %10, align 8, !dbg !244
+  br label %42, !dbg !245
+
+42:                                               ; preds = %28
+  %43 = load i32, i32* %11, align 4, !dbg !246
+  %44 = add nsw i32 %43, 1, !dbg !246
+  store i32 %44, i32* %11, align 4, !dbg !246
+  br label %24, !dbg !247, !llvm.loop !248
+
+45:                                               ; preds = %24
+  %46 = load double, double* %10, align 8, !dbg !250
+  %47 = load double, double* %9, align 8, !dbg !251
+  %48 = fmul double %46, %47, !dbg !252
+  %49 = fdiv double %48, 3.000000e+00, !dbg !253
+  ret double %49, !dbg !254
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define dso_local double @lambda_by_reference(double* noundef %0, i32 noundef %1) #0 !dbg !255 {
+  %3 = alloca double*, align 8
+  %4 = alloca i32, align 4
+  %5 = alloca double, align 8
+  %6 = alloca double, align 8
+  %7 = alloca %class.anon.0, align 8
+  %8 = alloca i32, align 4
+  store double* %0, double** %3, align 8
+  call void @llvm.dbg.declare(metadata double** %3, metadata !258, metadata !DIExpression()), !dbg !259
+  store i32 %1, i32* %4, align 4
+  call void @llvm.dbg.declare(metadata i32* %4, metadata !260, metadata !DIExpression()), !dbg !261
+  call void @llvm.dbg.declare(metadata double* %5, metadata !262, metadata !DIExpression()), !dbg !263
+  store double 1.000000e+00, double* %5, align 8, !dbg !263
+  call void @llvm.dbg.declare(metadata double* %6, metadata !264, metadata !DIExpression()), !dbg !265
+  store double 5.000000e-01, double* %6, align 8, !dbg !265
+  call void @llvm.dbg.declare(metadata %class.anon.0* %7, metadata !266, metadata !DIExpression()), !dbg !271
+  %9 = getelementptr inbounds %class.anon.0, %class.anon.0* %7, i32 0, i32 0, !dbg !272
+  store double* %5, double** %9, align 8, !dbg !272
+  %10 = getelementptr inbounds %class.anon.0, %class.anon.0* %7, i32 0, i32 1, !dbg !272
+  store double* %6, double** %10, align 8, !dbg !272
+  call void @llvm.dbg.declare(metadata i32* %8, metadata !273, metadata !DIExpression()), !dbg !275
+  store i32 0, i32* %8, align 4, !dbg !275
+  br label %11, !dbg !276
+
+11:                                               ; preds = %21, %2
+  %12 = load i32, i32* %8, align 4, !dbg !277
+  %13 = load i32, i32* %4, align 4, !dbg !279
+  %14 = icmp slt i32 %12, %13, !dbg !280
+  br i1 %14, label %15, label %24, !dbg !281
+
+15:                                               ; preds = %11
+  %16 = load double*, double** %3, align 8, !dbg !282
+  %17 = load i32, i32* %8, align 4, !dbg !284
+  %18 = sext i32 %17 to i64, !dbg !282
+  %19 = getelementptr inbounds double, double* %16, i64 %18, !dbg !282
+  %20 = load double, double* %19, align 8, !dbg !282
+  call void @"_ZZ19lambda_by_referenceENK3$_1clEd"(%class.anon.0* noundef nonnull align 8 dereferenceable(16) %7, double noundef %20), !dbg !285
+  br label %21, !dbg !286
+
+21:                                               ; preds = %15
+  %22 = load i32, i32* %8, align 4, !dbg !287
+  %23 = add nsw i32 %22, 1, !dbg !287
+  store i32 %23, i32* %8, align 4, !dbg !287
+  br label %11, !dbg !288, !llvm.loop !289
+
+24:                                               ; preds = %11
+  %25 = load double, double* %5, align 8, !dbg !291
+  %26 = load double, double* %6, align 8, !dbg !292
+  %27 = fmul double %25, %26, !dbg !293
+  ret double %27, !dbg !294
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define internal void @"_ZZ19lambda_by_referenceENK3$_1clEd"(%class.anon.0* noundef nonnull align 8 dereferenceable(16) %0, double noundef %1) #0 align 2 !dbg !295 {
+  %3 = alloca %class.anon.0*, align 8
+  %4 = alloca double, align 8
+  store %class.anon.0* %0, %class.anon.0** %3, align 8
+  call void @llvm.dbg.declare(metadata %class.anon.0** %3, metadata !304, metadata !DIExpression()), !dbg !306
+  store double %1, double* %4, align 8
+  call void @llvm.dbg.declare(metadata double* %4, metadata !307, metadata !DIExpression()), !dbg !308
+  %5 = load %class.anon.0*, %class.anon.0** %3, align 8
+  %6 = getelementptr inbounds %class.anon.0, %class.anon.0* %5, i32 0, i32 0, !dbg !309
+  %7 = load double*, double** %6, align 8, !dbg !309
+  %8 = getelementptr inbounds %class.anon.0, %class.anon.0* %5, i32 0, i32 1, !dbg !310
+  %9 = load double*, double** %8, align 8, !dbg !310
+  call void @_ZL8exchangeRdS_(double* noundef nonnull align 8 dereferenceable(8) %7, double* noundef nonnull align 8 dereferenceable(8) %9), !dbg !311
+  %10 = load double, double* %4, align 8, !dbg !312
+  %11 = getelementptr inbounds %class.anon.0, %class.anon.0* %5, i32 0, i32 1, !dbg !313
+  %12 = load double*, double** %11, align 8, !dbg !313
+  %13 = load double, double* %12, align 8, !dbg !313
+  %14 = getelementptr inbounds %class.anon.0, %class.anon.0* %5, i32 0, i32 0, !dbg !314
+  %15 = load double*, double** %14, align 8, !dbg !314
+  %16 = load double, double* %15, align 8, !dbg !315
+  %17 = call double @llvm.fmuladd.f64(double %10, double %13, double %16), !dbg !315
+  store double %17, double* %15, align 8, !dbg !315
+  ret void, !dbg !316
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define internal void @_ZL8exchangeRdS_(double* noundef nonnull align 8 dereferenceable(8) %0, double* noundef nonnull align 8 dereferenceable(8) %1) #0 !dbg !317 {
+  %3 = alloca double*, align 8
+  %4 = alloca double*, align 8
+  %5 = alloca double, align 8
+  store double* %0, double** %3, align 8
+  call void @llvm.dbg.declare(metadata double** %3, metadata !320, metadata !DIExpression()), !dbg !321
+  store double* %1, double** %4, align 8
+  call void @llvm.dbg.declare(metadata double** %4, metadata !322, metadata !DIExpression()), !dbg !323
+  call void @llvm.dbg.declare(metadata double* %5, metadata !324, metadata !DIExpression()), !dbg !325
+  %6 = load double*, double** %3, align 8, !dbg !326
+  %7 = load double, double* %6, align 8, !dbg !326
+  store double %7, double* %5, align 8, !dbg !325
+  %8 = load double*, double** %4, align 8, !dbg !327
+  %9 = load double, double* %8, align 8, !dbg !327
+  %10 = load double*, double** %3, align 8, !dbg !328
+  store double %9, double* %10, align 8, !dbg !329
+  %11 = load double, double* %5, align 8, !dbg !330
+  %12 = load double*, double** %4, align 8, !dbg !331
+  store double %11, double* %12, align 8, !dbg !332
+  ret void, !dbg !333
+}
+
+; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
+declare double @llvm.fmuladd.f64(double, double, double) #1
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes5PowerILi4EE2ofEd(double noundef %0) #0 comdat align 2 !dbg !334 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !339, metadata !DIExpression()), !dbg !340
+  %3 = load double, double* %2, align 8, !dbg !341
+  %4 = load double, double* %2, align 8, !dbg !342
+  %5 = call noundef double @_ZN6shapes5PowerILi3EE2ofEd(double noundef %4), !dbg !343
+  %6 = fmul double %3, %5, !dbg !344
+  ret double %6, !dbg !345
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes5PowerILi3EE2ofEd(double noundef %0) #0 comdat align 2 !dbg !346 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !352, metadata !DIExpression()), !dbg !353
+  %3 = load double, double* %2, align 8, !dbg !354
+  %4 = load double, double* %2, align 8, !dbg !355
+  %5 = call noundef double @_ZN6shapes5PowerILi2EE2ofEd(double noundef %4), !dbg !356
+  %6 = fmul double %3, %5, !dbg !357
+  ret double %6, !dbg !358
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes5PowerILi1EE2ofEd(double noundef %0) #0 comdat align 2 !dbg !359 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !365, metadata !DIExpression()), !dbg !366
+  %3 = load double, double* %2, align 8, !dbg !367
+  %4 = load double, double* %2, align 8, !dbg !368
+  %5 = call noundef double @_ZN6shapes5PowerILi0EE2ofEd(double noundef %4), !dbg !369
+  %6 = fmul double %3, %5, !dbg !370
+  ret double %6, !dbg !371
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double @_ZN6shapes5PowerILi0EE2ofEd(double noundef %0) #0 comdat align 2 !dbg !372 {
+  %2 = alloca double, align 8
+  store double %0, double* %2, align 8
+  call void @llvm.dbg.declare(metadata double* %2, metadata !378, metadata !DIExpression()), !dbg !379
+  ret double 1.000000e+00, !dbg !380
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double* @_ZNK6shapes5ArrayIdLi4EE5beginEv(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %0) #0 comdat align 2 !dbg !381 {
+  %2 = alloca %"struct.shapes::Array"*, align 8
+  store %"struct.shapes::Array"* %0, %"struct.shapes::Array"** %2, align 8
+  call void @llvm.dbg.declare(metadata %"struct.shapes::Array"** %2, metadata !382, metadata !DIExpression()), !dbg !384
+  %3 = load %"struct.shapes::Array"*, %"struct.shapes::Array"** %2, align 8
+  %4 = getelementptr inbounds %"struct.shapes::Array", %"struct.shapes::Array"* %3, i32 0, i32 0, !dbg !385
+  %5 = getelementptr inbounds [4 x double], [4 x double]* %4, i64 0, i64 0, !dbg !385
+  ret double* %5, !dbg !386
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define linkonce_odr dso_local noundef double* @_ZNK6shapes5ArrayIdLi4EE3endEv(%"struct.shapes::Array"* noundef nonnull align 8 dereferenceable(32) %0) #0 comdat align 2 !dbg !387 {
+  %2 = alloca %"struct.shapes::Array"*, align 8
+  store %"struct.shapes::Array"* %0, %"struct.shapes::Array"** %2, align 8
+  call void @llvm.dbg.declare(metadata %"struct.shapes::Array"** %2, metadata !388, metadata !DIExpression()), !dbg !389
+  %3 = load %"struct.shapes::Array"*, %"struct.shapes::Array"** %2, align 8
+  %4 = getelementptr inbounds %"struct.shapes::Array", %"struct.shapes::Array"* %3, i32 0, i32 0, !dbg !390
+  %5 = getelementptr inbounds [4 x double], [4 x double]* %4, i64 0, i64 0, !dbg !390
+  %6 = getelementptr inbounds double, double* %5, i64 4, !dbg !391
+  ret double* %6, !dbg !392
+}
+
+; Function Attrs: mustprogress noinline nounwind optnone uwtable
+define internal noundef double @"_ZZ17lambda_quadratureENK3$_0clEd"(%class.anon* noundef nonnull align 8 dereferenceable(8) %0, double noundef %1) #0 align 2 !dbg !393 {
+  %3 = alloca %class.anon*, align 8
+  %4 = alloca double, align 8
+  store %class.anon* %0, %class.anon** %3, align 8
+  call void @llvm.dbg.declare(metadata %class.anon** %3, metadata !401, metadata !DIExpression()), !dbg !403
+  store double %1, double* %4, align 8
+  call void @llvm.dbg.declare(metadata double* %4, metadata !404, metadata !DIExpression()), !dbg !405
+  %5 = load %class.anon*, %class.anon** %3, align 8
+  %6 = getelementptr inbounds %class.anon, %class.anon* %5, i32 0, i32 0, !dbg !406
+  %7 = load double, double* %6, align 8, !dbg !406
+  %8 = fneg double %7, !dbg !407
+  %9 = load double, double* %4, align 8, !dbg !408
+  %10 = fmul double %8, %9, !dbg !409
+  %11 = load double, double* %4, align 8, !dbg !410
+  %12 = fmul double %10, %11, !dbg !411
+  %13 = call double @exp(double noundef %12) #3, !dbg !412
+  %14 = load double, double* %4, align 8, !dbg !413
+  %15 = fmul double %13, %14, !dbg !414
+  ret double %15, !dbg !415
+}
+
+; Function Attrs: nounwind
+declare double @exp(double noundef) #2
+
+attributes #0 = { mustprogress noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #2 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nounwind }
+
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!5, !6, !7, !8, !9, !10, !11}
+!llvm.ident = !{!12}
+
+!0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "Debian clang version 14.0.6", isOptimized: false, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !2, splitDebugInlining: false, nameTableKind: None)
+!1 = !DIFile(filename: "cpp/cpp_templates.cpp", directory: ".", checksumkind: CSK_MD5, checksum: "19e9615ae4f590c79674b11ca65ec236")
+!2 = !{!3, !4}
+!3 = !DIBasicType(name: "float", size: 32, encoding: DW_ATE_float)
+!4 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
+!5 = !{i32 7, !"Dwarf Version", i32 5}
+!6 = !{i32 2, !"Debug Info Version", i32 3}
+!7 = !{i32 1, !"wchar_size", i32 4}
+!8 = !{i32 7, !"PIC Level", i32 2}
+!9 = !{i32 7, !"PIE Level", i32 2}
+!10 = !{i32 7, !"uwtable", i32 1}
+!11 = !{i32 7, !"frame-pointer", i32 2}
+!12 = !{!"Debian clang version 14.0.6"}
+!13 = distinct !DISubprogram(name: "compile_time_power", linkageName: "_ZN6shapes18compile_time_powerEd", scope: !14, file: !1, line: 40, type: !15, scopeLine: 40, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, retainedNodes: !17)
+!14 = !DINamespace(name: "shapes", scope: null)
+!15 = !DISubroutineType(types: !16)
+!16 = !{!4, !4}
+!17 = !{}
+!18 = !DILocalVariable(name: "x", arg: 1, scope: !13, file: !1, line: 40, type: !4)
+!19 = !DILocation(line: 40, column: 34, scope: !13)
+!20 = !DILocation(line: 41, column: 23, scope: !13)
+!21 = !DILocation(line: 41, column: 10, scope: !13)
+!22 = !DILocation(line: 41, column: 41, scope: !13)
+!23 = !DILocation(line: 41, column: 28, scope: !13)
+!24 = !DILocation(line: 41, column: 26, scope: !13)
+!25 = !DILocation(line: 41, column: 3, scope: !13)
+!26 = distinct !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi5EE2ofEd", scope: !27, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !29, retainedNodes: !17)
+!27 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Power<5>", scope: !14, file: !1, line: 31, size: 8, flags: DIFlagTypePassByValue, elements: !28, templateParams: !30, identifier: "_ZTSN6shapes5PowerILi5EEE")
+!28 = !{!29}
+!29 = !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi5EE2ofEd", scope: !27, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped | DIFlagStaticMember, spFlags: 0)
+!30 = !{!31}
+!31 = !DITemplateValueParameter(name: "N", type: !32, value: i32 5)
+!32 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!33 = !DILocalVariable(name: "x", arg: 1, scope: !26, file: !1, line: 32, type: !4)
+!34 = !DILocation(line: 32, column: 27, scope: !26)
+!35 = !DILocation(line: 32, column: 39, scope: !26)
+!36 = !DILocation(line: 32, column: 60, scope: !26)
+!37 = !DILocation(line: 32, column: 43, scope: !26)
+!38 = !DILocation(line: 32, column: 41, scope: !26)
+!39 = !DILocation(line: 32, column: 32, scope: !26)
+!40 = distinct !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi2EE2ofEd", scope: !41, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !43, retainedNodes: !17)
+!41 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Power<2>", scope: !14, file: !1, line: 31, size: 8, flags: DIFlagTypePassByValue, elements: !42, templateParams: !44, identifier: "_ZTSN6shapes5PowerILi2EEE")
+!42 = !{!43}
+!43 = !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi2EE2ofEd", scope: !41, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped | DIFlagStaticMember, spFlags: 0)
+!44 = !{!45}
+!45 = !DITemplateValueParameter(name: "N", type: !32, value: i32 2)
+!46 = !DILocalVariable(name: "x", arg: 1, scope: !40, file: !1, line: 32, type: !4)
+!47 = !DILocation(line: 32, column: 27, scope: !40)
+!48 = !DILocation(line: 32, column: 39, scope: !40)
+!49 = !DILocation(line: 32, column: 60, scope: !40)
+!50 = !DILocation(line: 32, column: 43, scope: !40)
+!51 = !DILocation(line: 32, column: 41, scope: !40)
+!52 = !DILocation(line: 32, column: 32, scope: !40)
+!53 = distinct !DISubprogram(name: "array_norm_times_last", scope: !1, file: !1, line: 46, type: !54, scopeLine: 46, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, retainedNodes: !17)
+!54 = !DISubroutineType(types: !55)
+!55 = !{!4, !56}
+!56 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !57, size: 64)
+!57 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !4)
+!58 = !DILocalVariable(name: "x", arg: 1, scope: !53, file: !1, line: 46, type: !56)
+!59 = !DILocation(line: 46, column: 55, scope: !53)
+!60 = !DILocalVariable(name: "a", scope: !53, file: !1, line: 47, type: !61)
+!61 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Array<double, 4>", scope: !14, file: !1, line: 8, size: 256, flags: DIFlagTypePassByValue, elements: !62, templateParams: !82, identifier: "_ZTSN6shapes5ArrayIdLi4EEE")
+!62 = !{!63, !67, !72, !78, !81}
+!63 = !DIDerivedType(tag: DW_TAG_member, name: "items", scope: !61, file: !1, line: 9, baseType: !64, size: 256)
+!64 = !DICompositeType(tag: DW_TAG_array_type, baseType: !4, size: 256, elements: !65)
+!65 = !{!66}
+!66 = !DISubrange(count: 4)
+!67 = !DISubprogram(name: "operator[]", linkageName: "_ZN6shapes5ArrayIdLi4EEixEi", scope: !61, file: !1, line: 10, type: !68, scopeLine: 10, flags: DIFlagPrototyped, spFlags: 0)
+!68 = !DISubroutineType(types: !69)
+!69 = !{!70, !71, !32}
+!70 = !DIDerivedType(tag: DW_TAG_reference_type, baseType: !4, size: 64)
+!71 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !61, size: 64, flags: DIFlagArtificial | DIFlagObjectPointer)
+!72 = !DISubprogram(name: "operator[]", linkageName: "_ZNK6shapes5ArrayIdLi4EEixEi", scope: !61, file: !1, line: 11, type: !73, scopeLine: 11, flags: DIFlagPrototyped, spFlags: 0)
+!73 = !DISubroutineType(types: !74)
+!74 = !{!75, !76, !32}
+!75 = !DIDerivedType(tag: DW_TAG_reference_type, baseType: !57, size: 64)
+!76 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !77, size: 64, flags: DIFlagArtificial | DIFlagObjectPointer)
+!77 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !61)
+!78 = !DISubprogram(name: "begin", linkageName: "_ZNK6shapes5ArrayIdLi4EE5beginEv", scope: !61, file: !1, line: 12, type: !79, scopeLine: 12, flags: DIFlagPrototyped, spFlags: 0)
+!79 = !DISubroutineType(types: !80)
+!80 = !{!56, !76}
+!81 = !DISubprogram(name: "end", linkageName: "_ZNK6shapes5ArrayIdLi4EE3endEv", scope: !61, file: !1, line: 13, type: !79, scopeLine: 13, flags: DIFlagPrototyped, spFlags: 0)
+!82 = !{!83, !84}
+!83 = !DITemplateTypeParameter(name: "T", type: !4)
+!84 = !DITemplateValueParameter(name: "N", type: !32, value: i32 4)
+!85 = !DILocation(line: 47, column: 28, scope: !53)
+!86 = !DILocalVariable(name: "i", scope: !87, file: !1, line: 48, type: !32)
+!87 = distinct !DILexicalBlock(scope: !53, file: !1, line: 48, column: 3)
+!88 = !DILocation(line: 48, column: 12, scope: !87)
+!89 = !DILocation(line: 48, column: 8, scope: !87)
+!90 = !DILocation(line: 48, column: 19, scope: !91)
+!91 = distinct !DILexicalBlock(scope: !87, file: !1, line: 48, column: 3)
+!92 = !DILocation(line: 48, column: 21, scope: !91)
+!93 = !DILocation(line: 48, column: 3, scope: !87)
+!94 = !DILocation(line: 49, column: 12, scope: !95)
+!95 = distinct !DILexicalBlock(scope: !91, file: !1, line: 48, column: 31)
+!96 = !DILocation(line: 49, column: 14, scope: !95)
+!97 = !DILocation(line: 49, column: 20, scope: !95)
+!98 = !DILocation(line: 49, column: 22, scope: !95)
+!99 = !DILocation(line: 49, column: 19, scope: !95)
+!100 = !DILocation(line: 49, column: 17, scope: !95)
+!101 = !DILocation(line: 49, column: 7, scope: !95)
+!102 = !DILocation(line: 49, column: 5, scope: !95)
+!103 = !DILocation(line: 49, column: 10, scope: !95)
+!104 = !DILocation(line: 50, column: 3, scope: !95)
+!105 = !DILocation(line: 48, column: 27, scope: !91)
+!106 = !DILocation(line: 48, column: 3, scope: !91)
+!107 = distinct !{!107, !93, !108, !109}
+!108 = !DILocation(line: 50, column: 3, scope: !87)
+!109 = !{!"llvm.loop.mustprogress"}
+!110 = !DILocation(line: 51, column: 10, scope: !53)
+!111 = !DILocation(line: 51, column: 36, scope: !53)
+!112 = !DILocation(line: 51, column: 34, scope: !53)
+!113 = !DILocation(line: 51, column: 3, scope: !53)
+!114 = distinct !DISubprogram(name: "operator[]", linkageName: "_ZN6shapes5ArrayIdLi4EEixEi", scope: !61, file: !1, line: 10, type: !68, scopeLine: 10, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !67, retainedNodes: !17)
+!115 = !DILocalVariable(name: "this", arg: 1, scope: !114, type: !116, flags: DIFlagArtificial | DIFlagObjectPointer)
+!116 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !61, size: 64)
+!117 = !DILocation(line: 0, scope: !114)
+!118 = !DILocalVariable(name: "i", arg: 2, scope: !114, file: !1, line: 10, type: !32)
+!119 = !DILocation(line: 10, column: 21, scope: !114)
+!120 = !DILocation(line: 10, column: 33, scope: !114)
+!121 = !DILocation(line: 10, column: 39, scope: !114)
+!122 = !DILocation(line: 10, column: 26, scope: !114)
+!123 = distinct !DISubprogram(name: "norm_squared<double, 4>", linkageName: "_ZN6shapes12norm_squaredIdLi4EEET_RKNS_5ArrayIS1_XT0_EEE", scope: !14, file: !1, line: 22, type: !124, scopeLine: 22, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, templateParams: !82, retainedNodes: !17)
+!124 = !DISubroutineType(types: !125)
+!125 = !{!4, !126}
+!126 = !DIDerivedType(tag: DW_TAG_reference_type, baseType: !77, size: 64)
+!127 = !DILocalVariable(name: "a", arg: 1, scope: !123, file: !1, line: 22, type: !126)
+!128 = !DILocation(line: 22, column: 35, scope: !123)
+!129 = !DILocalVariable(name: "s", scope: !123, file: !1, line: 23, type: !4)
+!130 = !DILocation(line: 23, column: 5, scope: !123)
+!131 = !DILocalVariable(name: "__range2", scope: !132, type: !126, flags: DIFlagArtificial)
+!132 = distinct !DILexicalBlock(scope: !123, file: !1, line: 24, column: 3)
+!133 = !DILocation(line: 0, scope: !132)
+!134 = !DILocation(line: 24, column: 21, scope: !132)
+!135 = !DILocalVariable(name: "__begin0", scope: !132, type: !56, flags: DIFlagArtificial)
+!136 = !DILocation(line: 24, column: 19, scope: !132)
+!137 = !DILocalVariable(name: "__end0", scope: !132, type: !56, flags: DIFlagArtificial)
+!138 = !DILocalVariable(name: "v", scope: !139, file: !1, line: 24, type: !75)
+!139 = distinct !DILexicalBlock(scope: !132, file: !1, line: 24, column: 3)
+!140 = !DILocation(line: 24, column: 17, scope: !139)
+!141 = !DILocation(line: 24, column: 19, scope: !139)
+!142 = !DILocation(line: 25, column: 17, scope: !143)
+!143 = distinct !DILexicalBlock(scope: !139, file: !1, line: 24, column: 24)
+!144 = !DILocation(line: 25, column: 10, scope: !143)
+!145 = !DILocation(line: 25, column: 7, scope: !143)
+!146 = !DILocation(line: 24, column: 3, scope: !132)
+!147 = distinct !{!147, !146, !148}
+!148 = !DILocation(line: 26, column: 3, scope: !132)
+!149 = !DILocation(line: 27, column: 10, scope: !123)
+!150 = !DILocation(line: 27, column: 3, scope: !123)
+!151 = distinct !DISubprogram(name: "template_at_two_precisions", scope: !1, file: !1, line: 54, type: !152, scopeLine: 54, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, retainedNodes: !17)
+!152 = !DISubroutineType(types: !153)
+!153 = !{!3, !3, !4}
+!154 = !DILocalVariable(name: "x", arg: 1, scope: !151, file: !1, line: 54, type: !3)
+!155 = !DILocation(line: 54, column: 51, scope: !151)
+!156 = !DILocalVariable(name: "y", arg: 2, scope: !151, file: !1, line: 54, type: !4)
+!157 = !DILocation(line: 54, column: 61, scope: !151)
+!158 = !DILocation(line: 55, column: 10, scope: !151)
+!159 = !DILocation(line: 55, column: 37, scope: !151)
+!160 = !DILocation(line: 55, column: 28, scope: !151)
+!161 = !DILocation(line: 55, column: 3, scope: !151)
+!162 = distinct !DISubprogram(name: "square<float>", linkageName: "_ZN6shapes6squareIfEET_RKS1_", scope: !14, file: !1, line: 17, type: !163, scopeLine: 17, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, templateParams: !167, retainedNodes: !17)
+!163 = !DISubroutineType(types: !164)
+!164 = !{!3, !165}
+!165 = !DIDerivedType(tag: DW_TAG_reference_type, baseType: !166, size: 64)
+!166 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !3)
+!167 = !{!168}
+!168 = !DITemplateTypeParameter(name: "T", type: !3)
+!169 = !DILocalVariable(name: "x", arg: 1, scope: !162, file: !1, line: 17, type: !165)
+!170 = !DILocation(line: 17, column: 19, scope: !162)
+!171 = !DILocation(line: 18, column: 10, scope: !162)
+!172 = !DILocation(line: 18, column: 14, scope: !162)
+!173 = !DILocation(line: 18, column: 12, scope: !162)
+!174 = !DILocation(line: 18, column: 3, scope: !162)
+!175 = distinct !DISubprogram(name: "square<double>", linkageName: "_ZN6shapes6squareIdEET_RKS1_", scope: !14, file: !1, line: 17, type: !176, scopeLine: 17, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, templateParams: !178, retainedNodes: !17)
+!176 = !DISubroutineType(types: !177)
+!177 = !{!4, !75}
+!178 = !{!83}
+!179 = !DILocalVariable(name: "x", arg: 1, scope: !175, file: !1, line: 17, type: !75)
+!180 = !DILocation(line: 17, column: 19, scope: !175)
+!181 = !DILocation(line: 18, column: 10, scope: !175)
+!182 = !DILocation(line: 18, column: 14, scope: !175)
+!183 = !DILocation(line: 18, column: 12, scope: !175)
+!184 = !DILocation(line: 18, column: 3, scope: !175)
+!185 = distinct !DISubprogram(name: "lambda_quadrature", scope: !1, file: !1, line: 68, type: !186, scopeLine: 68, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, retainedNodes: !17)
+!186 = !DISubroutineType(types: !187)
+!187 = !{!4, !4, !4}
+!188 = !DILocalVariable(name: "k", arg: 1, scope: !185, file: !1, line: 68, type: !4)
+!189 = !DILocation(line: 68, column: 44, scope: !185)
+!190 = !DILocalVariable(name: "b", arg: 2, scope: !185, file: !1, line: 68, type: !4)
+!191 = !DILocation(line: 68, column: 54, scope: !185)
+!192 = !DILocation(line: 69, column: 18, scope: !185)
+!193 = !DILocation(line: 69, column: 19, scope: !185)
+!194 = !DILocation(line: 69, column: 70, scope: !185)
+!195 = !DILocation(line: 69, column: 10, scope: !185)
+!196 = !DILocation(line: 69, column: 3, scope: !185)
+!197 = distinct !DISubprogram(name: "simpson<(lambda at cpp/cpp_templates.cpp:69:18)>", linkageName: "_ZL7simpsonIZ17lambda_quadratureE3$_0EdT_ddi", scope: !1, file: !1, line: 59, type: !198, scopeLine: 59, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !0, templateParams: !203, retainedNodes: !17)
+!198 = !DISubroutineType(types: !199)
+!199 = !{!4, !200, !4, !4, !32}
+!200 = distinct !DICompositeType(tag: DW_TAG_class_type, scope: !185, file: !1, line: 69, size: 64, flags: DIFlagTypePassByValue | DIFlagNonTrivial, elements: !201)
+!201 = !{!202}
+!202 = !DIDerivedType(tag: DW_TAG_member, name: "k", scope: !200, file: !1, line: 69, baseType: !4, size: 64)
+!203 = !{!204}
+!204 = !DITemplateTypeParameter(name: "F", type: !200)
+!205 = !DILocalVariable(name: "f", arg: 1, scope: !197, file: !1, line: 59, type: !200)
+!206 = !DILocation(line: 59, column: 25, scope: !197)
+!207 = !DILocalVariable(name: "a", arg: 2, scope: !197, file: !1, line: 59, type: !4)
+!208 = !DILocation(line: 59, column: 35, scope: !197)
+!209 = !DILocalVariable(name: "b", arg: 3, scope: !197, file: !1, line: 59, type: !4)
+!210 = !DILocation(line: 59, column: 45, scope: !197)
+!211 = !DILocalVariable(name: "n", arg: 4, scope: !197, file: !1, line: 59, type: !32)
+!212 = !DILocation(line: 59, column: 52, scope: !197)
+!213 = !DILocalVariable(name: "h", scope: !197, file: !1, line: 60, type: !4)
+!214 = !DILocation(line: 60, column: 10, scope: !197)
+!215 = !DILocation(line: 60, column: 15, scope: !197)
+!216 = !DILocation(line: 60, column: 19, scope: !197)
+!217 = !DILocation(line: 60, column: 17, scope: !197)
+!218 = !DILocation(line: 60, column: 24, scope: !197)
+!219 = !DILocation(line: 60, column: 22, scope: !197)
+!220 = !DILocalVariable(name: "s", scope: !197, file: !1, line: 61, type: !4)
+!221 = !DILocation(line: 61, column: 10, scope: !197)
+!222 = !DILocation(line: 61, column: 16, scope: !197)
+!223 = !DILocation(line: 61, column: 14, scope: !197)
+!224 = !DILocation(line: 61, column: 23, scope: !197)
+!225 = !DILocation(line: 61, column: 21, scope: !197)
+!226 = !DILocation(line: 61, column: 19, scope: !197)
+!227 = !DILocalVariable(name: "i", scope: !228, file: !1, line: 62, type: !32)
+!228 = distinct !DILexicalBlock(scope: !197, file: !1, line: 62, column: 3)
+!229 = !DILocation(line: 62, column: 12, scope: !228)
+!230 = !DILocation(line: 62, column: 8, scope: !228)
+!231 = !DILocation(line: 62, column: 19, scope: !232)
+!232 = distinct !DILexicalBlock(scope: !228, file: !1, line: 62, column: 3)
+!233 = !DILocation(line: 62, column: 23, scope: !232)
+!234 = !DILocation(line: 62, column: 21, scope: !232)
+!235 = !DILocation(line: 62, column: 3, scope: !228)
+!236 = !DILocation(line: 63, column: 11, scope: !237)
+!237 = distinct !DILexicalBlock(scope: !232, file: !1, line: 62, column: 31)
+!238 = !DILocation(line: 63, column: 13, scope: !237)
+!239 = !DILocation(line: 63, column: 34, scope: !237)
+!240 = !DILocation(line: 63, column: 38, scope: !237)
+!241 = !DILocation(line: 63, column: 42, scope: !237)
+!242 = !DILocation(line: 63, column: 36, scope: !237)
+!243 = !DILocation(line: 63, column: 32, scope: !237)
+!244 = !DILocation(line: 63, column: 7, scope: !237)
+!245 = !DILocation(line: 64, column: 3, scope: !237)
+!246 = !DILocation(line: 62, column: 27, scope: !232)
+!247 = !DILocation(line: 62, column: 3, scope: !232)
+!248 = distinct !{!248, !235, !249, !109}
+!249 = !DILocation(line: 64, column: 3, scope: !228)
+!250 = !DILocation(line: 65, column: 10, scope: !197)
+!251 = !DILocation(line: 65, column: 14, scope: !197)
+!252 = !DILocation(line: 65, column: 12, scope: !197)
+!253 = !DILocation(line: 65, column: 16, scope: !197)
+!254 = !DILocation(line: 65, column: 3, scope: !197)
+!255 = distinct !DISubprogram(name: "lambda_by_reference", scope: !1, file: !1, line: 78, type: !256, scopeLine: 78, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, retainedNodes: !17)
+!256 = !DISubroutineType(types: !257)
+!257 = !{!4, !56, !32}
+!258 = !DILocalVariable(name: "x", arg: 1, scope: !255, file: !1, line: 78, type: !56)
+!259 = !DILocation(line: 78, column: 53, scope: !255)
+!260 = !DILocalVariable(name: "n", arg: 2, scope: !255, file: !1, line: 78, type: !32)
+!261 = !DILocation(line: 78, column: 60, scope: !255)
+!262 = !DILocalVariable(name: "even", scope: !255, file: !1, line: 79, type: !4)
+!263 = !DILocation(line: 79, column: 10, scope: !255)
+!264 = !DILocalVariable(name: "odd", scope: !255, file: !1, line: 80, type: !4)
+!265 = !DILocation(line: 80, column: 10, scope: !255)
+!266 = !DILocalVariable(name: "add", scope: !255, file: !1, line: 81, type: !267)
+!267 = distinct !DICompositeType(tag: DW_TAG_class_type, scope: !255, file: !1, line: 81, size: 128, flags: DIFlagTypePassByValue | DIFlagNonTrivial, elements: !268)
+!268 = !{!269, !270}
+!269 = !DIDerivedType(tag: DW_TAG_member, name: "even", scope: !267, file: !1, line: 82, baseType: !70, size: 64)
+!270 = !DIDerivedType(tag: DW_TAG_member, name: "odd", scope: !267, file: !1, line: 82, baseType: !70, size: 64, offset: 64)
+!271 = !DILocation(line: 81, column: 8, scope: !255)
+!272 = !DILocation(line: 81, column: 14, scope: !255)
+!273 = !DILocalVariable(name: "i", scope: !274, file: !1, line: 85, type: !32)
+!274 = distinct !DILexicalBlock(scope: !255, file: !1, line: 85, column: 3)
+!275 = !DILocation(line: 85, column: 12, scope: !274)
+!276 = !DILocation(line: 85, column: 8, scope: !274)
+!277 = !DILocation(line: 85, column: 19, scope: !278)
+!278 = distinct !DILexicalBlock(scope: !274, file: !1, line: 85, column: 3)
+!279 = !DILocation(line: 85, column: 23, scope: !278)
+!280 = !DILocation(line: 85, column: 21, scope: !278)
+!281 = !DILocation(line: 85, column: 3, scope: !274)
+!282 = !DILocation(line: 86, column: 9, scope: !283)
+!283 = distinct !DILexicalBlock(scope: !278, file: !1, line: 85, column: 31)
+!284 = !DILocation(line: 86, column: 11, scope: !283)
+!285 = !DILocation(line: 86, column: 5, scope: !283)
+!286 = !DILocation(line: 87, column: 3, scope: !283)
+!287 = !DILocation(line: 85, column: 27, scope: !278)
+!288 = !DILocation(line: 85, column: 3, scope: !278)
+!289 = distinct !{!289, !281, !290, !109}
+!290 = !DILocation(line: 87, column: 3, scope: !274)
+!291 = !DILocation(line: 88, column: 10, scope: !255)
+!292 = !DILocation(line: 88, column: 17, scope: !255)
+!293 = !DILocation(line: 88, column: 15, scope: !255)
+!294 = !DILocation(line: 88, column: 3, scope: !255)
+!295 = distinct !DISubprogram(name: "operator()", linkageName: "_ZZ19lambda_by_referenceENK3$_1clEd", scope: !267, file: !1, line: 81, type: !296, scopeLine: 81, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !0, declaration: !300, retainedNodes: !17)
+!296 = !DISubroutineType(types: !297)
+!297 = !{null, !298, !4}
+!298 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !299, size: 64, flags: DIFlagArtificial | DIFlagObjectPointer)
+!299 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !267)
+!300 = !DISubprogram(name: "operator()", scope: !267, file: !1, line: 81, type: !301, scopeLine: 81, flags: DIFlagPublic | DIFlagPrototyped, spFlags: DISPFlagLocalToUnit)
+!301 = !DISubroutineType(types: !302)
+!302 = !{!303, !298, !4}
+!303 = !DIBasicType(tag: DW_TAG_unspecified_type, name: "auto")
+!304 = !DILocalVariable(name: "this", arg: 1, scope: !295, type: !305, flags: DIFlagArtificial | DIFlagObjectPointer)
+!305 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !299, size: 64)
+!306 = !DILocation(line: 0, scope: !295)
+!307 = !DILocalVariable(name: "v", arg: 2, scope: !295, file: !1, line: 81, type: !4)
+!308 = !DILocation(line: 81, column: 25, scope: !295)
+!309 = !DILocation(line: 82, column: 14, scope: !295)
+!310 = !DILocation(line: 82, column: 20, scope: !295)
+!311 = !DILocation(line: 82, column: 5, scope: !295)
+!312 = !DILocation(line: 83, column: 13, scope: !295)
+!313 = !DILocation(line: 83, column: 17, scope: !295)
+!314 = !DILocation(line: 83, column: 5, scope: !295)
+!315 = !DILocation(line: 83, column: 10, scope: !295)
+!316 = !DILocation(line: 84, column: 3, scope: !295)
+!317 = distinct !DISubprogram(name: "exchange", linkageName: "_ZL8exchangeRdS_", scope: !1, file: !1, line: 72, type: !318, scopeLine: 72, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !0, retainedNodes: !17)
+!318 = !DISubroutineType(types: !319)
+!319 = !{null, !70, !70}
+!320 = !DILocalVariable(name: "a", arg: 1, scope: !317, file: !1, line: 72, type: !70)
+!321 = !DILocation(line: 72, column: 30, scope: !317)
+!322 = !DILocalVariable(name: "b", arg: 2, scope: !317, file: !1, line: 72, type: !70)
+!323 = !DILocation(line: 72, column: 41, scope: !317)
+!324 = !DILocalVariable(name: "t", scope: !317, file: !1, line: 73, type: !4)
+!325 = !DILocation(line: 73, column: 10, scope: !317)
+!326 = !DILocation(line: 73, column: 14, scope: !317)
+!327 = !DILocation(line: 74, column: 7, scope: !317)
+!328 = !DILocation(line: 74, column: 3, scope: !317)
+!329 = !DILocation(line: 74, column: 5, scope: !317)
+!330 = !DILocation(line: 75, column: 7, scope: !317)
+!331 = !DILocation(line: 75, column: 3, scope: !317)
+!332 = !DILocation(line: 75, column: 5, scope: !317)
+!333 = !DILocation(line: 76, column: 1, scope: !317)
+!334 = distinct !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi4EE2ofEd", scope: !335, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !337, retainedNodes: !17)
+!335 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Power<4>", scope: !14, file: !1, line: 31, size: 8, flags: DIFlagTypePassByValue, elements: !336, templateParams: !338, identifier: "_ZTSN6shapes5PowerILi4EEE")
+!336 = !{!337}
+!337 = !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi4EE2ofEd", scope: !335, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped | DIFlagStaticMember, spFlags: 0)
+!338 = !{!84}
+!339 = !DILocalVariable(name: "x", arg: 1, scope: !334, file: !1, line: 32, type: !4)
+!340 = !DILocation(line: 32, column: 27, scope: !334)
+!341 = !DILocation(line: 32, column: 39, scope: !334)
+!342 = !DILocation(line: 32, column: 60, scope: !334)
+!343 = !DILocation(line: 32, column: 43, scope: !334)
+!344 = !DILocation(line: 32, column: 41, scope: !334)
+!345 = !DILocation(line: 32, column: 32, scope: !334)
+!346 = distinct !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi3EE2ofEd", scope: !347, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !349, retainedNodes: !17)
+!347 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Power<3>", scope: !14, file: !1, line: 31, size: 8, flags: DIFlagTypePassByValue, elements: !348, templateParams: !350, identifier: "_ZTSN6shapes5PowerILi3EEE")
+!348 = !{!349}
+!349 = !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi3EE2ofEd", scope: !347, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped | DIFlagStaticMember, spFlags: 0)
+!350 = !{!351}
+!351 = !DITemplateValueParameter(name: "N", type: !32, value: i32 3)
+!352 = !DILocalVariable(name: "x", arg: 1, scope: !346, file: !1, line: 32, type: !4)
+!353 = !DILocation(line: 32, column: 27, scope: !346)
+!354 = !DILocation(line: 32, column: 39, scope: !346)
+!355 = !DILocation(line: 32, column: 60, scope: !346)
+!356 = !DILocation(line: 32, column: 43, scope: !346)
+!357 = !DILocation(line: 32, column: 41, scope: !346)
+!358 = !DILocation(line: 32, column: 32, scope: !346)
+!359 = distinct !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi1EE2ofEd", scope: !360, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !362, retainedNodes: !17)
+!360 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Power<1>", scope: !14, file: !1, line: 31, size: 8, flags: DIFlagTypePassByValue, elements: !361, templateParams: !363, identifier: "_ZTSN6shapes5PowerILi1EEE")
+!361 = !{!362}
+!362 = !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi1EE2ofEd", scope: !360, file: !1, line: 32, type: !15, scopeLine: 32, flags: DIFlagPrototyped | DIFlagStaticMember, spFlags: 0)
+!363 = !{!364}
+!364 = !DITemplateValueParameter(name: "N", type: !32, value: i32 1)
+!365 = !DILocalVariable(name: "x", arg: 1, scope: !359, file: !1, line: 32, type: !4)
+!366 = !DILocation(line: 32, column: 27, scope: !359)
+!367 = !DILocation(line: 32, column: 39, scope: !359)
+!368 = !DILocation(line: 32, column: 60, scope: !359)
+!369 = !DILocation(line: 32, column: 43, scope: !359)
+!370 = !DILocation(line: 32, column: 41, scope: !359)
+!371 = !DILocation(line: 32, column: 32, scope: !359)
+!372 = distinct !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi0EE2ofEd", scope: !373, file: !1, line: 37, type: !15, scopeLine: 37, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !375, retainedNodes: !17)
+!373 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "Power<0>", scope: !14, file: !1, line: 36, size: 8, flags: DIFlagTypePassByValue, elements: !374, templateParams: !376, identifier: "_ZTSN6shapes5PowerILi0EEE")
+!374 = !{!375}
+!375 = !DISubprogram(name: "of", linkageName: "_ZN6shapes5PowerILi0EE2ofEd", scope: !373, file: !1, line: 37, type: !15, scopeLine: 37, flags: DIFlagPrototyped | DIFlagStaticMember, spFlags: 0)
+!376 = !{!377}
+!377 = !DITemplateValueParameter(name: "N", type: !32, value: i32 0)
+!378 = !DILocalVariable(arg: 1, scope: !372, file: !1, line: 37, type: !4)
+!379 = !DILocation(line: 37, column: 26, scope: !372)
+!380 = !DILocation(line: 37, column: 30, scope: !372)
+!381 = distinct !DISubprogram(name: "begin", linkageName: "_ZNK6shapes5ArrayIdLi4EE5beginEv", scope: !61, file: !1, line: 12, type: !79, scopeLine: 12, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !78, retainedNodes: !17)
+!382 = !DILocalVariable(name: "this", arg: 1, scope: !381, type: !383, flags: DIFlagArtificial | DIFlagObjectPointer)
+!383 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !77, size: 64)
+!384 = !DILocation(line: 0, scope: !381)
+!385 = !DILocation(line: 12, column: 35, scope: !381)
+!386 = !DILocation(line: 12, column: 28, scope: !381)
+!387 = distinct !DISubprogram(name: "end", linkageName: "_ZNK6shapes5ArrayIdLi4EE3endEv", scope: !61, file: !1, line: 13, type: !79, scopeLine: 13, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0, declaration: !81, retainedNodes: !17)
+!388 = !DILocalVariable(name: "this", arg: 1, scope: !387, type: !383, flags: DIFlagArtificial | DIFlagObjectPointer)
+!389 = !DILocation(line: 0, scope: !387)
+!390 = !DILocation(line: 13, column: 33, scope: !387)
+!391 = !DILocation(line: 13, column: 39, scope: !387)
+!392 = !DILocation(line: 13, column: 26, scope: !387)
+!393 = distinct !DISubprogram(name: "operator()", linkageName: "_ZZ17lambda_quadratureENK3$_0clEd", scope: !200, file: !1, line: 69, type: !394, scopeLine: 69, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition, unit: !0, declaration: !398, retainedNodes: !17)
+!394 = !DISubroutineType(types: !395)
+!395 = !{!4, !396, !4}
+!396 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !397, size: 64, flags: DIFlagArtificial | DIFlagObjectPointer)
+!397 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !200)
+!398 = !DISubprogram(name: "operator()", scope: !200, file: !1, line: 69, type: !399, scopeLine: 69, flags: DIFlagPublic | DIFlagPrototyped, spFlags: DISPFlagLocalToUnit)
+!399 = !DISubroutineType(types: !400)
+!400 = !{!303, !396, !4}
+!401 = !DILocalVariable(name: "this", arg: 1, scope: !393, type: !402, flags: DIFlagArtificial | DIFlagObjectPointer)
+!402 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !397, size: 64)
+!403 = !DILocation(line: 0, scope: !393)
+!404 = !DILocalVariable(name: "t", arg: 2, scope: !393, file: !1, line: 69, type: !4)
+!405 = !DILocation(line: 69, column: 29, scope: !393)
+!406 = !DILocation(line: 69, column: 46, scope: !393)
+!407 = !DILocation(line: 69, column: 45, scope: !393)
+!408 = !DILocation(line: 69, column: 50, scope: !393)
+!409 = !DILocation(line: 69, column: 48, scope: !393)
+!410 = !DILocation(line: 69, column: 54, scope: !393)
+!411 = !DILocation(line: 69, column: 52, scope: !393)
+!412 = !DILocation(line: 69, column: 41, scope: !393)
+!413 = !DILocation(line: 69, column: 59, scope: !393)
+!414 = !DILocation(line: 69, column: 57, scope: !393)
+!415 = !DILocation(line: 69, column: 34, scope: !393)

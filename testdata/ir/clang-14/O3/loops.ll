@@ -1,0 +1,384 @@
+; clang-14 -O3 -S -emit-llvm c/loops.c -o ir/clang-14/O3/loops.ll
+; ModuleID = 'c/loops.c'
+source_filename = "c/loops.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind readnone uwtable
+define dso_local double @power_by_loop(double noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %20
+
+4:                                                ; preds = %2
+  %5 = add i32 %1, -1
+  %6 = and i32 %1, 7
+  %7 = icmp ult i32 %5, 7
+  br i1 %7, label %10, label %8
+
+8:                                                ; preds = %4
+  %9 = and i32 %1, -8
+  br label %22
+
+10:                                               ; preds = %22, %4
+  %11 = phi double [ undef, %4 ], [ %32, %22 ]
+  %12 = phi double [ 1.000000e+00, %4 ], [ %32, %22 ]
+  %13 = icmp eq i32 %6, 0
+  br i1 %13, label %20, label %14
+
+14:                                               ; preds = %10, %14
+  %15 = phi double [ %17, %14 ], [ %12, %10 ]
+  %16 = phi i32 [ %18, %14 ], [ 0, %10 ]
+  %17 = fmul double %15, %0
+  %18 = add i32 %16, 1
+  %19 = icmp eq i32 %18, %6
+  br i1 %19, label %20, label %14, !llvm.loop !5
+
+20:                                               ; preds = %10, %14, %2
+  %21 = phi double [ 1.000000e+00, %2 ], [ %11, %10 ], [ %17, %14 ]
+  ret double %21
+
+22:                                               ; preds = %22, %8
+  %23 = phi double [ 1.000000e+00, %8 ], [ %32, %22 ]
+  %24 = phi i32 [ 0, %8 ], [ %33, %22 ]
+  %25 = fmul double %23, %0
+  %26 = fmul double %25, %0
+  %27 = fmul double %26, %0
+  %28 = fmul double %27, %0
+  %29 = fmul double %28, %0
+  %30 = fmul double %29, %0
+  %31 = fmul double %30, %0
+  %32 = fmul double %31, %0
+  %33 = add i32 %24, 8
+  %34 = icmp eq i32 %33, %9
+  br i1 %34, label %10, label %22, !llvm.loop !7
+}
+
+; Function Attrs: nofree nosync nounwind readonly uwtable
+define dso_local double @triangular_sum_with_early_exit(double* nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #1 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %26
+
+4:                                                ; preds = %2
+  %5 = zext i32 %1 to i64
+  br label %6
+
+6:                                                ; preds = %4, %22
+  %7 = phi i64 [ 0, %4 ], [ %23, %22 ]
+  %8 = phi i64 [ 1, %4 ], [ %24, %22 ]
+  %9 = phi double [ 0.000000e+00, %4 ], [ %20, %22 ]
+  %10 = getelementptr inbounds double, double* %0, i64 %7
+  %11 = load double, double* %10, align 8, !tbaa !9
+  br label %15
+
+12:                                               ; preds = %15
+  %13 = add nuw nsw i64 %16, 1
+  %14 = icmp eq i64 %13, %8
+  br i1 %14, label %22, label %15, !llvm.loop !13
+
+15:                                               ; preds = %6, %12
+  %16 = phi i64 [ 0, %6 ], [ %13, %12 ]
+  %17 = phi double [ %9, %6 ], [ %20, %12 ]
+  %18 = getelementptr inbounds double, double* %0, i64 %16
+  %19 = load double, double* %18, align 8, !tbaa !9
+  %20 = tail call double @llvm.fmuladd.f64(double %11, double %19, double %17)
+  %21 = fcmp ogt double %20, 9.500000e+00
+  br i1 %21, label %26, label %12
+
+22:                                               ; preds = %12
+  %23 = add nuw nsw i64 %7, 1
+  %24 = add nuw nsw i64 %8, 1
+  %25 = icmp eq i64 %23, %5
+  br i1 %25, label %26, label %6, !llvm.loop !14
+
+26:                                               ; preds = %22, %15, %2
+  %27 = phi double [ 0.000000e+00, %2 ], [ %20, %15 ], [ %20, %22 ]
+  ret double %27
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone speculatable willreturn
+declare double @llvm.fmuladd.f64(double, double, double) #2
+
+; Function Attrs: nofree nosync nounwind readonly uwtable
+define dso_local double @quadratic_form(double* nocapture noundef readonly %0, double* nocapture noundef readonly %1, i32 noundef %2) local_unnamed_addr #1 {
+  %4 = icmp sgt i32 %2, 0
+  br i1 %4, label %5, label %56
+
+5:                                                ; preds = %3
+  %6 = zext i32 %2 to i64
+  %7 = zext i32 %2 to i64
+  %8 = and i64 %7, 1
+  %9 = icmp eq i32 %2, 1
+  %10 = and i64 %7, 4294967294
+  %11 = icmp eq i64 %8, 0
+  br label %12
+
+12:                                               ; preds = %5, %52
+  %13 = phi i64 [ 0, %5 ], [ %54, %52 ]
+  %14 = phi double [ 0.000000e+00, %5 ], [ %53, %52 ]
+  %15 = getelementptr inbounds double, double* %1, i64 %13
+  %16 = load double, double* %15, align 8, !tbaa !9
+  %17 = mul nsw i64 %13, %6
+  br i1 %9, label %40, label %18
+
+18:                                               ; preds = %12, %18
+  %19 = phi i64 [ %37, %18 ], [ 0, %12 ]
+  %20 = phi double [ %36, %18 ], [ %14, %12 ]
+  %21 = phi i64 [ %38, %18 ], [ 0, %12 ]
+  %22 = add nuw nsw i64 %19, %17
+  %23 = getelementptr inbounds double, double* %0, i64 %22
+  %24 = load double, double* %23, align 8, !tbaa !9
+  %25 = fmul double %16, %24
+  %26 = getelementptr inbounds double, double* %1, i64 %19
+  %27 = load double, double* %26, align 8, !tbaa !9
+  %28 = tail call double @llvm.fmuladd.f64(double %25, double %27, double %20)
+  %29 = or i64 %19, 1
+  %30 = add nuw nsw i64 %29, %17
+  %31 = getelementptr inbounds double, double* %0, i64 %30
+  %32 = load double, double* %31, align 8, !tbaa !9
+  %33 = fmul double %16, %32
+  %34 = getelementptr inbounds double, double* %1, i64 %29
+  %35 = load double, double* %34, align 8, !tbaa !9
+  %36 = tail call double @llvm.fmuladd.f64(double %33, double %35, double %28)
+  %37 = add nuw nsw i64 %19, 2
+  %38 = add i64 %21, 2
+  %39 = icmp eq i64 %38, %10
+  br i1 %39, label %40, label %18, !llvm.loop !15
+
+40:                                               ; preds = %18, %12
+  %41 = phi double [ undef, %12 ], [ %36, %18 ]
+  %42 = phi i64 [ 0, %12 ], [ %37, %18 ]
+  %43 = phi double [ %14, %12 ], [ %36, %18 ]
+  br i1 %11, label %52, label %44
+
+44:                                               ; preds = %40
+  %45 = add nuw nsw i64 %42, %17
+  %46 = getelementptr inbounds double, double* %0, i64 %45
+  %47 = load double, double* %46, align 8, !tbaa !9
+  %48 = fmul double %16, %47
+  %49 = getelementptr inbounds double, double* %1, i64 %42
+  %50 = load double, double* %49, align 8, !tbaa !9
+  %51 = tail call double @llvm.fmuladd.f64(double %48, double %50, double %43)
+  br label %52
+
+52:                                               ; preds = %40, %44
+  %53 = phi double [ %41, %40 ], [ %51, %44 ]
+  %54 = add nuw nsw i64 %13, 1
+  %55 = icmp eq i64 %54, %7
+  br i1 %55, label %56, label %12, !llvm.loop !16
+
+56:                                               ; preds = %52, %3
+  %57 = phi double [ 0.000000e+00, %3 ], [ %53, %52 ]
+  ret double %57
+}
+
+; Function Attrs: nofree nosync nounwind readonly uwtable
+define dso_local double @horner_descending(double* nocapture noundef readonly %0, i32 noundef %1, double noundef %2) local_unnamed_addr #1 {
+  %4 = icmp sgt i32 %1, 0
+  br i1 %4, label %5, label %26
+
+5:                                                ; preds = %3
+  %6 = zext i32 %1 to i64
+  %7 = add nsw i64 %6, -1
+  %8 = and i64 %6, 3
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %21, label %10
+
+10:                                               ; preds = %5, %10
+  %11 = phi i64 [ %14, %10 ], [ %6, %5 ]
+  %12 = phi double [ %18, %10 ], [ 0.000000e+00, %5 ]
+  %13 = phi i64 [ %19, %10 ], [ 0, %5 ]
+  %14 = add nsw i64 %11, -1
+  %15 = and i64 %14, 4294967295
+  %16 = getelementptr inbounds double, double* %0, i64 %15
+  %17 = load double, double* %16, align 8, !tbaa !9
+  %18 = tail call double @llvm.fmuladd.f64(double %12, double %2, double %17)
+  %19 = add i64 %13, 1
+  %20 = icmp eq i64 %19, %8
+  br i1 %20, label %21, label %10, !llvm.loop !17
+
+21:                                               ; preds = %10, %5
+  %22 = phi i64 [ %6, %5 ], [ %14, %10 ]
+  %23 = phi double [ 0.000000e+00, %5 ], [ %18, %10 ]
+  %24 = phi double [ undef, %5 ], [ %18, %10 ]
+  %25 = icmp ult i64 %7, 3
+  br i1 %25, label %26, label %28
+
+26:                                               ; preds = %21, %28, %3
+  %27 = phi double [ 0.000000e+00, %3 ], [ %24, %21 ], [ %50, %28 ]
+  ret double %27
+
+28:                                               ; preds = %21, %28
+  %29 = phi i64 [ %46, %28 ], [ %22, %21 ]
+  %30 = phi double [ %50, %28 ], [ %23, %21 ]
+  %31 = add i64 %29, 4294967295
+  %32 = and i64 %31, 4294967295
+  %33 = getelementptr inbounds double, double* %0, i64 %32
+  %34 = load double, double* %33, align 8, !tbaa !9
+  %35 = tail call double @llvm.fmuladd.f64(double %30, double %2, double %34)
+  %36 = add i64 %29, 4294967294
+  %37 = and i64 %36, 4294967295
+  %38 = getelementptr inbounds double, double* %0, i64 %37
+  %39 = load double, double* %38, align 8, !tbaa !9
+  %40 = tail call double @llvm.fmuladd.f64(double %35, double %2, double %39)
+  %41 = add nsw i64 %29, -3
+  %42 = and i64 %41, 4294967295
+  %43 = getelementptr inbounds double, double* %0, i64 %42
+  %44 = load double, double* %43, align 8, !tbaa !9
+  %45 = tail call double @llvm.fmuladd.f64(double %40, double %2, double %44)
+  %46 = add nsw i64 %29, -4
+  %47 = and i64 %46, 4294967295
+  %48 = getelementptr inbounds double, double* %0, i64 %47
+  %49 = load double, double* %48, align 8, !tbaa !9
+  %50 = tail call double @llvm.fmuladd.f64(double %45, double %2, double %49)
+  %51 = icmp ugt i64 %41, 1
+  br i1 %51, label %28, label %26, !llvm.loop !18
+}
+
+; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
+define dso_local double @strided_product(double* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #3 {
+  %4 = icmp sgt i32 %1, 0
+  br i1 %4, label %5, label %8
+
+5:                                                ; preds = %3
+  %6 = sext i32 %2 to i64
+  %7 = zext i32 %1 to i64
+  br label %10
+
+8:                                                ; preds = %10, %3
+  %9 = phi double [ 1.000000e+00, %3 ], [ %16, %10 ]
+  ret double %9
+
+10:                                               ; preds = %5, %10
+  %11 = phi i64 [ 0, %5 ], [ %17, %10 ]
+  %12 = phi double [ 1.000000e+00, %5 ], [ %16, %10 ]
+  %13 = getelementptr inbounds double, double* %0, i64 %11
+  %14 = load double, double* %13, align 8, !tbaa !9
+  %15 = fadd double %14, 1.000000e+00
+  %16 = fmul double %12, %15
+  %17 = add i64 %11, %6
+  %18 = icmp slt i64 %17, %7
+  br i1 %18, label %10, label %8, !llvm.loop !19
+}
+
+; Function Attrs: nofree nounwind uwtable writeonly
+define dso_local double @fixed_count_iteration(double noundef %0) local_unnamed_addr #4 {
+  %2 = tail call double @sin(double noundef %0) #7
+  %3 = fmul double %2, -1.000000e-01
+  %4 = tail call double @llvm.fmuladd.f64(double %3, double %0, double %0)
+  %5 = tail call double @sin(double noundef %4) #7
+  %6 = fmul double %5, -1.000000e-01
+  %7 = tail call double @llvm.fmuladd.f64(double %6, double %0, double %4)
+  %8 = tail call double @sin(double noundef %7) #7
+  %9 = fmul double %8, -1.000000e-01
+  %10 = tail call double @llvm.fmuladd.f64(double %9, double %0, double %7)
+  %11 = tail call double @sin(double noundef %10) #7
+  %12 = fmul double %11, -1.000000e-01
+  %13 = tail call double @llvm.fmuladd.f64(double %12, double %0, double %10)
+  %14 = tail call double @sin(double noundef %13) #7
+  %15 = fmul double %14, -1.000000e-01
+  %16 = tail call double @llvm.fmuladd.f64(double %15, double %0, double %13)
+  ret double %16
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn writeonly
+declare double @sin(double noundef) local_unnamed_addr #5
+
+; Function Attrs: nofree nounwind uwtable
+define dso_local double @triple_nested_tensor(double* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #6 {
+  %5 = icmp sgt i32 %1, 0
+  %6 = icmp sgt i32 %2, 0
+  %7 = and i1 %5, %6
+  br i1 %7, label %8, label %46
+
+8:                                                ; preds = %4
+  %9 = sext i32 %3 to i64
+  %10 = zext i32 %1 to i64
+  %11 = zext i32 %2 to i64
+  %12 = zext i32 %3 to i64
+  br label %13
+
+13:                                               ; preds = %8, %42
+  %14 = phi i64 [ 0, %8 ], [ %44, %42 ]
+  %15 = phi double [ 0.000000e+00, %8 ], [ %43, %42 ]
+  %16 = getelementptr inbounds double, double* %0, i64 %14
+  br label %30
+
+17:                                               ; preds = %22, %34, %30
+  %18 = phi double [ %32, %30 ], [ %39, %34 ], [ %27, %22 ]
+  %19 = tail call double @sin(double noundef %18) #7
+  %20 = add nuw nsw i64 %31, 1
+  %21 = icmp eq i64 %20, %11
+  br i1 %21, label %42, label %30, !llvm.loop !20
+
+22:                                               ; preds = %34, %22
+  %23 = phi i64 [ %28, %22 ], [ %40, %34 ]
+  %24 = phi double [ %27, %22 ], [ %39, %34 ]
+  %25 = getelementptr inbounds double, double* %0, i64 %23
+  %26 = load double, double* %25, align 8, !tbaa !9
+  %27 = tail call double @llvm.fmuladd.f64(double %38, double %26, double %24)
+  %28 = add nuw nsw i64 %23, 1
+  %29 = icmp eq i64 %28, %12
+  br i1 %29, label %17, label %22, !llvm.loop !21
+
+30:                                               ; preds = %13, %17
+  %31 = phi i64 [ 0, %13 ], [ %20, %17 ]
+  %32 = phi double [ 0.000000e+00, %13 ], [ %19, %17 ]
+  %33 = icmp slt i64 %31, %9
+  br i1 %33, label %34, label %17
+
+34:                                               ; preds = %30
+  %35 = load double, double* %16, align 8, !tbaa !9
+  %36 = getelementptr inbounds double, double* %0, i64 %31
+  %37 = load double, double* %36, align 8, !tbaa !9
+  %38 = fmul double %35, %37
+  %39 = tail call double @llvm.fmuladd.f64(double %38, double %37, double %32)
+  %40 = add nuw nsw i64 %31, 1
+  %41 = icmp eq i64 %40, %12
+  br i1 %41, label %17, label %22, !llvm.loop !21
+
+42:                                               ; preds = %17
+  %43 = tail call double @llvm.fmuladd.f64(double %19, double %19, double %15)
+  %44 = add nuw nsw i64 %14, 1
+  %45 = icmp eq i64 %44, %10
+  br i1 %45, label %46, label %13, !llvm.loop !22
+
+46:                                               ; preds = %42, %4
+  %47 = phi double [ 0.000000e+00, %4 ], [ %43, %42 ]
+  ret double %47
+}
+
+attributes #0 = { nofree norecurse nosync nounwind readnone uwtable "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nofree nosync nounwind readonly uwtable "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #2 = { mustprogress nofree nosync nounwind readnone speculatable willreturn }
+attributes #3 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nofree nounwind uwtable writeonly "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { mustprogress nofree nounwind willreturn writeonly "frame-pointer"="none" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nofree nounwind uwtable "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #7 = { nounwind }
+
+!llvm.module.flags = !{!0, !1, !2, !3}
+!llvm.ident = !{!4}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 7, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 1}
+!4 = !{!"Debian clang version 14.0.6"}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.unroll.disable"}
+!7 = distinct !{!7, !8}
+!8 = !{!"llvm.loop.mustprogress"}
+!9 = !{!10, !10, i64 0}
+!10 = !{!"double", !11, i64 0}
+!11 = !{!"omnipotent char", !12, i64 0}
+!12 = !{!"Simple C/C++ TBAA"}
+!13 = distinct !{!13, !8}
+!14 = distinct !{!14, !8}
+!15 = distinct !{!15, !8}
+!16 = distinct !{!16, !8}
+!17 = distinct !{!17, !6}
+!18 = distinct !{!18, !8}
+!19 = distinct !{!19, !8}
+!20 = distinct !{!20, !8}
+!21 = distinct !{!21, !8}
+!22 = distinct !{!22, !8}

@@ -1,0 +1,207 @@
+; clang-22 -O1 -S -emit-llvm c/globals.c -o ir/clang-22/O1/globals.ll
+; ModuleID = 'c/globals.c'
+source_filename = "c/globals.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+@filter_weights = dso_local local_unnamed_addr constant [4 x double] [double 5.000000e-01, double -1.250000e+00, double 2.000000e+00, double 7.500000e-01], align 16
+@scratch = internal unnamed_addr global [8 x double] zeroinitializer, align 16
+@settings.0 = internal unnamed_addr global double 0.000000e+00, align 8
+@settings.1 = internal unnamed_addr global i32 0, align 8
+@leaky_accumulator.acc = internal unnamed_addr global double 0.000000e+00, align 8
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @convolve_with_constant_table(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = icmp slt i32 %1, 4
+  br i1 %3, label %13, label %4
+
+4:                                                ; preds = %2
+  %5 = add nuw i32 %1, 1
+  %6 = tail call i32 @llvm.smax.i32(i32 %5, i32 5)
+  %7 = add nsw i32 %6, -4
+  %8 = zext nneg i32 %7 to i64
+  br label %9
+
+9:                                                ; preds = %4, %15
+  %10 = phi i64 [ 0, %4 ], [ %17, %15 ]
+  %11 = phi double [ 0.000000e+00, %4 ], [ %16, %15 ]
+  %12 = getelementptr inbounds double, ptr %0, i64 %10
+  br label %19
+
+13:                                               ; preds = %15, %2
+  %14 = phi double [ 0.000000e+00, %2 ], [ %16, %15 ]
+  ret double %14
+
+15:                                               ; preds = %19
+  %16 = tail call double @llvm.fmuladd.f64(double %26, double %26, double %11)
+  %17 = add nuw nsw i64 %10, 1
+  %18 = icmp eq i64 %17, %8
+  br i1 %18, label %13, label %9, !llvm.loop !9
+
+19:                                               ; preds = %9, %19
+  %20 = phi i64 [ 0, %9 ], [ %27, %19 ]
+  %21 = phi double [ 0.000000e+00, %9 ], [ %26, %19 ]
+  %22 = getelementptr inbounds nuw double, ptr @filter_weights, i64 %20
+  %23 = load double, ptr %22, align 8, !tbaa !12
+  %24 = getelementptr inbounds double, ptr %12, i64 %20
+  %25 = load double, ptr %24, align 8, !tbaa !12
+  %26 = tail call double @llvm.fmuladd.f64(double %23, double %25, double %21)
+  %27 = add nuw nsw i64 %20, 1
+  %28 = icmp eq i64 %27, 4
+  br i1 %28, label %15, label %19, !llvm.loop !14
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #1
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local double @global_scratch_space(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #2 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %2
+  %5 = zext nneg i32 %1 to i64
+  br label %10
+
+6:                                                ; preds = %10, %2
+  %7 = icmp sgt i32 %1, 1
+  br i1 %7, label %8, label %18
+
+8:                                                ; preds = %6
+  %9 = zext nneg i32 %1 to i64
+  br label %20
+
+10:                                               ; preds = %4, %10
+  %11 = phi i64 [ 0, %4 ], [ %16, %10 ]
+  %12 = getelementptr inbounds nuw double, ptr %0, i64 %11
+  %13 = load double, ptr %12, align 8, !tbaa !12
+  %14 = fmul double %13, %13
+  %15 = getelementptr inbounds nuw double, ptr @scratch, i64 %11
+  store double %14, ptr %15, align 8, !tbaa !12
+  %16 = add nuw nsw i64 %11, 1
+  %17 = icmp eq i64 %16, %5
+  br i1 %17, label %6, label %10, !llvm.loop !15
+
+18:                                               ; preds = %20, %6
+  %19 = phi double [ 0.000000e+00, %6 ], [ %27, %20 ]
+  ret double %19
+
+20:                                               ; preds = %8, %20
+  %21 = phi i64 [ 1, %8 ], [ %28, %20 ]
+  %22 = phi double [ 0.000000e+00, %8 ], [ %27, %20 ]
+  %23 = getelementptr inbounds nuw double, ptr @scratch, i64 %21
+  %24 = load double, ptr %23, align 8, !tbaa !12
+  %25 = getelementptr i8, ptr %23, i64 -8
+  %26 = load double, ptr %25, align 8, !tbaa !12
+  %27 = tail call double @llvm.fmuladd.f64(double %24, double %26, double %22)
+  %28 = add nuw nsw i64 %21, 1
+  %29 = icmp eq i64 %28, %9
+  br i1 %29, label %18, label %20, !llvm.loop !16
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local double @static_state_between_calls(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #3 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %8
+
+4:                                                ; preds = %2
+  %5 = zext nneg i32 %1 to i64
+  br label %10
+
+6:                                                ; preds = %10
+  %7 = fmul double %16, %16
+  br label %8
+
+8:                                                ; preds = %6, %2
+  %9 = phi double [ 0.000000e+00, %2 ], [ %7, %6 ]
+  ret double %9
+
+10:                                               ; preds = %4, %10
+  %11 = phi i64 [ 0, %4 ], [ %17, %10 ]
+  %12 = getelementptr inbounds nuw double, ptr %0, i64 %11
+  %13 = load double, ptr %12, align 8, !tbaa !12
+  %14 = icmp eq i64 %11, 0
+  %15 = zext i1 %14 to i32
+  %16 = tail call fastcc double @leaky_accumulator(double noundef %13, i32 noundef %15)
+  %17 = add nuw nsw i64 %11, 1
+  %18 = icmp eq i64 %17, %5
+  br i1 %18, label %6, label %10, !llvm.loop !17
+}
+
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc double @leaky_accumulator(double noundef %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #4 {
+  %3 = icmp eq i32 %1, 0
+  br i1 %3, label %5, label %4
+
+4:                                                ; preds = %2
+  store double 0.000000e+00, ptr @leaky_accumulator.acc, align 8, !tbaa !12
+  br label %5
+
+5:                                                ; preds = %4, %2
+  %6 = load double, ptr @leaky_accumulator.acc, align 8, !tbaa !12
+  %7 = tail call double @llvm.fmuladd.f64(double %6, double 5.000000e-01, double %0)
+  store double %7, ptr @leaky_accumulator.acc, align 8, !tbaa !12
+  ret double %7
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local double @global_struct_gain(double noundef %0, double noundef %1) local_unnamed_addr #5 {
+  store double %1, ptr @settings.0, align 8, !tbaa !18
+  store i32 0, ptr @settings.1, align 8, !tbaa !20
+  %3 = tail call fastcc double @apply_gain(double noundef %0)
+  %4 = tail call fastcc double @apply_gain(double noundef %3)
+  %5 = fmul double %3, %4
+  %6 = load i32, ptr @settings.1, align 8, !tbaa !20
+  %7 = sitofp i32 %6 to double
+  %8 = fmul double %5, %7
+  ret double %8
+}
+
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc double @apply_gain(double noundef %0) unnamed_addr #4 {
+  %2 = load i32, ptr @settings.1, align 8, !tbaa !20
+  %3 = add nsw i32 %2, 1
+  store i32 %3, ptr @settings.1, align 8, !tbaa !20
+  %4 = load double, ptr @settings.0, align 8, !tbaa !18
+  %5 = fmul double %0, %4
+  store double %5, ptr @settings.0, align 8, !tbaa !18
+  %6 = fadd double %0, %5
+  ret double %6
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.smax.i32(i32, i32) #6
+
+attributes #0 = { nofree norecurse nosync nounwind memory(argmem: read) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, argmem: read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1, !2, !3}
+!llvm.ident = !{!4}
+!llvm.errno.tbaa = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!5 = !{!6, !6, i64 0}
+!6 = !{!"int", !7, i64 0}
+!7 = !{!"omnipotent char", !8, i64 0}
+!8 = !{!"Simple C/C++ TBAA"}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.mustprogress"}
+!11 = !{!"llvm.loop.unroll.disable"}
+!12 = !{!13, !13, i64 0}
+!13 = !{!"double", !7, i64 0}
+!14 = distinct !{!14, !10, !11}
+!15 = distinct !{!15, !10, !11}
+!16 = distinct !{!16, !10, !11}
+!17 = distinct !{!17, !10, !11}
+!18 = !{!19, !13, i64 0}
+!19 = !{!"", !13, i64 0, !6, i64 8}
+!20 = !{!19, !6, i64 8}

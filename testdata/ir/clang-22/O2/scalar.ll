@@ -1,0 +1,75 @@
+; clang-22 -O2 -S -emit-llvm c/scalar.c -o ir/clang-22/O2/scalar.ll
+; ModuleID = 'c/scalar.c'
+source_filename = "c/scalar.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local noundef double @product_and_quotient(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = fdiv double %0, %1
+  %4 = tail call double @llvm.fmuladd.f64(double %0, double %1, double %3)
+  %5 = tail call double @llvm.fmuladd.f64(double %0, double %0, double 1.000000e+00)
+  %6 = fdiv double %4, %5
+  ret double %6
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #1
+
+; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(errnomem: write) uwtable
+define dso_local double @sine_of_square(double noundef %0) local_unnamed_addr #2 {
+  %2 = fmul double %0, %0
+  %3 = tail call double @sin(double noundef %2) #4, !tbaa !5
+  %4 = tail call double @llvm.fmuladd.f64(double %2, double -2.000000e+00, double %3)
+  ret double %4
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
+declare double @sin(double noundef) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local double @scale_by_truncated_self(double noundef %0) local_unnamed_addr #0 {
+  %2 = fptosi double %0 to i32
+  %3 = sitofp i32 %2 to double
+  %4 = fmul double %0, %3
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local noundef double @scale_by_integers(double noundef %0, i32 noundef %1, i64 noundef %2) local_unnamed_addr #0 {
+  %4 = sitofp i32 %1 to double
+  %5 = fmul double %0, %4
+  %6 = sitofp i64 %2 to double
+  %7 = fmul double %0, %6
+  %8 = tail call double @llvm.fmuladd.f64(double %5, double %0, double %7)
+  %9 = fadd double %8, -3.000000e+00
+  ret double %9
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local noundef double @unused_and_repeated_arguments(double noundef %0, double noundef %1, double noundef %2) local_unnamed_addr #0 {
+  %4 = fmul double %0, %2
+  %5 = tail call double @llvm.fmuladd.f64(double %4, double %4, double %4)
+  %6 = fsub double %5, %2
+  ret double %6
+}
+
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { mustprogress nofree norecurse nounwind willreturn memory(errnomem: write) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(errnomem: write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+
+!llvm.module.flags = !{!0, !1, !2, !3}
+!llvm.ident = !{!4}
+!llvm.errno.tbaa = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!5 = !{!6, !6, i64 0}
+!6 = !{!"int", !7, i64 0}
+!7 = !{!"omnipotent char", !8, i64 0}
+!8 = !{!"Simple C/C++ TBAA"}

@@ -1,0 +1,9 @@
+; expect: JD0401 line=7 text=llvm.foo.f64
+; request: args=active
+declare double @llvm.foo.f64(double)
+
+define double @f(double %x) {
+entry:
+  %a = call double @llvm.foo.f64(double %x)  ; <- here
+  ret double %a
+}

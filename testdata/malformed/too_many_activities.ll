@@ -1,0 +1,7 @@
+; expect: JD0102 text=area
+; request: fn=area args=active,active,const
+define double @area(double %x, double %y) {
+entry:
+  %a = fmul double %x, %y
+  ret double %a
+}
