@@ -16,8 +16,9 @@ import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 
 /**
- * Calls a reverse-mode derivative of a function of one array without generated code. Fits functions that take a pointer
- * to double, any number of integers, each of which is given the length of the array, and return a double.
+ * Calls a reverse-mode derivative of a function of one array without generated code. Fits functions
+ * that take a pointer to double, any number of integers, each of which is given the length of the
+ * array, and return a double.
  *
  * <p>Thread-safe if the native function is.
  */

@@ -11,7 +11,8 @@ import org.jdiff.model.DiffRequest.ArgumentActivity;
 
 /** Reads the activities of {@code --args} and {@code --ret}. */
 final class ActivityList {
-  private static final List<String> WORDS = Arrays.stream(Activity.values()).map(Activity::word).toList();
+  private static final List<String> WORDS =
+      Arrays.stream(Activity.values()).map(Activity::word).toList();
 
   private final List<Diagnostic> findings;
 

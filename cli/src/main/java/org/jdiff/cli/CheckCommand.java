@@ -24,8 +24,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description = {
-      "Execute the derivatives of a function: against central differences, forward against reverse mode,"
-          + " and for what they do to the results of the function itself. Ends with 4 if a check fails.",
+      "Execute the derivatives of a function: against central differences, forward against reverse"
+          + " mode, and for what they do to the results of the function itself. Ends with 4 if a"
+          + " check fails.",
       ""
     },
     sortOptions = false,
@@ -61,8 +62,8 @@ final class CheckCommand extends Subcommand {
       names = "--set",
       paramLabel = "NAME=VALUES",
       description = {
-        "The value of an argument: x=2.5 for a number, x=1,2,3 for an array (x=[1] for one element)."
-            + " What is not set is random."
+        "The value of an argument: x=2.5 for a number, x=1,2,3 for an array (x=[1] for one"
+            + " element). What is not set is random."
       })
   private List<String> settings = List.of();
 
@@ -193,7 +194,12 @@ final class CheckCommand extends Subcommand {
         : new ArgumentValue.Scalar(numbers.getFirst());
   }
 
-  private Outcome outcome(CheckReport report) {
+  /**
+   * {@return what there is to say about a check}
+   *
+   * @param report what it found
+   */
+  static Outcome outcome(CheckReport report) {
     StringBuilder text = new StringBuilder();
     text.append("check of %s, seed %d\n".formatted(report.function(), report.seed()));
     report.point().forEach(line -> text.append("  ").append(line).append('\n'));

@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
     description = {
       "Differentiate functions of LLVM IR or of C or C++ source.",
       "",
-      "The kind of output follows from the name after -o: .ll .bc .s .o .a .so. If no output is named,"
-          + " the IR is written to standard output. --fn may be repeated; --args, --ret, --mode, --name,"
-          + " --no-primal, --raw and --safe belong to the --fn before them.",
+      "The kind of output follows from the name after -o: .ll .bc .s .o .a .so. If no output is"
+          + " named, the IR is written to standard output. --fn may be repeated; --args, --ret,"
+          + " --mode, --name, --no-primal, --raw and --safe belong to the --fn before them.",
       ""
     },
     sortOptions = false,
@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  jdiff compile loss.c --fn loss --args dup,const -o libloss_d.so --header loss_d.h",
-      "  jdiff compile f.ll --fn f --args x=dup,n=const --fn g --mode forward --args dup,dup -o d.o",
+      "  jdiff compile f.ll --fn f --args x=dup,n=const --fn g --mode forward --args dup,dup -o"
+          + " d.o",
     })
 final class CompileCommand extends Subcommand {
   @Mixin private SourceOptions source = new SourceOptions();
@@ -92,14 +93,12 @@ final class CompileCommand extends Subcommand {
       names = {"-l", "--library"},
       paramLabel = "NAME|:PATH",
       description = {
-        "Where the Java class finds the code: a library the system's loader knows, or a file. Default:"
-            + " the .so after -o, else what the program has loaded."
+        "Where the Java class finds the code: a library the system's loader knows, or a file."
+            + " Default: the .so after -o, else what the program has loaded."
       })
   private String library;
 
-  @Option(
-      names = "--standalone",
-      description = "The Java class needs nothing but the JDK.")
+  @Option(names = "--standalone", description = "The Java class needs nothing but the JDK.")
   private boolean standalone;
 
   @Option(
@@ -160,9 +159,12 @@ final class CompileCommand extends Subcommand {
 
   private Outcome write(Compilation compilation) {
     List<DerivativeSignature> signatures = compilation.signatures();
-    // Text of every kind is made before the first file is written, so that a refusal leaves nothing.
+    // Text of every kind is made before the first file is written, so that a refusal leaves
+    // nothing.
     String headerText =
-        header == null ? "" : CHeader.generate(new CHeader.Options(name(header), generator()), signatures);
+        header == null
+            ? ""
+            : CHeader.generate(new CHeader.Options(name(header), generator()), signatures);
     String javaText = java == null ? "" : JavaBinding.generate(javaOptions(), signatures);
     boolean toStdout =
         output == null ? header == null && java == null && !plan : output.toString().equals("-");
@@ -243,7 +245,8 @@ final class CompileCommand extends Subcommand {
           : new LibrarySource.ByName(library);
     }
     if (output != null && output.toString().endsWith(".so")) {
-      return new LibrarySource.ByPath(console().resolve(output).toAbsolutePath().normalize().toString());
+      return new LibrarySource.ByPath(
+          console().resolve(output).toAbsolutePath().normalize().toString());
     }
     return new LibrarySource.Loaded();
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a run of the command reads its surroundings from and writes to. Results go to {@code out}, everything else to
- * {@code err}.
+ * Where a run of the command reads its surroundings from and writes to. Results go to {@code out},
+ * everything else to {@code err}.
  *
  * @param out for paths and data that the user asked for
  * @param err for diagnostics, progress and usage

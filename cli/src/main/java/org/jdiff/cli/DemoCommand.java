@@ -24,8 +24,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "demo",
     description = {
-      "Differentiate a bundled C function, call the gradient from Java, and compare it with the closed"
-          + " form.",
+      "Differentiate a bundled C function, call the gradient from Java, and compare it with the"
+          + " closed form.",
       ""
     },
     sortOptions = false,
@@ -61,8 +61,7 @@ final class DemoCommand extends Subcommand {
 
   /** Compiles the source, or reads its IR where the bundled clang does not run. */
   private Compilation compile(List<String> remarks) {
-    DiffRequest request =
-        DiffRequest.of(FUNCTION, Mode.REVERSE, Activity.DUP, Activity.CONST);
+    DiffRequest request = DiffRequest.of(FUNCTION, Mode.REVERSE, Activity.DUP, Activity.CONST);
     try {
       return Jdiff.compile(
           CompileRequest.of(Input.bytes(SOURCE, resource(SOURCE)))
@@ -118,12 +117,18 @@ final class DemoCommand extends Subcommand {
     return new Outcome(
         text.toString(),
         Json.object(
-            "equivalent", command,
-            "point", list(POINT),
-            "value", value,
-            "gradient", list(gradient),
-            "expectedValue", expected,
-            "expectedGradient", list(expectedGradient)),
+            "equivalent",
+            command,
+            "point",
+            list(POINT),
+            "value",
+            value,
+            "gradient",
+            list(gradient),
+            "expectedValue",
+            expected,
+            "expectedGradient",
+            list(expectedGradient)),
         findings);
   }
 

@@ -20,8 +20,9 @@ final class DerivativeGroup {
       names = "--args",
       paramLabel = "LIST",
       description = {
-        "One activity per parameter, by position (dup,const) or name (x=dup,n=const): const, active,"
-            + " dup or dupnoneed. 'auto' takes the proposal of jdiff inspect and says what it is."
+        "One activity per parameter, by position (dup,const) or name (x=dup,n=const): const,"
+            + " active, dup or dupnoneed. 'auto' takes the proposal of jdiff inspect and says what"
+            + " it is."
       })
   String arguments;
 

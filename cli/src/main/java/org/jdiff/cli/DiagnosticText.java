@@ -7,7 +7,8 @@ import org.jdiff.model.Severity;
 import org.jdiff.model.SourcePosition;
 
 /**
- * Renders findings for people: place, severity and code, what is wrong, the line of the source, why, and how to fix it.
+ * Renders findings for people: place, severity and code, what is wrong, the line of the source,
+ * why, and how to fix it.
  */
 final class DiagnosticText {
   /** More places of the same cause than these are only counted. */
@@ -78,7 +79,10 @@ final class DiagnosticText {
             .map(SourcePosition::toString)
             .collect(Collectors.joining(", "));
     String rest = places.size() > MAX_REPEATS ? ", …" : "";
-    remark("note: ", "the same at %s: %s%s".formatted(number(places.size(), "more place"), shown, rest), out);
+    remark(
+        "note: ",
+        "the same at %s: %s%s".formatted(number(places.size(), "more place"), shown, rest),
+        out);
   }
 
   private String totals(DiagnosticReport report) {

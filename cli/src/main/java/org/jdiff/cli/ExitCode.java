@@ -33,8 +33,8 @@ public final class ExitCode {
   public static final int INTERNAL = 70;
 
   /**
-   * Which number wins if findings of several kinds come together: the one nearest to the start of the
-   * chain, because what follows may be its consequence.
+   * Which number wins if findings of several kinds come together: the one nearest to the start of
+   * the chain, because what follows may be its consequence.
    */
   private static final List<Integer> PRECEDENCE =
       List.of(INTERNAL, USAGE, INPUT, REFUSED, CHECK_FAILED, TOOL_FAILED, OUTPUT);

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Show what a diagnostic means, an example that triggers it, and how to fix it. Without CODE, list"
-          + " all codes.",
+      "Show what a diagnostic means, an example that triggers it, and how to fix it. Without CODE,"
+          + " list all codes.",
       ""
     },
     sortOptions = false,
@@ -42,8 +42,7 @@ final class ExplainCommand extends Subcommand {
     }
     String page = ErrorPages.of(code.get());
     return Outcome.of(
-        page,
-        Json.object("code", code.get().name(), "title", code.get().title(), "page", page));
+        page, Json.object("code", code.get().name(), "title", code.get().title(), "page", page));
   }
 
   private static String suggestion(String key) {

@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 final class HelpCommand extends Subcommand {
   private static final String ACTIVITIES = "activities";
 
-  @Parameters(
-      paramLabel = "TOPIC",
-      arity = "0..1",
-      description = "A command, or 'activities'.")
+  @Parameters(paramLabel = "TOPIC", arity = "0..1", description = "A command, or 'activities'.")
   private String topic;
 
   HelpCommand(Console console) {
@@ -48,24 +45,24 @@ final class HelpCommand extends Subcommand {
 
   private static String activities() {
     return """
-        An activity says how a parameter, or the returned value, takes part in differentiation.
+    An activity says how a parameter, or the returned value, takes part in differentiation.
 
-          const      Not differentiated; the parameter has no shadow.
-          active     A number passed by value, in reverse mode: its gradient comes back through an
-                     out-pointer. As --ret: the returned value is differentiated, and the caller
-                     passes its seed.
-          dup        A pointer, or in forward mode also a number: a shadow of the same type follows
-                     it. Forward mode reads tangents from the shadow; reverse mode adds gradients to
-                     it.
-          dupnoneed  Like dup, but the caller does not look at what the function writes there.
+      const      Not differentiated; the parameter has no shadow.
+      active     A number passed by value, in reverse mode: its gradient comes back through an
+                 out-pointer. As --ret: the returned value is differentiated, and the caller
+                 passes its seed.
+      dup        A pointer, or in forward mode also a number: a shadow of the same type follows
+                 it. Forward mode reads tangents from the shadow; reverse mode adds gradients to
+                 it.
+      dupnoneed  Like dup, but the caller does not look at what the function writes there.
 
-        Examples for  double f(const double *x, int n)
+    Examples for  double f(const double *x, int n)
 
-          --args dup,const       by position
-          --args n=const,x=dup   by name
+      --args dup,const       by position
+      --args n=const,x=dup   by name
 
-        Words of Enzyme (enzyme_const, enzyme_out, enzyme_dup, enzyme_dupnoneed) and of Rust (Const,
-        Active, Duplicated, Dual, DuplicatedOnly, DualOnly) are understood too.
-        """;
+    Words of Enzyme (enzyme_const, enzyme_out, enzyme_dup, enzyme_dupnoneed) and of Rust (Const,
+    Active, Duplicated, Dual, DuplicatedOnly, DualOnly) are understood too.
+    """;
   }
 }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "inspect",
     description = {
-      "List the functions of a file with their signatures in the source, the activities that suit their"
-          + " parameters, and the functions they call for which no derivative is known.",
+      "List the functions of a file with their signatures in the source, the activities that suit"
+          + " their parameters, and the functions they call for which no derivative is known.",
       ""
     },
     sortOptions = false,
@@ -67,7 +67,8 @@ final class InspectCommand extends Subcommand {
     text.append("  ").append(function.declaration()).append('\n');
     TextTable table = new TextTable("    ");
     for (ModuleReport.Parameter p : function.parameters()) {
-      table.row(p.name(), p.sourceType().isEmpty() ? p.irType() : p.sourceType(), p.proposed().word());
+      table.row(
+          p.name(), p.sourceType().isEmpty() ? p.irType() : p.sourceType(), p.proposed().word());
     }
     text.append(table);
     if (!function.unknownCallees().isEmpty()) {
@@ -75,11 +76,12 @@ final class InspectCommand extends Subcommand {
       text.append(String.join(", ", function.unknownCallees())).append('\n');
     }
     if (!function.parameters().isEmpty()) {
-      text.append("  jdiff compile %s --fn %s --args %s\n"
-          .formatted(
-              source.words(),
-              Shell.quote(function.name()),
-              Proposals.proposal(function.parameters(), Mode.REVERSE)));
+      text.append(
+          "  jdiff compile %s --fn %s --args %s\n"
+              .formatted(
+                  source.words(),
+                  Shell.quote(function.name()),
+                  Proposals.proposal(function.parameters(), Mode.REVERSE)));
     }
   }
 

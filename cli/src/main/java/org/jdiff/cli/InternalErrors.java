@@ -16,11 +16,13 @@ final class InternalErrors {
    */
   static Diagnostic diagnostic(Throwable mistake, List<String> arguments) {
     String reason = mistake.getMessage();
-    String what = mistake.getClass().getSimpleName() + (reason == null ? "" : ": " + reason.strip());
+    String what =
+        mistake.getClass().getSimpleName() + (reason == null ? "" : ": " + reason.strip());
     ToolVersion version = ToolVersion.current();
     return Diagnostic.error(DiagnosticCode.JD0901, "jdiff made a mistake: " + what)
         .note(place(mistake))
-        .note("jdiff %s, Java %s, LLVM %s".formatted(version.jdiff(), version.java(), version.llvm()))
+        .note(
+            "jdiff %s, Java %s, LLVM %s".formatted(version.jdiff(), version.java(), version.llvm()))
         .note("command line: jdiff " + String.join(" ", arguments))
         .help("please report this with the lines above and, if you can, the input")
         .help("run again with --verbose to see the stack trace");

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Writes JSON. A document is a tree of maps (in their order), lists, strings, numbers, booleans, optionals and null;
- * nothing else is accepted. Numbers that JSON lacks (NaN, infinities) become strings, so that they are not lost.
+ * Writes JSON. A document is a tree of maps (in their order), lists, strings, numbers, booleans,
+ * optionals and null; nothing else is accepted. Numbers that JSON lacks (NaN, infinities) become
+ * strings, so that they are not lost.
  */
 final class Json {
   private static final String INDENT = "  ";
@@ -106,6 +107,7 @@ final class Json {
     if (Character.isHighSurrogate(c)) {
       return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

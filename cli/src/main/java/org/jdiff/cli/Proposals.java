@@ -26,8 +26,7 @@ final class Proposals {
    * @param findings takes what is wrong
    * @param notice is told what was chosen for the user
    */
-  Proposals(
-      Supplier<ModuleReport> inspection, List<Diagnostic> findings, Consumer<String> notice) {
+  Proposals(Supplier<ModuleReport> inspection, List<Diagnostic> findings, Consumer<String> notice) {
     this.inspection = inspection;
     this.findings = findings;
     this.notice = notice;
@@ -120,7 +119,8 @@ final class Proposals {
     String words =
         switch (proposed) {
           case CONST -> "const";
-          case ACTIVE, DUP, DUPNONEED -> proposed.word() + ", or const if it is not to be differentiated";
+          case ACTIVE, DUP, DUPNONEED ->
+              proposed.word() + ", or const if it is not to be differentiated";
         };
     return "%s, a %s: %s".formatted(parameter.name(), type, words);
   }
@@ -147,12 +147,11 @@ final class Proposals {
   }
 
   private static Optional<ModuleReport.Function> find(ModuleReport report, String function) {
-    return report.functions().stream()
-        .filter(f -> names(f).anyMatch(function::equals))
-        .findFirst();
+    return report.functions().stream().filter(f -> names(f).anyMatch(function::equals)).findFirst();
   }
 
   private static Stream<String> names(ModuleReport.Function function) {
-    return Stream.concat(Stream.of(function.symbol(), function.name()), function.aliases().stream());
+    return Stream.concat(
+        Stream.of(function.symbol(), function.name()), function.aliases().stream());
   }
 }

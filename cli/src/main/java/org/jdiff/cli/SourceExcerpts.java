@@ -43,7 +43,8 @@ final class SourceExcerpts {
     if (position.line() == 0) {
       return Optional.empty();
     }
-    // Reading is best effort: the finding stands without its excerpt, and debug information often names
+    // Reading is best effort: the finding stands without its excerpt, and debug information often
+    // names
     // files of another machine.
     return line(position).map(line -> excerpt(line, position));
   }

@@ -21,10 +21,7 @@ final class SourceOptions {
       description = "Where the bundled clang looks for headers.")
   List<String> includes = List.of();
 
-  @Option(
-      names = "-D",
-      paramLabel = "NAME[=VALUE]",
-      description = "A macro for the bundled clang.")
+  @Option(names = "-D", paramLabel = "NAME[=VALUE]", description = "A macro for the bundled clang.")
   List<String> macros = List.of();
 
   @Option(

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 /** Shows which versions are at work. */
 @Command(
     name = "version",
-    description = {"Show the versions of jdiff, Java and LLVM, what IR is read, and the target.", ""},
+    description = {
+      "Show the versions of jdiff, Java and LLVM, what IR is read, and the target.",
+      ""
+    },
     sortOptions = false,
     footer = {"", "Examples:", "  jdiff version", "  jdiff version --format json"})
 final class VersionCommand extends Subcommand {
@@ -27,10 +30,15 @@ final class VersionCommand extends Subcommand {
     return Outcome.of(
         table.toString(),
         Json.object(
-            "java", version.java(),
-            "llvm", version.llvm(),
-            "oldestLlvm", ToolVersion.OLDEST_LLVM,
-            "newestLlvm", ToolVersion.NEWEST_LLVM,
-            "target", triple));
+            "java",
+            version.java(),
+            "llvm",
+            version.llvm(),
+            "oldestLlvm",
+            ToolVersion.OLDEST_LLVM,
+            "newestLlvm",
+            ToolVersion.NEWEST_LLVM,
+            "target",
+            triple));
   }
 }

@@ -118,14 +118,12 @@ class CommandLineTest {
     CompileCommand command = new CompileCommand(Console.ofProcess());
     new CommandLine(command)
         .parseArgs(
-            ("f.ll g.ll --fn f --args dup,const --mode forward -O1 --fn g --args x=active --ret active"
-                    + " --name dg --no-primal --raw --safe --fn h")
+            ("f.ll g.ll --fn f --args dup,const --mode forward -O1 --fn g --args x=active --ret"
+                 + " active --name dg --no-primal --raw --safe --fn h")
                 .split(" ", -1));
     List<DerivativeGroup> groups = command.groups();
     assertThat(groups).extracting(g -> g.function).containsExactly("f", "g", "h");
-    assertThat(groups)
-        .extracting(g -> g.arguments)
-        .containsExactly("dup,const", "x=active", null);
+    assertThat(groups).extracting(g -> g.arguments).containsExactly("dup,const", "x=active", null);
     assertThat(groups)
         .extracting(g -> g.mode.word())
         .containsExactly("forward", "reverse", "reverse");
@@ -152,8 +150,7 @@ class CommandLineTest {
     assertThat(Tool.anywhere().onTerminal().run(bad).stderr()).contains(escape);
     assertThat(Tool.anywhere().onTerminal("NO_COLOR", "1").run(bad).stderr())
         .doesNotContain(escape);
-    assertThat(Tool.anywhere().onTerminal("TERM", "dumb").run(bad).stderr())
-        .doesNotContain(escape);
+    assertThat(Tool.anywhere().onTerminal("TERM", "dumb").run(bad).stderr()).doesNotContain(escape);
     assertThat(Tool.anywhere().run(always).stderr()).contains(escape);
     assertThat(Tool.anywhere().onTerminal().run(never).stderr()).doesNotContain(escape);
   }

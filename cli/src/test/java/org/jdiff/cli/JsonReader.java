@@ -155,7 +155,6 @@ final class JsonReader {
   }
 
   private AssertionError broken(String expected) {
-    return new AssertionError(
-        "not JSON at " + at + ", where " + expected + " should be:\n" + text);
+    return new AssertionError("not JSON at " + at + ", where " + expected + " should be:\n" + text);
   }
 }

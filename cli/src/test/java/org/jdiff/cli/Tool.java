@@ -28,8 +28,7 @@ record Tool(Path directory, boolean terminal, Map<String, String> environment) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(
-            new PrintWriter(out), new PrintWriter(err), terminal, environment, directory);
+        new Console(new PrintWriter(out), new PrintWriter(err), terminal, environment, directory);
     int exit = JdiffCommand.run(console, args);
     console.out().flush();
     console.err().flush();

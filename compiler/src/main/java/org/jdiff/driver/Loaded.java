@@ -25,8 +25,8 @@ public final class Loaded implements AutoCloseable {
   }
 
   /**
-   * {@return the gradient of a function of one array and its length, callable without generated code while this is
-   * open}
+   * {@return the gradient of a function of one array and its length, callable without generated
+   * code while this is open}
    *
    * @param signature one of the signatures of the compilation
    * @throws IllegalArgumentException if the signature has another shape

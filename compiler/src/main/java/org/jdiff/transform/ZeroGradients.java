@@ -50,7 +50,7 @@ final class ZeroGradients {
       boolean written = facts.memory().isAddress(param.id()) && reaches(param, true);
       writes |= written;
       boolean used =
-          facts.memory().isAddress(param.id()) && param.type().isPointer()
+          (facts.memory().isAddress(param.id()) && param.type().isPointer())
               ? reaches(param, false)
               : facts.isActive(param.id());
       if (!used && !written) {
