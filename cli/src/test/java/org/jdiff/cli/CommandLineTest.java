@@ -119,7 +119,7 @@ class CommandLineTest {
     new CommandLine(command)
         .parseArgs(
             ("f.ll g.ll --fn f --args dup,const --mode forward -O1 --fn g --args x=active --ret"
-                 + " active --name dg --no-primal --raw --safe --fn h")
+                    + " active --name dg --no-primal --raw --safe --fn h")
                 .split(" ", -1));
     List<DerivativeGroup> groups = command.groups();
     assertThat(groups).extracting(g -> g.function).containsExactly("f", "g", "h");
