@@ -412,6 +412,9 @@ public final class Activities {
       case BODY -> {
         if (entersVaried(call)) {
           setVaried(call.id());
+          if (memory.isAddress(call.id())) {
+            reach(memory.classOf(call.id()), new HashSet<>());
+          }
           for (int operand : call.core().operands()) {
             if (memory.isAddress(operand)) {
               reach(memory.classOf(operand), new HashSet<>());

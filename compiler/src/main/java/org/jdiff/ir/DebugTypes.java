@@ -177,8 +177,7 @@ final class DebugTypes {
       }
       variants |= tag.equals("DW_TAG_variant_part");
     }
-    return new SourceType.Aggregate(
-        spelling, number(node, "size") / 8, union || variants, members);
+    return new SourceType.Aggregate(spelling, number(node, "size") / 8, union || variants, members);
   }
 
   private SourceType sequence(String node, String spelling) {
@@ -295,10 +294,7 @@ final class DebugTypes {
         yield Optional.empty();
       }
       case SourceType.Sequence s when s.element().size() > 0 ->
-          leaf(
-              s.element(),
-              offset % s.element().size(),
-              path + "_" + offset / s.element().size());
+          leaf(s.element(), offset % s.element().size(), path + "_" + offset / s.element().size());
       case SourceType.Sequence s -> Optional.empty();
       case SourceType.Number n -> offset == 0 ? Optional.of(new Leaf(path, n)) : Optional.empty();
       case SourceType.Pointer p -> offset == 0 ? Optional.of(new Leaf(path, p)) : Optional.empty();
