@@ -33,6 +33,7 @@ public final class IrBuilder implements AutoCloseable {
   private final Type returnType;
   private final List<Val> params = new ArrayList<>();
   private final LLVMBuilderRef builder;
+  private final InstructionCopier copier;
   private final Type byteType;
   private final Type.Ptr pointerType;
   private int fastMath;
@@ -51,6 +52,7 @@ public final class IrBuilder implements AutoCloseable {
       params.add(new Val(LLVMGetParam(function, i), parameters.get(i)));
     }
     builder = LLVMCreateBuilderInContext(module.context().ref());
+    copier = new InstructionCopier(builder);
     byteType = intType(8);
     pointerType = pointerType(0);
   }
@@ -719,8 +721,8 @@ public final class IrBuilder implements AutoCloseable {
   // ---- cloning -----------------------------------------------------------------------------------------------
 
   /**
-   * Copies an instruction of a mirror with other operands. Terminators and phis are rebuilt instead, because their
-   * blocks cannot be changed.
+   * Copies an instruction of a mirror with other operands. Assumptions lose their operand bundles, and a call that must
+   * be a tail call need not be one any more.
    *
    * @param inst an instruction of this module; neither a terminator nor a phi
    * @param operands the new operand for the number of an old one
@@ -728,21 +730,30 @@ public final class IrBuilder implements AutoCloseable {
    */
   public Val copy(Inst inst, IntFunction<Val> operands) {
     require(!inst.isTerminator() && !(inst instanceof Inst.Phi), "copy of a terminator or phi");
-    LLVMValueRef clone = LLVMInstructionClone(inst.core().handle().ref());
-    for (int i = 0; i < inst.operandCount(); i++) {
-      LLVMSetOperand(clone, i, operands.apply(inst.operand(i)).ref());
-    }
-    if (inst instanceof Inst.Call call && call.tailKind() == LLVMTailCallKindMustTail) {
-      // The copy is not followed by its return any more.
-      LLVMSetTailCallKind(clone, LLVMTailCallKindNone);
-    }
-    if (inst instanceof Inst.Call call && !call.inlineAssembly()) {
-      LLVMSetOperand(
-          clone, LLVMGetNumOperands(clone) - 1, operands.apply(call.calleeId()).ref());
-    }
-    LLVMInsertIntoBuilder(builder, clone);
-    LLVMInstructionSetDebugLoc(clone, null);
-    return new Val(clone, inst.type());
+    return copier.copy(inst, operands);
+  }
+
+  /**
+   * Ends the block with a copy of a terminator of a mirror.
+   *
+   * @param inst a terminator of this module
+   * @param operands the new operand for the number of an old one
+   * @param targets the new block for the index of an old one
+   * @return the result, which only an {@code invoke} has
+   */
+  public Val copyTerminator(
+      Inst inst, IntFunction<Val> operands, IntFunction<BlockRef> targets) {
+    require(inst.isTerminator(), "copy of another instruction as a terminator");
+    return copier.copyTerminator(inst, operands, targets);
+  }
+
+  /**
+   * {@return an empty phi of the type and with the fast-math flags of a phi of a mirror}
+   *
+   * @param inst a phi of this module
+   */
+  public Val copyPhi(Inst.Phi inst) {
+    return copier.copyPhi(inst);
   }
 
   /**

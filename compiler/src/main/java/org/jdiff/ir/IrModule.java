@@ -611,6 +611,29 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * Starts a new function with the signature, attributes, calling convention and personality of another.
+   *
+   * @param name its symbol; must be free
+   * @param like a function of this module
+   * @return the builder
+   */
+  public IrBuilder defineLike(String name, Fn like) {
+    if (hasSymbol(name)) {
+      throw new IllegalArgumentException("symbol '" + name + "' is taken");
+    }
+    LLVMValueRef source = like.handle().ref();
+    LLVMValueRef function = LLVMAddFunction(ref(), name, LLVMGlobalGetValueType(source));
+    LLVMSetFunctionCallConv(function, LLVMGetFunctionCallConv(source));
+    AttributeReader.copyAll(source, function);
+    if (LLVMHasPersonalityFn(source) != 0) {
+      LLVMSetPersonalityFn(function, LLVMGetPersonalityFn(source));
+    }
+    List<Type> parameters = like.params().stream().map(Value.Param::type).toList();
+    return new IrBuilder(
+        this, function, new TypeWriter(context.ref()), like.returnType(), parameters);
+  }
+
+  /**
    * Deletes a function that nothing uses any more.
    *
    * @param name its symbol
