@@ -63,7 +63,8 @@ class ErrorPagesTest {
     String page = ErrorPages.of(code);
     // Relative to the current directory, as at a prompt: debug information spells the path
     // likewise.
-    Path folder = Files.createDirectories(Path.of("target", "error-pages", code.name()));
+    Path parent = Files.createDirectories(Path.of("target", "error-pages"));
+    Path folder = Files.createTempDirectory(parent, code.name());
     Matcher file = FILE.matcher(page);
     List<String> inputs = new ArrayList<>();
     while (file.find()) {
