@@ -1,7 +1,5 @@
-; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC powi.c -o powi.ll; target, no-builtin marks and host specifics removed
+; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC powi.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
 ; ModuleID = 'powi.c'
-
-
 
 @kept = internal constant [2 x ptr] [ptr @__powidf2, ptr @__powisf2], align 16
 @llvm.compiler.used = appending global [1 x ptr] [ptr @kept], section "llvm.metadata"

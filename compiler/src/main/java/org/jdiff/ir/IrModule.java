@@ -395,6 +395,14 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * Removes what debug information says about variables; lines and types stay. Derivatives have
+   * other variables, and the links between stores and variables do not survive cloning.
+   */
+  public void dropDebugVariables() {
+    DebugVariables.drop(ref());
+  }
+
+  /**
    * Moves everything of another module into this one; the other module is closed.
    *
    * @param other a module of the same context
