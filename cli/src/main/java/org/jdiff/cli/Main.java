@@ -10,6 +10,7 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(0);
+    int exit = JdiffCommand.run(Console.ofProcess(), args);
+    System.exit(exit);
   }
 }

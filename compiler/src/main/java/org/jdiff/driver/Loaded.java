@@ -2,6 +2,9 @@ package org.jdiff.driver;
 
 import java.lang.foreign.MemorySegment;
 import org.jdiff.ir.Jit;
+import org.jdiff.model.DerivativeSignature;
+import org.jdiff.runtime.DifferentiableFunction;
+import org.jdiff.runtime.NativeGradient;
 
 /** Code that was loaded into this process. Addresses are valid until it is closed. */
 public final class Loaded implements AutoCloseable {
@@ -19,6 +22,17 @@ public final class Loaded implements AutoCloseable {
    */
   public MemorySegment symbol(String name) {
     return jit.lookup(name);
+  }
+
+  /**
+   * {@return the gradient of a function of one array and its length, callable without generated
+   * code while this is open}
+   *
+   * @param signature one of the signatures of the compilation
+   * @throws IllegalArgumentException if the signature has another shape
+   */
+  public DifferentiableFunction gradient(DerivativeSignature signature) {
+    return NativeGradient.of(symbol(signature.symbol()), signature);
   }
 
   @Override

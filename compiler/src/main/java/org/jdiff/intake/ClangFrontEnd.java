@@ -18,12 +18,16 @@ import org.jdiff.model.SourcePosition;
 /** Turns C and C++ source into bitcode with the clang inside the LLVM jar. */
 final class ClangFrontEnd {
   /**
-   * What gives IR that is easy to differentiate: optimised, since that removes memory traffic, but neither vectorised
-   * nor unrolled, which happens again after differentiation; debug information names parameters and places.
+   * What gives IR that is easy to differentiate: optimised, since that removes memory traffic, but
+   * neither vectorised nor unrolled, which happens again after differentiation; debug information
+   * names parameters and places.
    */
   private static final List<String> DEFAULTS = List.of("-O2", "-g");
 
-  /** These come after the user's arguments, since a later level would switch the vectorisers on again. */
+  /**
+   * These come after the user's arguments, since a later level would switch the vectorisers on
+   * again.
+   */
   private static final List<String> FLAGS =
       List.of(
           "-fno-vectorize",
@@ -97,14 +101,18 @@ final class ClangFrontEnd {
       command.add(command.size() - 2, "-ffile-prefix-map=" + copy.getParent() + "/=");
       command.add(copy.toString());
     }
-    BundledTools.Outcome outcome = BundledTools.clang(command, Path.of("").toAbsolutePath(), progress);
+    BundledTools.Outcome outcome =
+        BundledTools.clang(command, Path.of("").toAbsolutePath(), progress);
     if (outcome.exit() != 0) {
       throw new DiffException(failed(source, copy, outcome.output()));
     }
     return Files.readAllBytes(output);
   }
 
-  /** One finding per file, at the place of clang's first error; everything that clang said is a note. */
+  /**
+   * One finding per file, at the place of clang's first error; everything that clang said is a
+   * note.
+   */
   private static Diagnostic failed(Source source, Path copy, String output) {
     Optional<SourcePosition> first = Optional.empty();
     List<String> lines = new ArrayList<>();

@@ -62,10 +62,7 @@ public final class Intake {
   }
 
   private static IrModule readOne(
-      IrContext context,
-      Source source,
-      List<String> clangArguments,
-      Consumer<String> progress) {
+      IrContext context, Source source, List<String> clangArguments, Consumer<String> progress) {
     InputKind kind =
         InputKind.of(source.name(), source.content())
             .orElseThrow(
@@ -102,8 +99,8 @@ public final class Intake {
   }
 
   /**
-   * LLVM takes a function that is named like an intrinsic and that it does not know for an external one, which no
-   * library has.
+   * LLVM takes a function that is named like an intrinsic and that it does not know for an external
+   * one, which no library has.
    */
   private static List<Diagnostic> unknownIntrinsics(
       IrModule module, Source source, InputKind kind) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
@@ -38,6 +39,20 @@ final class AttributeReader {
   static int kind(String name) {
     return LLVMGetEnumAttributeKindForName(
         name, name.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  /** Gives a function all attributes of another with as many parameters. */
+  static void copyAll(LLVMValueRef from, LLVMValueRef to) {
+    for (int at = FUNCTION; at <= LLVMCountParams(from); at++) {
+      int count = LLVMGetAttributeCountAtIndex(from, at);
+      try (PointerPointer<LLVMAttributeRef> attributes =
+          new PointerPointer<>(Math.max(1, count))) {
+        LLVMGetAttributesAtIndex(from, at, attributes);
+        for (int i = 0; i < count; i++) {
+          LLVMAddAttributeAtIndex(to, at, attributes.get(LLVMAttributeRef.class, i));
+        }
+      }
+    }
   }
 
   /** Attributes of a function's parameter. */

@@ -25,9 +25,10 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.llvm.global.LLVM;
 
 /**
- * The programs inside the jar of the LLVM presets: clang and the linker. They are unpacked on first use into the folder
- * where JavaCPP keeps LLVM's library, which is named after the version. Only what is needed is unpacked, every file
- * and the header folder appear by a rename, so that several processes may do so at once.
+ * The programs inside the jar of the LLVM presets: clang and the linker. They are unpacked on first
+ * use into the folder where JavaCPP keeps LLVM's library, which is named after the version. Only
+ * what is needed is unpacked, every file and the header folder appear by a rename, so that several
+ * processes may do so at once.
  */
 public final class BundledTools {
   private final Path home;
@@ -215,10 +216,7 @@ public final class BundledTools {
 
   private static Outcome run(List<String> command, Path directory) throws IOException {
     Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {

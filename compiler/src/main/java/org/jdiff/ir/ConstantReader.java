@@ -79,7 +79,11 @@ final class ConstantReader {
     }
     long offset = 0;
     LLVMValueRef base = value;
-    while (LLVMIsAConstantExpr(base) != null) {
+    while (LLVMIsAConstantExpr(base) != null || LLVMIsAGlobalAlias(base) != null) {
+      if (LLVMIsAGlobalAlias(base) != null) {
+        base = LLVMAliasGetAliasee(base);
+        continue;
+      }
       int opcode = LLVMGetConstOpcode(base);
       if (opcode == LLVMGetElementPtr) {
         Optional<GepReader.Offsets> offsets = geps.read(base, List.of());
@@ -93,9 +97,6 @@ final class ConstantReader {
       } else {
         return Optional.empty();
       }
-    }
-    if (LLVMIsAGlobalAlias(base) != null) {
-      base = LLVMAliasGetAliasee(base);
     }
     if (LLVMIsAGlobalVariable(base) == null && LLVMIsAFunction(base) == null) {
       return Optional.empty();

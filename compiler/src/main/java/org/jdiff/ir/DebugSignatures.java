@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jdiff.model.SourcePosition;
 
 /**
- * The source signatures of a module's functions. Read from the printed module: the C interface has no access to the
- * number of a parameter or to the encoding of a basic type, and its access to debug records crashes where there are
- * none.
+ * The source signatures of a module's functions. Read from the printed module: the C interface has
+ * no access to the number of a parameter or to the encoding of a basic type, and its access to
+ * debug records crashes where there are none.
  */
 public final class DebugSignatures {
   private static final Pattern NODE = Pattern.compile("^!(\\d+) = (?:distinct )?(.*)$");
@@ -25,8 +25,7 @@ public final class DebugSignatures {
       Pattern.compile("^#dbg_(value|declare)\\(\\S+ %(\\S+?), !(\\d+), !DIExpression\\(([^)]*)\\)");
   private static final Pattern STORE = Pattern.compile("^store (\\S+) %(\\S+?), ptr %([^,\\s]+)");
   private static final Pattern BYTE_OFFSET =
-      Pattern.compile(
-          "^%(\\S+) = getelementptr inbounds (?:nuw )?i8, ptr %(\\S+?), i64 (\\d+)");
+      Pattern.compile("^%(\\S+) = getelementptr inbounds (?:nuw )?i8, ptr %(\\S+?), i64 (\\d+)");
   private static final Pattern MEMBER_OFFSET =
       Pattern.compile(
           "^%(\\S+) = getelementptr inbounds (?:nuw )?(\\{[^}]*\\}), ptr %(\\S+?), i32 0, i32"
@@ -148,8 +147,7 @@ public final class DebugSignatures {
       String subprogram = types.text(definition.subprogram);
       List<Integer> signature =
           types.tuple(
-              DebugTypes.reference(
-                  types.text(DebugTypes.reference(subprogram, "type")), "types"));
+              DebugTypes.reference(types.text(DebugTypes.reference(subprogram, "type")), "types"));
       int result = signature.isEmpty() ? DebugTypes.NONE : signature.getFirst();
       String name = DebugTypes.string(subprogram, "name");
       return new SourceFunction(
@@ -161,11 +159,11 @@ public final class DebugSignatures {
     }
 
     private Optional<SourcePosition> position(String subprogram) {
-      String file = DebugTypes.string(types.text(DebugTypes.reference(subprogram, "file")), "filename");
+      String file =
+          DebugTypes.string(types.text(DebugTypes.reference(subprogram, "file")), "filename");
       return file.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              new SourcePosition(file, (int) DebugTypes.number(subprogram, "line"), 0));
+          : Optional.of(new SourcePosition(file, (int) DebugTypes.number(subprogram, "line"), 0));
     }
 
     private Map<Integer, Integer> variablesOf(Definition definition) {
@@ -184,8 +182,7 @@ public final class DebugSignatures {
       List<String> parameters = new ArrayList<>();
       for (int i = 1; i < signature.size(); i++) {
         Integer variable = named.get(i);
-        String parameter =
-            variable == null ? "" : DebugTypes.string(types.text(variable), "name");
+        String parameter = variable == null ? "" : DebugTypes.string(types.text(variable), "name");
         int type = signature.get(i);
         if (type == DebugTypes.NONE) {
           parameters.add("...");
@@ -219,8 +216,7 @@ public final class DebugSignatures {
         if (binding != null) {
           parameters.add(bound(binding));
         } else if (hidden == 1 && i == 0) {
-          parameters.add(
-              new SourceFunction.Parameter("result", pointerTo(signature.getFirst())));
+          parameters.add(new SourceFunction.Parameter("result", pointerTo(signature.getFirst())));
         } else if (oneToOne) {
           parameters.add(positional(definition, i + 1 - hidden, signature));
         } else {
@@ -312,8 +308,7 @@ public final class DebugSignatures {
         List<Slots.Stored> stored = slots.storedTo(value);
         for (Slots.Stored part : stored) {
           boolean whole = stored.size() == 1 && part.offset() == 0;
-          all.putIfAbsent(
-              part.parameter(), new Binding(variable, part.offset() * 8, whole, false));
+          all.putIfAbsent(part.parameter(), new Binding(variable, part.offset() * 8, whole, false));
         }
         return;
       }

@@ -15,8 +15,8 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.llvm.global.LLVM;
 
 /**
- * The names that users know for mangled symbols of C++ and Rust. Uses LLVM's own functions, which the library exports
- * under C++ names; a test notices if a new version calls them otherwise.
+ * The names that users know for mangled symbols of C++ and Rust. Uses LLVM's own functions, which
+ * the library exports under C++ names; a test notices if a new version calls them otherwise.
  */
 public final class Demangler {
   /** The hash that Rust's older scheme appends as if it were a nested name. */

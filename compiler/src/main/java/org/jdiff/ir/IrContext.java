@@ -23,13 +23,15 @@ public final class IrContext implements AutoCloseable {
   private final List<String> errors = new ArrayList<>();
 
   /** A strong reference: LLVM keeps only the native address. */
-  private final Collector collector = new Collector();
+  private final Collector collector;
 
   private boolean open = true;
 
   /** Creates a context; without its diagnostic handler LLVM would end the process on an error. */
   public IrContext() {
+    // Before the first object of JavaCPP, which reads its limits once.
     Llvm.ensureReady();
+    collector = new Collector();
     ref = LLVMContextCreate();
     LLVMContextSetDiagnosticHandler(ref, collector, null);
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
+import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
@@ -24,8 +24,8 @@ import org.jdiff.model.DiffException;
 import org.jdiff.model.SourcePosition;
 
 /**
- * A module of LLVM IR. Owns its native module; not thread-safe. Everything read from it (mirrors, handles, values) is
- * valid while it is open.
+ * A module of LLVM IR. Owns its native module; not thread-safe. Everything read from it (mirrors,
+ * handles, values) is valid while it is open.
  */
 public final class IrModule implements AutoCloseable {
   private final IrContext context;
@@ -219,10 +219,14 @@ public final class IrModule implements AutoCloseable {
         : Optional.of(MirrorReader.name(target));
   }
 
-  /** {@return the functions behind aliases, by the name of the alias, in the order of the module} */
+  /**
+   * {@return the functions behind aliases, by the name of the alias, in the order of the module}
+   */
   public Map<String, String> aliases() {
     Map<String, String> found = new LinkedHashMap<>();
-    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref()); a != null; a = LLVMGetNextGlobalAlias(a)) {
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref());
+        a != null;
+        a = LLVMGetNextGlobalAlias(a)) {
       LLVMValueRef target = LLVMAliasGetAliasee(a);
       if (LLVMIsAFunction(target) != null) {
         found.put(MirrorReader.name(a), MirrorReader.name(target));
@@ -265,8 +269,7 @@ public final class IrModule implements AutoCloseable {
               attributes.parameter(function, i)));
     }
     LLVMTypeRef type = LLVMGlobalGetValueType(function);
-    return new Header(
-        types.read(LLVMGetReturnType(type)), params, LLVMIsFunctionVarArg(type) != 0);
+    return new Header(types.read(LLVMGetReturnType(type)), params, LLVMIsFunctionVarArg(type) != 0);
   }
 
   /**
@@ -331,8 +334,8 @@ public final class IrModule implements AutoCloseable {
   /**
    * Runs passes over the module.
    *
-   * @param pipeline LLVM's textual form; only pipelines that a test has run may be given, since LLVM ends the process
-   *     on some mistakes
+   * @param pipeline LLVM's textual form; only pipelines that a test has run may be given, since
+   *     LLVM ends the process on some mistakes
    */
   public void run(String pipeline) {
     LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
@@ -377,8 +380,7 @@ public final class IrModule implements AutoCloseable {
     LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
     try {
       String failure =
-          Llvm.errorText(
-              LLVMRunPassesOnFunction(function(function), pipeline, null, options));
+          Llvm.errorText(LLVMRunPassesOnFunction(function(function), pipeline, null, options));
       if (failure != null) {
         throw new IllegalArgumentException("pipeline '" + pipeline + "': " + failure);
       }
@@ -390,6 +392,14 @@ public final class IrModule implements AutoCloseable {
   /** Removes debug information. */
   public void stripDebugInfo() {
     LLVMStripModuleDebugInfo(ref());
+  }
+
+  /**
+   * Removes what debug information says about variables; lines and types stay. Derivatives have
+   * other variables, and the links between stores and variables do not survive cloning.
+   */
+  public void dropDebugVariables() {
+    DebugVariables.drop(ref());
   }
 
   /**
@@ -440,9 +450,10 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
-   * Makes everything private that is not exported: functions, aliases and constants become internal. A variable that
-   * others can see stays visible but gives way to a definition elsewhere, since its content is shared state; a private
-   * copy would never see what the program stores there.
+   * Makes everything private that is not exported: functions, aliases and constants become
+   * internal. A variable that others can see stays visible but gives way to a definition elsewhere,
+   * since its content is shared state; a private copy would never see what the program stores
+   * there.
    *
    * @param exported the symbols to keep as they are
    */
@@ -452,7 +463,9 @@ public final class IrModule implements AutoCloseable {
         internalise(f);
       }
     }
-    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref()); a != null; a = LLVMGetNextGlobalAlias(a)) {
+    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref());
+        a != null;
+        a = LLVMGetNextGlobalAlias(a)) {
       if (!exported.contains(MirrorReader.name(a))) {
         LLVMSetVisibility(a, LLVMDefaultVisibility);
         LLVMSetLinkage(a, LLVMInternalLinkage);
@@ -496,8 +509,9 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
-   * Compiles functions that do not say for which processor they are for the one that another function says. Otherwise
-   * the primal could not be inlined into a derivative, which was made without such attributes.
+   * Compiles functions that do not say for which processor they are for the one that another
+   * function says. Otherwise the primal could not be inlined into a derivative, which was made
+   * without such attributes.
    *
    * @param model a function that the user compiled
    */
@@ -574,8 +588,7 @@ public final class IrModule implements AutoCloseable {
   public boolean hasFunctionAttribute(String name, String attribute) {
     LLVMValueRef f = function(name);
     var found =
-        LLVMGetEnumAttributeAtIndex(
-            f, LLVMAttributeFunctionIndex, AttributeReader.kind(attribute));
+        LLVMGetEnumAttributeAtIndex(f, LLVMAttributeFunctionIndex, AttributeReader.kind(attribute));
     return found != null && !found.isNull();
   }
 
@@ -595,6 +608,29 @@ public final class IrModule implements AutoCloseable {
     LLVMValueRef function =
         LLVMAddFunction(ref(), name, writer.function(returnType, parameters, false));
     return new IrBuilder(this, function, writer, returnType, parameters);
+  }
+
+  /**
+   * Starts a new function with the signature, attributes, calling convention and personality of another.
+   *
+   * @param name its symbol; must be free
+   * @param like a function of this module
+   * @return the builder
+   */
+  public IrBuilder defineLike(String name, Fn like) {
+    if (hasSymbol(name)) {
+      throw new IllegalArgumentException("symbol '" + name + "' is taken");
+    }
+    LLVMValueRef source = like.handle().ref();
+    LLVMValueRef function = LLVMAddFunction(ref(), name, LLVMGlobalGetValueType(source));
+    LLVMSetFunctionCallConv(function, LLVMGetFunctionCallConv(source));
+    AttributeReader.copyAll(source, function);
+    if (LLVMHasPersonalityFn(source) != 0) {
+      LLVMSetPersonalityFn(function, LLVMGetPersonalityFn(source));
+    }
+    List<Type> parameters = like.params().stream().map(Value.Param::type).toList();
+    return new IrBuilder(
+        this, function, new TypeWriter(context.ref()), like.returnType(), parameters);
   }
 
   /**

@@ -9,7 +9,9 @@ import java.util.List;
 final class IrNames {
   private IrNames() {}
 
-  /** {@return a quoted name or string without its escapes, which are a backslash and two hex digits} */
+  /**
+   * {@return a quoted name or string without its escapes, which are a backslash and two hex digits}
+   */
   static String unescape(String text) {
     if (text.indexOf('\\') < 0) {
       return text;

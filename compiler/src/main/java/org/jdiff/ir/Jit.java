@@ -4,10 +4,14 @@ import static org.bytedeco.llvm.global.LLVM.*;
 
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.llvm.LLVM.LLVMErrorRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMOrcDefinitionGeneratorRef;
+import org.bytedeco.llvm.LLVM.LLVMOrcErrorReporterFunction;
 import org.bytedeco.llvm.LLVM.LLVMOrcLLJITRef;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -20,9 +24,13 @@ import org.jdiff.model.DiffException;
 public final class Jit implements AutoCloseable {
   private final LLVMOrcLLJITRef ref;
 
+  /** A strong reference: LLVM keeps only the native address. */
+  private final ErrorCollector errors;
+
   /** Creates an empty JIT that finds symbols of the C library. */
   public Jit() {
     Llvm.ensureReady();
+    errors = new ErrorCollector();
     LLVMOrcLLJITRef created = new LLVMOrcLLJITRef();
     check(LLVMOrcCreateLLJIT(created, null));
     ref = created;
@@ -30,6 +38,9 @@ public final class Jit implements AutoCloseable {
     // The math library is a file of its own in older C libraries.
     String libm = System.mapLibraryName("m") + ".6";
     addLibrary(libm);
+    // Compilers put what the processor lacks, such as integer powers, into a library of their own.
+    addLibrary(System.mapLibraryName("gcc_s") + ".1");
+    LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
 
   private void addLibrary(String name) {
@@ -60,6 +71,7 @@ public final class Jit implements AutoCloseable {
     String triple = module.triple().isEmpty() ? Target.hostTriple() : module.triple();
     try (Target target = Target.of(triple, cpu);
         IrModule complete = module.copy()) {
+      CompilerRuntime.link(complete);
       endInsteadOfMissing(complete);
       byte[] object = target.emit(complete, Target.FileKind.OBJECT);
       try (BytePointer bytes = new BytePointer(object)) {
@@ -98,17 +110,37 @@ public final class Jit implements AutoCloseable {
     return MemorySegment.ofAddress(address[0]);
   }
 
-  private static void check(org.bytedeco.llvm.LLVM.LLVMErrorRef error) {
+  private void check(LLVMErrorRef error) {
     String failure = Llvm.errorText(error);
     if (failure != null) {
-      throw new DiffException(
-          Diagnostic.error(DiagnosticCode.JD0503, "the code cannot be executed in this process")
-              .note(failure.strip()));
+      Diagnostic finding =
+          Diagnostic.error(DiagnosticCode.JD0503, "the code cannot be executed in this process");
+      for (String cause : errors.drain()) {
+        finding = finding.note(cause.strip());
+      }
+      throw new DiffException(finding.note(failure.strip()));
     }
   }
 
   @Override
   public void close() {
     Llvm.errorText(LLVMOrcDisposeLLJIT(ref));
+    errors.close();
+  }
+
+  /** Keeps what LLVM would print, which says more than the error that it returns. */
+  private static final class ErrorCollector extends LLVMOrcErrorReporterFunction {
+    private final List<String> texts = new ArrayList<>();
+
+    @Override
+    public synchronized void call(Pointer ignored, LLVMErrorRef error) {
+      texts.add(Llvm.errorText(error));
+    }
+
+    synchronized List<String> drain() {
+      List<String> drained = List.copyOf(texts);
+      texts.clear();
+      return drained;
+    }
   }
 }

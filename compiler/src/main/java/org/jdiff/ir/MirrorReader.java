@@ -209,14 +209,14 @@ final class MirrorReader {
     if (cast.isPresent()) {
       return new Inst.Cast(core(inst, block, operands(inst, count)), cast.get());
     }
-    return other(inst, block, opcode, count);
+    return other(inst, block, opcode);
   }
 
-  private Inst other(LLVMValueRef inst, int block, int opcode, int count) {
+  private Inst other(LLVMValueRef inst, int block, int opcode) {
     List<Integer> operands = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < LLVMGetNumOperands(inst); i++) {
       LLVMValueRef operand = LLVMGetOperand(inst, i);
-      if (LLVMValueIsBasicBlock(operand) == 0 && LLVMGetTypeKind(LLVMTypeOf(operand)) != LLVMMetadataTypeKind) {
+      if (isValue(operand)) {
         operands.add(id(operand));
       }
     }
@@ -229,6 +229,13 @@ final class MirrorReader {
     }
     return new Inst.Other(
         core(inst, block, operands), word(inst, opcode), List.copyOf(targets), terminator);
+  }
+
+  /** Whether an operand of an unmodelled instruction is one of its mirrored operands. */
+  static boolean isValue(LLVMValueRef operand) {
+    return LLVMValueIsBasicBlock(operand) == 0
+        && LLVMIsAInlineAsm(operand) == null
+        && LLVMGetTypeKind(LLVMTypeOf(operand)) != LLVMMetadataTypeKind;
   }
 
   private static String word(LLVMValueRef inst, int opcode) {
@@ -273,11 +280,16 @@ final class MirrorReader {
   private Inst call(LLVMValueRef inst, int block) {
     LLVMValueRef callee = LLVMGetCalledValue(inst);
     int arguments = LLVMGetNumArgOperands(inst);
+    // What the bundles of an assumption say is optional; those of other calls change what the call means.
+    if (LLVMGetNumOperandBundles(inst) > 0
+        && calleeName(callee).filter("llvm.assume"::equals).isEmpty()) {
+      return other(inst, block, LLVMCall);
+    }
     List<Integer> operands = new ArrayList<>();
     for (int i = 0; i < arguments; i++) {
       LLVMValueRef operand = LLVMGetOperand(inst, i);
       if (LLVMGetTypeKind(LLVMTypeOf(operand)) == LLVMMetadataTypeKind) {
-        return other(inst, block, LLVMCall, arguments);
+        return other(inst, block, LLVMCall);
       }
       operands.add(id(operand));
     }
@@ -292,6 +304,9 @@ final class MirrorReader {
   }
 
   private Inst invoke(LLVMValueRef inst, int block) {
+    if (LLVMGetNumOperandBundles(inst) > 0) {
+      return other(inst, block, LLVMInvoke);
+    }
     LLVMValueRef callee = LLVMGetCalledValue(inst);
     int arguments = LLVMGetNumArgOperands(inst);
     return new Inst.Invoke(

@@ -25,6 +25,7 @@ final class Opcodes {
 
   private static final Map<Integer, String> WORDS =
       Map.ofEntries(
+          Map.entry(LLVMInvoke, "invoke"),
           Map.entry(LLVMIndirectBr, "indirectbr"),
           Map.entry(LLVMCallBr, "callbr"),
           Map.entry(LLVMFence, "fence"),

@@ -11,7 +11,8 @@ import org.jdiff.model.SourcePosition;
  * @param declaration its declaration in the user's language
  * @param position where the user wrote it
  * @param result the type of its result; void is unknown with an empty spelling
- * @param parameters one per parameter of the function in the IR, which may be more or fewer than in the source
+ * @param parameters one per parameter of the function in the IR, which may be more or fewer than in
+ *     the source
  */
 public record SourceFunction(
     String name,

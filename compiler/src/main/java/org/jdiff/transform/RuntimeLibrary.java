@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jdiff.ir.CompilerRuntime;
 import org.jdiff.ir.IrModule;
 
 /** Links the small run-time library into a module: the arena of the tape and special functions. */
@@ -15,10 +16,14 @@ final class RuntimeLibrary {
 
   /** Links what the module calls; everything that comes along becomes internal. */
   static void link(IrModule module) {
-    for (String file : FILES) {
+    CompilerRuntime.link(module);
+    FILES.forEach(f -> linkFile(module, f));
+  }
+
+  private static void linkFile(IrModule module, String file) {
       byte[] text = read(file);
       if (text.length == 0) {
-        continue;
+        return;
       }
       IrModule library = module.parseBeside(text, file);
       List<String> defined =
@@ -31,11 +36,10 @@ final class RuntimeLibrary {
               .anyMatch(f -> !f.defined() && defined.contains(f.name()));
       if (!wanted) {
         library.close();
-        continue;
+        return;
       }
       module.link(library, file);
       defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
-    }
   }
 
   private static byte[] read(String file) {

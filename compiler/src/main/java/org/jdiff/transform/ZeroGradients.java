@@ -47,12 +47,10 @@ final class ZeroGradients {
         continue;
       }
       differentiated++;
-      boolean written = facts.memory().isAddress(param.id()) && reaches(param, true);
+      boolean written = (facts.memory().isAddress(param.id()) && reaches(param, true));
       writes |= written;
-      boolean used =
-          facts.memory().isAddress(param.id()) && param.type().isPointer()
-              ? reaches(param, false)
-              : facts.isActive(param.id());
+      boolean pointer = facts.memory().isAddress(param.id()) && param.type().isPointer();
+      boolean used = pointer ? reaches(param, false) : facts.isActive(param.id());
       if (!used && !written) {
         warnings.add(
             Diagnostic.warning(

@@ -74,7 +74,9 @@ class DebugSignaturesTest {
       SourceType.Aggregate s =
           (SourceType.Aggregate) ((SourceType.Pointer) f.parameters().get(2).type()).pointee();
       assertThat(s.bytes()).isEqualTo(40);
-      assertThat(s.members()).extracting(SourceType.Member::offset).containsExactly(0L, 8L, 16L, 24L);
+      assertThat(s.members())
+          .extracting(SourceType.Member::offset)
+          .containsExactly(0L, 8L, 16L, 24L);
       SourceType.Pointer node = (SourceType.Pointer) f.parameters().get(4).type();
       SourceType.Aggregate first = (SourceType.Aggregate) node.pointee();
       SourceType.Pointer next = (SourceType.Pointer) first.members().getFirst().type();

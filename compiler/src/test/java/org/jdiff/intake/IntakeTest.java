@@ -77,7 +77,8 @@ class IntakeTest {
 
   @Test
   void malformedTextIsReportedAtItsLine() {
-    Diagnostic finding = failure(Source.of("bad.ll", bytes(TEXT.replace("fadd double %x", "fadd double %nix,"))));
+    Diagnostic finding =
+        failure(Source.of("bad.ll", bytes(TEXT.replace("fadd double %x", "fadd double %nix,"))));
     assertThat(finding.code()).isEqualTo(DiagnosticCode.JD0602);
     assertThat(finding.position()).contains(new SourcePosition("bad.ll", 2, 25));
   }
@@ -152,8 +153,7 @@ class IntakeTest {
 
   @Test
   void twoDefinitionsOfOneSymbolDoNotLink() {
-    Diagnostic finding =
-        failure(Source.of("a.ll", bytes(TEXT)), Source.of("b.ll", bytes(TEXT)));
+    Diagnostic finding = failure(Source.of("a.ll", bytes(TEXT)), Source.of("b.ll", bytes(TEXT)));
     assertThat(finding.code()).isEqualTo(DiagnosticCode.JD0607);
     assertThat(String.join(" ", finding.notes())).contains("twice");
   }
@@ -197,8 +197,7 @@ class IntakeTest {
     List<String> steps = new ArrayList<>();
     try (IrContext context = new IrContext();
         IrModule module =
-            Intake.read(
-                context, List.of(Source.read(file)), List.of("-DSCALE=3.0"), steps::add)) {
+            Intake.read(context, List.of(Source.read(file)), List.of("-DSCALE=3.0"), steps::add)) {
       assertThat(module.print()).contains("3.000000e+00");
     }
   }

@@ -1,0 +1,116 @@
+package org.jdiff.runtime;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdiff.model.DerivativeSignature;
+import org.jdiff.model.DerivativeSignature.Parameter;
+import org.jdiff.model.DerivativeSignature.Role;
+import org.jdiff.model.Mode;
+import org.jdiff.model.NativeType;
+
+/**
+ * Calls a reverse-mode derivative of a function of one array without generated code. Fits functions
+ * that take a pointer to double, any number of integers, each of which is given the length of the
+ * array, and return a double.
+ *
+ * <p>Thread-safe if the native function is.
+ */
+public final class NativeGradient implements DifferentiableFunction {
+  private final MethodHandle handle;
+  private final DerivativeSignature signature;
+
+  private NativeGradient(MethodHandle handle, DerivativeSignature signature) {
+    this.handle = handle;
+    this.signature = signature;
+  }
+
+  /**
+   * {@return the function at an address}
+   *
+   * @param address the exported derivative; must stay valid as long as the result is used
+   * @param signature its signature
+   * @throws IllegalArgumentException if the signature has another shape
+   */
+  @SuppressWarnings("restricted")
+  public static NativeGradient of(MemorySegment address, DerivativeSignature signature) {
+    if (signature.mode() != Mode.REVERSE
+        || !signature.returnType().equals(new NativeType.Floating(64))) {
+      throw misfit(signature);
+    }
+    long shadows = signature.parameters().stream().filter(p -> p.role() == Role.SHADOW).count();
+    if (shadows != 1) {
+      throw misfit(signature);
+    }
+    MemoryLayout[] layouts =
+        signature.parameters().stream().map(p -> layout(p, signature)).toArray(MemoryLayout[]::new);
+    FunctionDescriptor descriptor = FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, layouts);
+    return new NativeGradient(Linker.nativeLinker().downcallHandle(address, descriptor), signature);
+  }
+
+  private static MemoryLayout layout(Parameter parameter, DerivativeSignature signature) {
+    return switch (parameter.role()) {
+      case PRIMAL ->
+          switch (parameter.type()) {
+            case NativeType.Pointer pointer when parameter.activity().hasShadow() ->
+                ValueLayout.ADDRESS;
+            case NativeType.Int(int bits) when bits == 32 -> ValueLayout.JAVA_INT;
+            case NativeType.Int(int bits) when bits == 64 -> ValueLayout.JAVA_LONG;
+            case NativeType.Pointer other -> throw misfit(signature);
+            case NativeType.Int other -> throw misfit(signature);
+            case NativeType.Floating other -> throw misfit(signature);
+            case NativeType.NoValue other -> throw misfit(signature);
+          };
+      case SHADOW -> ValueLayout.ADDRESS;
+      case SEED -> ValueLayout.JAVA_DOUBLE;
+      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT -> throw misfit(signature);
+    };
+  }
+
+  private static IllegalArgumentException misfit(DerivativeSignature signature) {
+    return new IllegalArgumentException(
+        signature.symbol() + " is not the gradient of a function of one array and its length");
+  }
+
+  @Override
+  public double valueAndGradient(double[] x, double[] g) {
+    if (x.length != g.length) {
+      throw new IllegalArgumentException(
+          "the gradient has %d elements, the point %d".formatted(g.length, x.length));
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment point = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, x);
+      // Fresh memory is zero, so that accumulating into it gives the gradient itself.
+      MemorySegment gradient = arena.allocate(ValueLayout.JAVA_DOUBLE, x.length);
+      List<Object> arguments = new ArrayList<>();
+      for (Parameter parameter : signature.parameters()) {
+        arguments.add(
+            switch (parameter.role()) {
+              case SHADOW -> gradient;
+              case SEED -> 1.0;
+              case PRIMAL, GRADIENT_OUT, TANGENT_OUT, RETURN_OUT ->
+                  switch (parameter.type()) {
+                    case NativeType.Int(int bits) when bits == 32 -> (Object) x.length;
+                    case NativeType.Int other -> (long) x.length;
+                    case NativeType.Pointer other -> point;
+                    case NativeType.Floating other -> throw misfit(signature);
+                    case NativeType.NoValue other -> throw misfit(signature);
+                  };
+            });
+      }
+      double value = (double) handle.invokeWithArguments(arguments);
+      MemorySegment.copy(gradient, ValueLayout.JAVA_DOUBLE, 0, g, 0, g.length);
+      return value;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError("native code does not throw", e);
+    }
+  }
+}

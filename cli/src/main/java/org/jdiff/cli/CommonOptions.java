@@ -1,0 +1,45 @@
+package org.jdiff.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+final class CommonOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to write results and diagnostics: ${COMPLETION-CANDIDATES}.")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description = "When to write colours; auto heeds NO_COLOR.")
+  Console.ColorChoice color = Console.ColorChoice.AUTO;
+
+  @Option(
+      names = "--verbose",
+      description = "Show progress, and the stack trace of an internal error.")
+  boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this text and exit.")
+  boolean help;
+
+  /** How results and diagnostics are written. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For programs; one document on standard output. */
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,276 @@
+package org.jdiff.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jdiff.bindgen.CHeader;
+import org.jdiff.bindgen.JavaBinding;
+import org.jdiff.bindgen.LibrarySource;
+import org.jdiff.driver.Compilation;
+import org.jdiff.driver.CompileRequest;
+import org.jdiff.driver.Jdiff;
+import org.jdiff.model.DerivativeSignature;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiffException;
+import org.jdiff.model.DiffRequest;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Differentiates functions and writes the result. */
+@Command(
+    name = "compile",
+    description = {
+      "Differentiate functions of LLVM IR or of C or C++ source.",
+      "",
+      "The kind of output follows from the name after -o: .ll .bc .s .o .a .so. If no output is"
+          + " named, the IR is written to standard output. --fn may be repeated; --args, --ret,"
+          + " --mode, --name, --no-primal, --raw and --safe belong to the --fn before them.",
+      ""
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  jdiff compile loss.c --fn loss --args dup,const -o libloss_d.so --header loss_d.h",
+      "  jdiff compile f.ll --fn f --args x=dup,n=const --fn g --mode forward --args dup,dup -o"
+          + " d.o",
+    })
+final class CompileCommand extends Subcommand {
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @ArgGroup(exclusive = false, multiplicity = "1..*")
+  private List<DerivativeGroup> groups = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Where to write the code; - is standard output (as IR).")
+  private Path output;
+
+  @Option(
+      names = "-O",
+      paramLabel = "0..3",
+      defaultValue = "3",
+      description = "How much to optimise the result. Default: -O3.")
+  private int level;
+
+  @Option(
+      names = "--cpu",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "The processor to make code for, or native. Default: the baseline.")
+  private String cpu;
+
+  @Option(names = "--header", paramLabel = "FILE", description = "Write a C header here.")
+  private Path header;
+
+  @Option(
+      names = "--java",
+      paramLabel = "DIR",
+      description = "Write a Java class into this source folder.")
+  private Path java;
+
+  @Option(
+      names = "--package",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "The package of the Java class. Default: the unnamed one.")
+  private String packageName;
+
+  @Option(
+      names = "--class",
+      paramLabel = "NAME",
+      description = "The name of the Java class. Default: made from the name of the first file.")
+  private String className;
+
+  @Option(
+      names = {"-l", "--library"},
+      paramLabel = "NAME|:PATH",
+      description = {
+        "Where the Java class finds the code: a library the system's loader knows, or a file."
+            + " Default: the .so after -o, else what the program has loaded."
+      })
+  private String library;
+
+  @Option(names = "--standalone", description = "The Java class needs nothing but the JDK.")
+  private boolean standalone;
+
+  @Option(
+      names = "--plan",
+      description = "Write the decisions behind the derivatives to standard output.")
+  private boolean plan;
+
+  CompileCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  Outcome execute() {
+    checkOptions();
+    List<Diagnostic> findings = new ArrayList<>();
+    List<DiffRequest> requests = requests(findings);
+    if (!findings.isEmpty()) {
+      throw new DiffException(findings);
+    }
+    CompileRequest request =
+        new CompileRequest(
+            source.inputs(console()),
+            requests,
+            level,
+            cpu,
+            source.clangArguments(),
+            this::progress);
+    try (Compilation compilation = Jdiff.compile(request)) {
+      return write(compilation);
+    }
+  }
+
+  /** {@return what was asked for, in order} */
+  List<DerivativeGroup> groups() {
+    return List.copyOf(groups);
+  }
+
+  private void checkOptions() {
+    if (level < 0 || level > 3) {
+      throw usageError("-O takes 0, 1, 2 or 3, not " + level);
+    }
+    if (java == null && (className != null || !packageName.isEmpty())) {
+      throw usageError("--package and --class are for --java DIR");
+    }
+  }
+
+  private List<DiffRequest> requests(List<Diagnostic> findings) {
+    Proposals proposals =
+        new Proposals(
+            () -> Jdiff.inspect(source.inputs(console()), source.clangArguments(), this::progress),
+            findings,
+            this::notice);
+    ActivityList words = new ActivityList(findings);
+    return groups.stream()
+        .map(g -> g.request(proposals.resolve(g.function, g.arguments, g.mode), words))
+        .toList();
+  }
+
+  private Outcome write(Compilation compilation) {
+    List<DerivativeSignature> signatures = compilation.signatures();
+    // Text of every kind is made before the first file is written, so that a refusal leaves
+    // nothing.
+    String headerText =
+        header == null
+            ? ""
+            : CHeader.generate(new CHeader.Options(name(header), generator()), signatures);
+    String javaText = java == null ? "" : JavaBinding.generate(javaOptions(), signatures);
+    boolean toStdout =
+        output == null ? header == null && java == null && !plan : output.toString().equals("-");
+
+    List<String> written = new ArrayList<>();
+    if (output != null && !toStdout) {
+      compilation.write(console().resolve(output));
+      written.add(output.toString());
+    }
+    if (header != null) {
+      TextFile.write(console().resolve(header), headerText);
+      written.add(header.toString());
+    }
+    if (java != null) {
+      Path file = java.resolve(packageName.replace('.', '/')).resolve(className() + ".java");
+      TextFile.write(console().resolve(file), javaText);
+      written.add(file.toString());
+    }
+    StringBuilder text = new StringBuilder();
+    written.forEach(path -> text.append(path).append('\n'));
+    if (plan) {
+      text.append(compilation.plan());
+    }
+    SequencedMap<String, Object> data =
+        Json.object("outputs", written, "derivatives", derivatives(signatures));
+    if (plan) {
+      data.put("plan", compilation.plan());
+    }
+    if (toStdout) {
+      text.append(compilation.text());
+      data.put("ir", compilation.text());
+    }
+    return new Outcome(text.toString(), data, compilation.warnings());
+  }
+
+  private static List<Object> derivatives(List<DerivativeSignature> signatures) {
+    return signatures.stream()
+        .<Object>map(
+            s ->
+                Json.object(
+                    "symbol", s.symbol(),
+                    "primal", s.primal(),
+                    "mode", s.mode().word(),
+                    "target", s.targetTriple(),
+                    "declaration", declaration(s),
+                    "parameters",
+                        s.parameters().stream()
+                            .map(
+                                p ->
+                                    Json.object(
+                                        "name", p.name(),
+                                        "type", p.type().c(),
+                                        "role", p.role().name().toLowerCase(Locale.ROOT),
+                                        "activity", p.activity().word()))
+                            .toList()))
+        .toList();
+  }
+
+  private static String declaration(DerivativeSignature s) {
+    return s.parameters().stream()
+        .map(p -> p.type().c() + " " + p.name())
+        .collect(Collectors.joining(", ", s.returnType().c() + " " + s.symbol() + "(", ")"));
+  }
+
+  private JavaBinding.Options javaOptions() {
+    try {
+      return new JavaBinding.Options(
+          packageName, className(), librarySource(), standalone, generator());
+    } catch (IllegalArgumentException e) {
+      throw usageError(e.getMessage());
+    }
+  }
+
+  private LibrarySource librarySource() {
+    if (library != null) {
+      return library.startsWith(":")
+          ? new LibrarySource.ByPath(library.substring(1))
+          : new LibrarySource.ByName(library);
+    }
+    if (output != null && output.toString().endsWith(".so")) {
+      return new LibrarySource.ByPath(
+          console().resolve(output).toAbsolutePath().normalize().toString());
+    }
+    return new LibrarySource.Loaded();
+  }
+
+  private String className() {
+    if (className != null) {
+      return className;
+    }
+    String stem = name(source.files.getFirst()).replaceFirst("\\.[^.]*$", "");
+    StringBuilder made = new StringBuilder();
+    for (String word : stem.split("[^A-Za-z0-9]+", -1)) {
+      if (!word.isEmpty()) {
+        made.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+      }
+    }
+    boolean usable = !made.isEmpty() && Character.isJavaIdentifierStart(made.charAt(0));
+    return usable ? made.toString() : "Derivatives" + made;
+  }
+
+  private static String name(Path path) {
+    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+  }
+
+  private static String generator() {
+    return "jdiff " + ToolVersion.current().jdiff();
+  }
+}

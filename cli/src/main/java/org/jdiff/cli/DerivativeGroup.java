@@ -1,0 +1,85 @@
+package org.jdiff.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdiff.model.DiffRequest;
+import org.jdiff.model.DiffRequest.ArgumentActivity;
+import org.jdiff.model.Mode;
+import picocli.CommandLine.Option;
+
+/** One {@code --fn} and the options that belong to it. */
+final class DerivativeGroup {
+  @Option(
+      names = "--fn",
+      required = true,
+      paramLabel = "NAME",
+      description = "The function to differentiate: a symbol or a demangled C++ or Rust name.")
+  String function;
+
+  @Option(
+      names = "--args",
+      paramLabel = "LIST",
+      description = {
+        "One activity per parameter, by position (dup,const) or name (x=dup,n=const): const,"
+            + " active, dup or dupnoneed. 'auto' takes the proposal of jdiff inspect and says what"
+            + " it is."
+      })
+  String arguments;
+
+  @Option(
+      names = "--ret",
+      paramLabel = "ACTIVITY",
+      description = "The activity of the returned value; by default active if it is a number.")
+  String returned;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "forward|reverse",
+      converter = ModeConverter.class,
+      description = "The direction: jvp is forward, vjp and grad are reverse. Default: reverse.")
+  Mode mode = Mode.REVERSE;
+
+  @Option(
+      names = "--name",
+      paramLabel = "SYMBOL",
+      description = "The exported symbol. Default: d_ and the name of the function.")
+  String exportName;
+
+  @Option(names = "--no-primal", description = "Do not return what the function returns.")
+  boolean noPrimal;
+
+  @Option(
+      names = "--raw",
+      description = "Also export the derivative in Enzyme's calling convention.")
+  boolean raw;
+
+  @Option(
+      names = "--safe",
+      description = "Reverse mode: keep every intermediate value and recompute none.")
+  boolean safe;
+
+  /** {@return whether the user left the activities to jdiff} */
+  boolean isAutomatic() {
+    return "auto".equals(arguments);
+  }
+
+  /**
+   * {@return the request}
+   *
+   * @param activities the activities of the parameters
+   * @param words reads the activity of the returned value
+   */
+  DiffRequest request(List<ArgumentActivity> activities, ActivityList words) {
+    return new DiffRequest(
+        function,
+        mode,
+        activities,
+        returned == null
+            ? Optional.empty()
+            : words.activity(returned, "the value that '" + function + "' returns"),
+        Optional.ofNullable(exportName),
+        !noPrimal,
+        safe,
+        raw);
+  }
+}

@@ -1,0 +1,28 @@
+package org.jdiff.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.jdiff.model.Mode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Understands the names of the modes and those that mathematicians use. */
+final class ModeConverter implements ITypeConverter<Mode> {
+  private static final List<String> WORDS =
+      List.of("forward", "fwd", "jvp", "reverse", "rev", "vjp", "grad");
+
+  @Override
+  public Mode convert(String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "forward", "fwd", "jvp" -> Mode.FORWARD;
+      case "reverse", "rev", "vjp", "grad" -> Mode.REVERSE;
+      default -> {
+        List<String> near = NearNames.of(value, WORDS);
+        throw new TypeConversionException(
+            "'%s' is not a mode; the modes are forward and reverse%s"
+                .formatted(
+                    value, near.isEmpty() ? "" : "; did you mean '" + near.getFirst() + "'?"));
+      }
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package org.jdiff.corpus;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdiff.corpus.CorpusCase.Argument;
+import org.jdiff.model.Activity;
+import org.jdiff.model.DerivativeSignature;
+
+/** Calls the primal or a derivative with the data of one case. */
+final class CorpusCall {
+  /**
+   * What a call left behind.
+   *
+   * @param returned the returned value, NaN if none
+   * @param tangent the tangent of the returned value (forward mode)
+   * @param gradients gradients of active arguments (reverse mode)
+   * @param shadows the shadows afterwards
+   * @param memory the buffers afterwards
+   */
+  record Outcome(
+      double returned,
+      double tangent,
+      Map<Integer, Double> gradients,
+      Map<String, List<Double>> shadows,
+      Map<String, List<Double>> memory) {}
+
+  private final CorpusCase test;
+  private final List<MemoryLayout> layouts = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  private CorpusCall(CorpusCase test) {
+    this.test = test;
+  }
+
+  static Outcome primal(CorpusCase test, MemorySegment address) {
+    try (Arena arena = Arena.ofConfined()) {
+      CorpusCall call = new CorpusCall(test);
+      CorpusMemory memory = new CorpusMemory(test, arena);
+      for (Argument argument : test.arguments()) {
+        call.add(argument, memory, false);
+      }
+      double returned = call.invoke(address, test.returnType());
+      return new Outcome(returned, 0, Map.of(), Map.of(), call.memory(memory));
+    }
+  }
+
+  /** A reverse derivative, seeded as the case says. */
+  static Outcome reverse(CorpusCase test, DerivativeSignature signature, MemorySegment address) {
+    try (Arena arena = Arena.ofConfined()) {
+      CorpusCall call = new CorpusCall(test);
+      CorpusMemory memory = new CorpusMemory(test, arena);
+      test.seeds().forEach(memory::setShadow);
+      Map<Integer, MemorySegment> outs = new LinkedHashMap<>();
+      for (DerivativeSignature.Parameter p : signature.parameters()) {
+        switch (p.role()) {
+          case PRIMAL -> call.add(test.arguments().get(p.primalIndex()), memory, false);
+          case SHADOW -> call.add(test.arguments().get(p.primalIndex()), memory, true);
+          case SEED -> call.addFloat(test.returnType(), test.returnSeed());
+          case GRADIENT_OUT -> {
+            MemorySegment out = arena.allocate(8, 8);
+            outs.put(p.primalIndex(), out);
+            call.addPointer(out);
+          }
+          case TANGENT_OUT, RETURN_OUT ->
+              throw new IllegalArgumentException("role " + p.role() + " in reverse mode");
+        }
+      }
+      double returned = call.invoke(address, test.returnType());
+      Map<Integer, Double> gradients = new LinkedHashMap<>();
+      outs.forEach((i, out) -> gradients.put(i, read(out, test.arguments().get(i).type())));
+      Map<String, List<Double>> shadows = new LinkedHashMap<>();
+      memory.shadowed().forEach(s -> shadows.put(s, memory.shadow(s)));
+      return new Outcome(returned, 0, gradients, shadows, call.memory(memory));
+    }
+  }
+
+  /** A forward derivative along tangents: one number per active argument, one list per shadowed buffer. */
+  static Outcome forward(
+      CorpusCase test,
+      DerivativeSignature signature,
+      MemorySegment address,
+      Map<Integer, Double> scalars,
+      Map<String, List<Double>> buffers) {
+    try (Arena arena = Arena.ofConfined()) {
+      CorpusCall call = new CorpusCall(test);
+      CorpusMemory memory = new CorpusMemory(test, arena);
+      buffers.forEach(memory::setShadow);
+      MemorySegment tangent = arena.allocate(8, 8);
+      for (DerivativeSignature.Parameter p : signature.parameters()) {
+        switch (p.role()) {
+          case PRIMAL -> call.add(test.arguments().get(p.primalIndex()), memory, false);
+          case SHADOW -> {
+            Argument argument = test.arguments().get(p.primalIndex());
+            if (argument.type().equals("ptr")) {
+              call.add(argument, memory, true);
+            } else {
+              call.addFloat(argument.type(), scalars.get(p.primalIndex()));
+            }
+          }
+          case TANGENT_OUT -> call.addPointer(tangent);
+          case SEED, GRADIENT_OUT, RETURN_OUT ->
+              throw new IllegalArgumentException("role " + p.role() + " in forward mode");
+        }
+      }
+      double returned = call.invoke(address, test.returnType());
+      Map<String, List<Double>> shadows = new LinkedHashMap<>();
+      memory.shadowed().forEach(s -> shadows.put(s, memory.shadow(s)));
+      double dret = test.returnType().equals("void") ? 0 : read(tangent, test.returnType());
+      return new Outcome(returned, dret, Map.of(), shadows, call.memory(memory));
+    }
+  }
+
+  private Map<String, List<Double>> memory(CorpusMemory memory) {
+    Map<String, List<Double>> result = new LinkedHashMap<>();
+    test.buffers().keySet().forEach(b -> result.put(b, memory.primal(b)));
+    return result;
+  }
+
+  private static double read(MemorySegment at, String type) {
+    return type.equals("f32") ? at.get(ValueLayout.JAVA_FLOAT, 0) : at.get(ValueLayout.JAVA_DOUBLE, 0);
+  }
+
+  private void add(Argument argument, CorpusMemory memory, boolean shadow) {
+    switch (argument.type()) {
+      case "f64", "f32" -> addFloat(argument.type(), CorpusNumbers.parse(argument.value()));
+      case "i64" -> {
+        layouts.add(ValueLayout.JAVA_LONG);
+        values.add(Long.parseLong(argument.value()));
+      }
+      case "i32" -> {
+        layouts.add(ValueLayout.JAVA_INT);
+        values.add(Integer.parseInt(argument.value()));
+      }
+      case "ptr" -> addPointer(memory.address(argument.value(), shadow));
+      default -> throw new IllegalArgumentException("argument type " + argument.type());
+    }
+  }
+
+  private void addFloat(String type, double value) {
+    if (type.equals("f32")) {
+      layouts.add(ValueLayout.JAVA_FLOAT);
+      values.add((float) value);
+    } else {
+      layouts.add(ValueLayout.JAVA_DOUBLE);
+      values.add(value);
+    }
+  }
+
+  private void addPointer(MemorySegment pointer) {
+    layouts.add(ValueLayout.ADDRESS);
+    values.add(pointer);
+  }
+
+  private double invoke(MemorySegment address, String returnType) {
+    MemoryLayout[] parameters = layouts.toArray(MemoryLayout[]::new);
+    FunctionDescriptor descriptor =
+        switch (returnType) {
+          case "f64" -> FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, parameters);
+          case "f32" -> FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, parameters);
+          default -> FunctionDescriptor.ofVoid(parameters);
+        };
+    try {
+      Object result =
+          Linker.nativeLinker().downcallHandle(address, descriptor).invokeWithArguments(values);
+      return result instanceof Number n ? n.doubleValue() : Double.NaN;
+    } catch (Throwable e) {
+      throw new IllegalStateException("call of " + test.symbol(), e);
+    }
+  }
+}
