@@ -204,6 +204,15 @@ final class Refusals {
                   "the address of active memory is stored in memory that has no shadow")
               .help("make the argument that the memory belongs to dup"));
     }
+    if (state != MemoryState.NONE && facts.carriers().hidesNumbers(store)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers read from memory are written to memory in which numbers were seen")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("copy the number by its own type, or by memcpy with a constant size"));
+    }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
@@ -362,7 +371,8 @@ final class Refusals {
   private void body(Inst.Call call) {
     for (int i = 0; i < call.operandCount(); i++) {
       int operand = call.operand(i);
-      if (facts.activities().stateAt(operand) == MemoryState.MIXED) {
+      if (facts.activities().stateAt(operand) == MemoryState.MIXED
+          || (facts.hasShadow(operand) && facts.activities().reachesUnshadowed(operand))) {
         add(mixed(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()
