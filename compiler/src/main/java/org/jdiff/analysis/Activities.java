@@ -254,7 +254,8 @@ public final class Activities {
     if (!memory.isAddress(pointer)) {
       return false;
     }
-    if (stateAt(pointer) == MemoryState.SHADOW && broughtByCaller(memory.classOf(pointer))) {
+    // Also where only some of the objects have a shadow: such a read is then refused, not taken for a constant.
+    if (broughtByCaller(memory.classOf(pointer))) {
       return true;
     }
     int root = memory.classOf(pointer);
@@ -485,7 +486,7 @@ public final class Activities {
     int to = call.operand(0);
     int from = call.operand(1);
     int source = memory.classOf(from);
-    boolean brought = broughtByCaller(source) && stateAt(from) == MemoryState.SHADOW;
+    boolean brought = broughtByCaller(source);
     CellKey start = memory.cellOf(from, 0);
     long stride = memory.stride(source);
     for (var member : memory.members(source).entrySet()) {

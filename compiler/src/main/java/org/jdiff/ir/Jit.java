@@ -38,7 +38,7 @@ public final class Jit implements AutoCloseable {
     // The math library is a file of its own in older C libraries.
     String libm = System.mapLibraryName("m") + ".6";
     addLibrary(libm);
-    // Compilers put what the processor lacks, such as integer powers, into a library of their own.
+    // Compilers put what the processor lacks, such as wide divisions, into a library of their own.
     addLibrary(System.mapLibraryName("gcc_s") + ".1");
     LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
