@@ -175,6 +175,25 @@ public final class Activities {
         && memory.origins(memory.classOf(id)).contains(new Origin.Argument(argument));
   }
 
+  /**
+   * {@return whether a value may reach a differentiated output}
+   *
+   * @param id the number of a value
+   */
+  public boolean isUseful(int id) {
+    return useful.get(id);
+  }
+
+  /**
+   * {@return whether it is not known what an address points to}
+   *
+   * @param id the number of an address
+   */
+  public boolean pointsAnywhere(int id) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).contains(new Origin.Unknown());
+  }
+
   /** {@return global variables without a shadow that come to hold varied values} */
   public Set<String> wantedGlobals() {
     return Set.copyOf(wantedGlobals);
@@ -497,6 +516,11 @@ public final class Activities {
           }
         }
       }
+      case IDENTITY -> {
+        if (varied.get(call.operand(0))) {
+          setVaried(call.id());
+        }
+      }
       case ALLOCATE, FREE, FILL, INACTIVE, MARKER, UNKNOWN -> {}
     }
   }
@@ -616,6 +640,11 @@ public final class Activities {
             }
           }
           case BODY -> call.core().operands().forEach(this::setUseful);
+          case IDENTITY -> {
+            if (useful.get(call.id())) {
+              setUseful(call.operand(0));
+            }
+          }
           case ALLOCATE, FREE, COPY, FILL, INACTIVE, MARKER, UNKNOWN -> {}
         }
       }

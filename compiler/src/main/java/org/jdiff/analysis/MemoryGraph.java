@@ -333,6 +333,7 @@ public final class MemoryGraph {
           same(in, call.id(), call.operand(0));
         }
       }
+      case IDENTITY -> same(in, call.id(), call.operand(0));
       case RULE, FREE, INACTIVE, MARKER, UNKNOWN -> unknownResult(in, call.id());
     }
   }

@@ -128,6 +128,17 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
+    if (reverse()
+        && inst.type().containsFloat()
+        && inst.type().containsPointer()
+        && facts.hasShadow(inst.id())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0201,
+                  inst,
+                  "active numbers and addresses are handled together as one value")
+              .help("pass and return the members on their own, or by address"));
+    }
     switch (inst) {
       case Inst.Load load -> load(load);
       case Inst.Store store -> store(store);
@@ -165,6 +176,18 @@ final class Refusals {
               .help("make the argument dup, or keep the value in memory of the function"));
     } else if (interesting && state == MemoryState.MIXED) {
       add(mixed(load));
+    }
+    if (facts.activities().pointsAnywhere(load.pointer())
+        && !varied(load.id())
+        && facts.derivativeType(load.id()).isPresent()
+        && facts.activities().isUseful(load.id())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0206,
+                  load,
+                  "a number that reaches a differentiated output is read through an address of which it is not known where it points")
+              .note("the address comes from an integer or from a function without body; the memory might be active")
+              .help("compute the address from a pointer, or link the function that returns it"));
     }
     if (load.atomic() && varied(load.id())) {
       add(finding(DiagnosticCode.JD0207, load, "an atomic read of active memory"));
@@ -294,7 +317,7 @@ final class Refusals {
       case INACTIVE -> inactive(call);
       case FREE -> free(call);
       case ALLOCATE -> allocate(call);
-      case RULE, MARKER -> {}
+      case RULE, IDENTITY, MARKER -> {}
     }
   }
 
