@@ -127,7 +127,7 @@ class RuleFormulaTest {
     double[] point = edge.at().stream().mapToDouble(Double::doubleValue).toArray();
     double actual = evaluator.derivative(rule, partial, point);
     if (Double.isNaN(edge.derivative()) || Double.isInfinite(edge.derivative())) {
-      assertThat(Double.valueOf(actual)).isEqualTo(edge.derivative());
+      assertThat(Double.valueOf(actual)).isEqualTo(Double.valueOf(edge.derivative()));
     } else {
       assertThat(actual)
           .isCloseTo(edge.derivative(), offset(1e-14 * Math.abs(edge.derivative())));
