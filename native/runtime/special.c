@@ -13,6 +13,8 @@ extern double floor(double);
 #define LARGE 20.0
 /* Below this the recurrence would take too many steps. */
 #define FAR_NEGATIVE -1000.0
+/* The highest order that is reflected; beyond, far on the negative side, the result is NaN. */
+#define MOST_REFLECTED 20
 
 static double not_a_number(void) { return __builtin_nan(""); }
 
@@ -23,8 +25,39 @@ enum { TERMS = sizeof bernoulli / sizeof bernoulli[0] };
 
 static int is_pole(double x) { return x <= 0 && x == floor(x); }
 
-/* The distance from the nearest smaller integer, times pi: exact reduction keeps tan accurate far from zero. */
-static double pi_fraction(double x) { return PI * (x - floor(x)); }
+/* The distance from the nearest integer, times pi. It is exact but for the product, which keeps poles accurate. */
+static double pi_fraction(double x) {
+  double below = floor(x);
+  double fraction = x - below;
+  return PI * (fraction > 0.5 ? x - (below + 1) : fraction);
+}
+
+/*
+ * The derivative of order n of pi cot(pi x). With c = cot(pi x) it is pi^(n+1) P(n, c), where P(0, c) = c and
+ * P(n + 1, c) = -(1 + c^2) P'(n, c).
+ */
+static double cotangent_derivative(int n, double x) {
+  double t = pi_fraction(x);
+  double c = cos(t) / sin(t);
+  double polynomial[MOST_REFLECTED + 2] = {0, 1};
+  double scale = PI;
+  for (int order = 0; order < n; order++) {
+    double next[MOST_REFLECTED + 2] = {0};
+    for (int k = 1; k <= order + 1; k++) {
+      next[k - 1] -= k * polynomial[k];
+      next[k + 1] -= k * polynomial[k];
+    }
+    for (int k = 0; k <= order + 2; k++) {
+      polynomial[k] = next[k];
+    }
+    scale *= PI;
+  }
+  double value = 0;
+  for (int k = n + 1; k >= 0; k--) {
+    value = value * c + polynomial[k];
+  }
+  return scale * value;
+}
 
 /* DLMF 5.5.2, 5.5.4, 5.11.2 */
 double jdiff_digamma(double x) {
@@ -53,7 +86,7 @@ double jdiff_digamma(double x) {
   return sum + (log(x) - 0.5 / x - series);
 }
 
-/* The derivative of order n of digamma, n >= 1. DLMF 5.15.5, 5.15.8 */
+/* The derivative of order n of digamma, n >= 1. DLMF 5.15.5, 5.15.6, 5.15.8 */
 double jdiff_polygamma(int n, double x) {
   if (n == 0) {
     return jdiff_digamma(x);
@@ -65,11 +98,11 @@ double jdiff_polygamma(int n, double x) {
     return 0;
   }
   if (x < FAR_NEGATIVE) {
-    if (n != 1) {
+    if (n > MOST_REFLECTED) {
       return not_a_number();
     }
-    double s = sin(pi_fraction(x));
-    return PI * PI / (s * s) - jdiff_polygamma(1, 1 - x);
+    double mirrored = jdiff_polygamma(n, 1 - x);
+    return (n % 2 ? -mirrored : mirrored) - cotangent_derivative(n, x);
   }
   double sign = n % 2 ? 1 : -1;
   double factorial = 1; /* (n - 1)! */
