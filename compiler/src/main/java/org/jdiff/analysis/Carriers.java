@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
@@ -105,8 +106,9 @@ public final class Carriers {
    * they are numbers: a copy byte by byte, or under a false type}
    *
    * @param store a store of the function
+   * @param source which addresses count as read, by number
    */
-  public boolean hidesNumbers(Inst.Store store) {
+  public boolean hidesNumbers(Inst.Store store, IntPredicate source) {
     int value = store.value();
     if (!memory.isAddress(store.pointer())
         || !isInteger(store.valueType())
@@ -116,7 +118,7 @@ public final class Carriers {
             .noneMatch(ByteKind::isFloat)) {
       return false;
     }
-    return readsMemory(value, new BitSet());
+    return readsMemory(value, source, new BitSet());
   }
 
   private static boolean isInteger(Type type) {
@@ -125,29 +127,33 @@ public final class Carriers {
   }
 
   /** Whether an integer is made of the bits of others that were read from memory which may hold numbers. */
-  private boolean readsMemory(int id, BitSet seen) {
+  private boolean readsMemory(int id, IntPredicate source, BitSet seen) {
     if (seen.get(id) || !(fn.value(id) instanceof Inst inst)) {
       return false;
     }
     seen.set(id);
     return switch (inst) {
-      case Inst.Load load -> memory.isAddress(load.pointer()) && mayHoldNumbers(load);
-      case Inst.Binary i -> anyReads(inst, seen);
-      case Inst.Phi i -> anyReads(inst, seen);
-      case Inst.Freeze i -> anyReads(inst, seen);
-      case Inst.ExtractElement i -> readsMemory(inst.operand(0), seen);
-      case Inst.InsertElement i -> anyReads(inst, seen);
-      case Inst.Shuffle i -> anyReads(inst, seen);
+      case Inst.Load load ->
+          memory.isAddress(load.pointer())
+              && source.test(load.pointer())
+              && mayHoldNumbers(load);
+      case Inst.Binary i -> anyReads(inst, source, seen);
+      case Inst.Phi i -> anyReads(inst, source, seen);
+      case Inst.Freeze i -> anyReads(inst, source, seen);
+      case Inst.ExtractElement i -> readsMemory(inst.operand(0), source, seen);
+      case Inst.InsertElement i -> anyReads(inst, source, seen);
+      case Inst.Shuffle i -> anyReads(inst, source, seen);
       case Inst.Select i ->
-          readsMemory(inst.operand(1), seen) || readsMemory(inst.operand(2), seen);
+          readsMemory(inst.operand(1), source, seen)
+              || readsMemory(inst.operand(2), source, seen);
       case Inst.Cast cast ->
-          isInteger(fn.type(cast.operand(0))) && readsMemory(cast.operand(0), seen);
+          isInteger(fn.type(cast.operand(0))) && readsMemory(cast.operand(0), source, seen);
       default -> false;
     };
   }
 
-  private boolean anyReads(Inst inst, BitSet seen) {
-    return inst.core().operands().stream().anyMatch(o -> readsMemory(o, seen));
+  private boolean anyReads(Inst inst, IntPredicate source, BitSet seen) {
+    return inst.core().operands().stream().anyMatch(o -> readsMemory(o, source, seen));
   }
 
   /** Fresh memory and constants in which only integers were seen hold integers; an argument's may hold anything. */

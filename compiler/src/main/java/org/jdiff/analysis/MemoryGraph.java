@@ -218,6 +218,7 @@ public final class MemoryGraph {
           observeConstant(in, store.pointer(), constant);
         }
         link(in, store.value(), store.pointer(), store.valueType());
+        moveThroughInteger(in, store);
       }
       case Inst.Alloca alloca -> {
         shapes.addOrigin(in.nodes[id], new Origin.Local(in.number, id));
@@ -383,6 +384,19 @@ public final class MemoryGraph {
         && c.value().bitLength() < 32
         && c.value().signum() != 0) {
       shapes.observe(node, 0, ByteKind.INTEGER);
+    }
+  }
+
+  /** An integer that is read and written again is a copy of whatever the memory holds. */
+  private void moveThroughInteger(Instance in, Inst.Store store) {
+    if (store.valueType() instanceof Type.Int i
+        && i.bits() >= 16
+        && in.fn.value(store.value()) instanceof Inst.Load load) {
+      int to = node(in, store.pointer());
+      int from = node(in, load.pointer());
+      if (to >= 0 && from >= 0) {
+        copies.add(new CopyLink(to, from, i.size()));
+      }
     }
   }
 

@@ -218,7 +218,11 @@ final class Refusals {
                   "the address of active memory is stored in memory that has no shadow")
               .help("make the argument that the memory belongs to dup"));
     }
-    if (state != MemoryState.NONE && facts.carriers().hidesNumbers(store)) {
+    boolean shadowed = state != MemoryState.NONE;
+    if (facts
+        .carriers()
+        .hidesNumbers(
+            store, p -> shadowed || facts.activities().stateAt(p) != MemoryState.NONE)) {
       add(
           finding(
                   DiagnosticCode.JD0301,
