@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Settles the types of an expression: looks up what arguments, results and called functions are, turns literals beside
- * integers into integer constants and float predicates between integers into integer ones.
+ * Settles the types of an expression: looks up what arguments, results and called functions are,
+ * turns literals beside integers into integer constants and float predicates between integers into
+ * integer ones.
  */
 final class ExprTyper {
   private final FunctionRule owner;
@@ -115,7 +116,8 @@ final class ExprTyper {
             && callee.outputs().getFirst().place() == Output.Place.RETURN
             && callee.params().stream().noneMatch(p -> p.isOut() || p == ParamKind.STRING);
     if (!scalar) {
-      throw error("`" + call.function() + "` does not map numbers to one number and cannot be called here");
+      throw error(
+          "`" + call.function() + "` does not map numbers to one number and cannot be called here");
     }
     return callee;
   }
@@ -126,7 +128,8 @@ final class ExprTyper {
     }
     ParamKind kind = owner.params().get(raw.index());
     if (kind.isOut() || kind == ParamKind.STRING) {
-      throw error("argument a" + raw.index() + " is a pointer; name the result r0… stored through it");
+      throw error(
+          "argument a" + raw.index() + " is a pointer; name the result r0… stored through it");
     }
     return new Expr.Arg(raw.index(), valueType(kind));
   }
