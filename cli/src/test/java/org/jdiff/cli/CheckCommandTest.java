@@ -2,11 +2,15 @@ package org.jdiff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jdiff.driver.CheckReport;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
   private static final CheckReport.Row GOOD =
@@ -56,6 +60,37 @@ class CheckCommandTest {
     Outcome outcome = CheckCommand.outcome(report(row));
     assertThat(JsonReader.read(Json.write(outcome.data())).toString()).contains("found=NaN");
     assertThat(outcome.text()).contains("NaN");
+  }
+
+  @Test
+  void aCorrectDerivativePassesAtThePointThatIsSet(@TempDir Path directory) throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("sum.c"),
+            """
+            double sum(const double *x, int n) {
+              double s = 0;
+              for (int i = 0; i < n; i++) s += x[i] * x[i] * x[i];
+              return s;
+            }
+            """);
+    Tool.in(directory)
+        .run(
+            "check",
+            file.toString(),
+            "--fn",
+            "sum",
+            "--args",
+            "n=const,x=dup",
+            "--set",
+            "x=1,2,-3",
+            "--set",
+            "n=3",
+            "--seed",
+            "5")
+        .checkSuccess()
+        .checkSilentStderr()
+        .checkStdout("check of sum, seed 5", "ok  gradient against differences");
   }
 
   private static CheckReport report(CheckReport.Row... rows) {

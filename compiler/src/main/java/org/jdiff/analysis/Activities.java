@@ -175,6 +175,25 @@ public final class Activities {
         && memory.origins(memory.classOf(id)).contains(new Origin.Argument(argument));
   }
 
+  /**
+   * {@return whether a value may reach a differentiated output}
+   *
+   * @param id the number of a value
+   */
+  public boolean isUseful(int id) {
+    return useful.get(id);
+  }
+
+  /**
+   * {@return whether it is not known what an address points to}
+   *
+   * @param id the number of an address
+   */
+  public boolean pointsAnywhere(int id) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).contains(new Origin.Unknown());
+  }
+
   /** {@return global variables without a shadow that come to hold varied values} */
   public Set<String> wantedGlobals() {
     return Set.copyOf(wantedGlobals);
@@ -239,8 +258,64 @@ public final class Activities {
           && ret.operandCount() == 1
           && memory.isAddress(ret.operand(0))) {
         addShadow(memory.classOf(ret.operand(0)));
+        shadowReachable(memory.classOf(ret.operand(0)), new HashSet<>());
       }
     }
+  }
+
+  /**
+   * Whoever gets hold of an address with a shadow takes it that everything reachable from there has one, too: it cannot
+   * know which of the stored addresses lead to memory that does not take part.
+   */
+  private void shadowReachable(int root, Set<Integer> seen) {
+    if (!seen.add(root)) {
+      return;
+    }
+    for (int target : memory.pointees(root)) {
+      for (Origin origin : memory.origins(target)) {
+        switch (origin) {
+          case Origin.Local l -> addShadow(target);
+          case Origin.Global g -> {
+            if (!shadowedGlobals.contains(g.symbol()) && holdsFloatsOrAddresses(target)) {
+              wantedGlobals.add(g.symbol());
+            }
+          }
+          case Origin.Argument a -> {}
+          case Origin.Unknown u -> {}
+        }
+      }
+      shadowReachable(target, seen);
+    }
+  }
+
+  private boolean holdsFloatsOrAddresses(int root) {
+    return memory.members(root).values().stream()
+        .anyMatch(kinds -> kinds.stream().anyMatch(k -> k.isFloat() || k == ByteKind.POINTER));
+  }
+
+  /**
+   * {@return whether memory reachable through addresses stored at an address holds numbers but has no shadow}
+   *
+   * @param id the number of an address
+   */
+  public boolean reachesUnshadowed(int id) {
+    return memory.isAddress(id) && reachesUnshadowed(memory.classOf(id), new HashSet<>());
+  }
+
+  private boolean reachesUnshadowed(int root, Set<Integer> seen) {
+    if (!seen.add(root)) {
+      return false;
+    }
+    for (int target : memory.pointees(root)) {
+      boolean floats =
+          memory.members(target).values().stream()
+              .anyMatch(kinds -> kinds.stream().anyMatch(ByteKind::isFloat));
+      if ((floats && !memory.origins(target).isEmpty() && state(target) != MemoryState.SHADOW)
+          || reachesUnshadowed(target, seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void setVaried(int id) {
@@ -254,7 +329,8 @@ public final class Activities {
     if (!memory.isAddress(pointer)) {
       return false;
     }
-    if (stateAt(pointer) == MemoryState.SHADOW && broughtByCaller(memory.classOf(pointer))) {
+    // Also where only some of the objects have a shadow: such a read is then refused, not taken for a constant.
+    if (broughtByCaller(memory.classOf(pointer))) {
       return true;
     }
     int root = memory.classOf(pointer);
@@ -320,6 +396,7 @@ public final class Activities {
         continue;
       }
       int root = memory.classOf(id);
+      wantGlobalsHolding(root);
       boolean local =
           memory.origins(root).stream().anyMatch(o -> o instanceof Origin.Local)
               || memory.origins(root).isEmpty();
@@ -330,6 +407,18 @@ public final class Activities {
         if (state(target) != MemoryState.NONE) {
           addShadow(root);
         }
+      }
+    }
+  }
+
+  /** A global variable in which addresses of memory with a shadow are kept has to keep the shadows' as well. */
+  private void wantGlobalsHolding(int root) {
+    for (Origin origin : memory.origins(root)) {
+      if (origin instanceof Origin.Global g
+          && !shadowedGlobals.contains(g.symbol())
+          && !program.isConstantGlobal(g.symbol())
+          && memory.pointees(root).stream().anyMatch(t -> shadows.contains(t) || broughtByCaller(t))) {
+        wantedGlobals.add(g.symbol());
       }
     }
   }
@@ -410,6 +499,11 @@ public final class Activities {
         }
       }
       case BODY -> {
+        for (int operand : call.core().operands()) {
+          if (hasShadow(operand)) {
+            shadowReachable(memory.classOf(operand), new HashSet<>());
+          }
+        }
         if (entersVaried(call)) {
           setVaried(call.id());
           if (memory.isAddress(call.id())) {
@@ -420,6 +514,11 @@ public final class Activities {
               reach(memory.classOf(operand), new HashSet<>());
             }
           }
+        }
+      }
+      case IDENTITY -> {
+        if (varied.get(call.operand(0))) {
+          setVaried(call.id());
         }
       }
       case ALLOCATE, FREE, FILL, INACTIVE, MARKER, UNKNOWN -> {}
@@ -485,7 +584,7 @@ public final class Activities {
     int to = call.operand(0);
     int from = call.operand(1);
     int source = memory.classOf(from);
-    boolean brought = broughtByCaller(source) && stateAt(from) == MemoryState.SHADOW;
+    boolean brought = broughtByCaller(source);
     CellKey start = memory.cellOf(from, 0);
     long stride = memory.stride(source);
     for (var member : memory.members(source).entrySet()) {
@@ -541,6 +640,11 @@ public final class Activities {
             }
           }
           case BODY -> call.core().operands().forEach(this::setUseful);
+          case IDENTITY -> {
+            if (useful.get(call.id())) {
+              setUseful(call.operand(0));
+            }
+          }
           case ALLOCATE, FREE, COPY, FILL, INACTIVE, MARKER, UNKNOWN -> {}
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
@@ -97,6 +98,64 @@ public final class Carriers {
    */
   public boolean isAddressCarrier(int id) {
     return addresses.get(id);
+  }
+
+  /**
+   * {@return whether a store puts integers that were read from memory where numbers were seen, without it being known that
+   * they are numbers: a copy byte by byte, or under a false type}
+   *
+   * @param store a store of the function
+   */
+  public boolean hidesNumbers(Inst.Store store) {
+    int value = store.value();
+    if (!memory.isAddress(store.pointer())
+        || !isInteger(store.valueType())
+        || types.containsKey(value)
+        || addresses.get(value)
+        || memory.kindsWithin(store.pointer(), store.valueType().size()).stream()
+            .noneMatch(ByteKind::isFloat)) {
+      return false;
+    }
+    return readsMemory(value, new BitSet());
+  }
+
+  private static boolean isInteger(Type type) {
+    return type instanceof Type.Int
+        || (type instanceof Type.Vector vector && vector.element() instanceof Type.Int);
+  }
+
+  /** Whether an integer is made of the bits of others that were read from memory which may hold numbers. */
+  private boolean readsMemory(int id, BitSet seen) {
+    if (seen.get(id) || !(fn.value(id) instanceof Inst inst)) {
+      return false;
+    }
+    seen.set(id);
+    return switch (inst) {
+      case Inst.Load load -> memory.isAddress(load.pointer()) && mayHoldNumbers(load);
+      case Inst.Binary i -> anyReads(inst, seen);
+      case Inst.Phi i -> anyReads(inst, seen);
+      case Inst.Freeze i -> anyReads(inst, seen);
+      case Inst.ExtractElement i -> readsMemory(inst.operand(0), seen);
+      case Inst.InsertElement i -> anyReads(inst, seen);
+      case Inst.Shuffle i -> anyReads(inst, seen);
+      case Inst.Select i ->
+          readsMemory(inst.operand(1), seen) || readsMemory(inst.operand(2), seen);
+      case Inst.Cast cast ->
+          isInteger(fn.type(cast.operand(0))) && readsMemory(cast.operand(0), seen);
+      default -> false;
+    };
+  }
+
+  private boolean anyReads(Inst inst, BitSet seen) {
+    return inst.core().operands().stream().anyMatch(o -> readsMemory(o, seen));
+  }
+
+  /** Fresh memory and constants in which only integers were seen hold integers; an argument's may hold anything. */
+  private boolean mayHoldNumbers(Inst.Load load) {
+    return memory.kindsWithin(load.pointer(), load.type().size()).stream()
+            .anyMatch(ByteKind::isFloat)
+        || memory.origins(memory.classOf(load.pointer())).stream()
+            .anyMatch(o -> o instanceof Origin.Argument || o instanceof Origin.Unknown);
   }
 
   private boolean carriesAddress(Inst inst) {

@@ -35,6 +35,7 @@ public final class MemoryGraph {
   private final Map<String, Integer> globals = new HashMap<>();
   private final Map<String, Instance> shared = new HashMap<>();
   private final List<CopyLink> copies = new ArrayList<>();
+  private final Map<String, List<Instance>> byFunction = new HashMap<>();
   private int instances;
 
   /** The nodes of one instance of a function: one per value, -1 where the value is no address. */
@@ -53,9 +54,11 @@ public final class MemoryGraph {
 
   private record CopyLink(int to, int from, long length) {}
 
-  private MemoryGraph(Program program, Fn fn, Map<Integer, ByteKind> declared) {
+  private MemoryGraph(
+      Program program, Fn fn, Map<Integer, ByteKind> declared, Optional<MemoryGraph> whole) {
     this.program = program;
     this.root = instantiate(fn, new ArrayList<>());
+    whole.ifPresent(this::learn);
     for (Value.Param param : fn.params()) {
       int node = root.nodes[param.id()];
       if (node >= 0) {
@@ -82,7 +85,19 @@ public final class MemoryGraph {
    * @param declared what parameters point to arrays of, as far as their declaration tells, by position
    */
   public static MemoryGraph of(Program program, Fn fn, Map<Integer, ByteKind> declared) {
-    return new MemoryGraph(program, fn, declared);
+    return new MemoryGraph(program, fn, declared, Optional.empty());
+  }
+
+  /**
+   * Builds the graph of a function that another one calls, whose graph may know more about what memory holds: a callee
+   * that only moves bytes does not say what they are.
+   *
+   * @param program where callees are found
+   * @param fn the function
+   * @param whole the graph of a function that calls it, directly or not
+   */
+  public static MemoryGraph of(Program program, Fn fn, MemoryGraph whole) {
+    return new MemoryGraph(program, fn, Map.of(), Optional.of(whole));
   }
 
   /** {@return the function} */
@@ -96,6 +111,7 @@ public final class MemoryGraph {
     int[] nodes = new int[fn.size()];
     Arrays.fill(nodes, -1);
     Instance instance = new Instance(instances++, fn, nodes);
+    byFunction.computeIfAbsent(fn.name(), k -> new ArrayList<>()).add(instance);
     stack.add(instance);
     for (Value value : fn.values()) {
       if (carriesAddress(value)) {
@@ -131,6 +147,33 @@ public final class MemoryGraph {
         || inst instanceof Inst.Select
         || inst instanceof Inst.Freeze
         || (inst instanceof Inst.Cast c && c.op() == Inst.CastOp.PTRTOINT);
+  }
+
+  /** Takes over what another graph knows of the members that this function's addresses lead to. */
+  private void learn(MemoryGraph whole) {
+    for (Instance known : whole.byFunction.getOrDefault(root.fn.name(), List.of())) {
+      for (Value value : root.fn.values()) {
+        boolean source =
+            value instanceof Value.Param || value instanceof Inst.Load || value instanceof Inst.Call;
+        int node = root.nodes[value.id()];
+        if (!source || node < 0 || known.nodes[value.id()] < 0) {
+          continue;
+        }
+        Place place = whole.shapes.find(known.nodes[value.id()]);
+        long stride = whole.shapes.stride(place.root());
+        if (stride != 0) {
+          shapes.narrow(node, stride);
+        }
+        whole
+            .members(place.root())
+            .forEach(
+                (offset, kinds) -> {
+                  long distance = offset - place.offset();
+                  long within = stride == 0 ? distance : Math.floorMod(distance, stride);
+                  kinds.forEach(k -> shapes.observe(node, within, k));
+                });
+      }
+    }
   }
 
   private int node(Instance in, int id) {
@@ -290,6 +333,7 @@ public final class MemoryGraph {
           same(in, call.id(), call.operand(0));
         }
       }
+      case IDENTITY -> same(in, call.id(), call.operand(0));
       case RULE, FREE, INACTIVE, MARKER, UNKNOWN -> unknownResult(in, call.id());
     }
   }
@@ -458,6 +502,34 @@ public final class MemoryGraph {
     CellKey key = cellOf(id, bytes);
     Cell cell = shapes.cells(key.root()).get(key.offset());
     return cell == null ? Set.of() : Set.copyOf(cell.kinds);
+  }
+
+  /**
+   * {@return what was seen in any member that overlaps a range}
+   *
+   * @param id the number of the address where the range starts
+   * @param bytes its length
+   */
+  Set<ByteKind> kindsWithin(int id, long bytes) {
+    Place place = shapes.find(root.nodes[id]);
+    long stride = shapes.stride(place.root());
+    Set<ByteKind> found = java.util.EnumSet.noneOf(ByteKind.class);
+    shapes
+        .cells(place.root())
+        .forEach(
+            (offset, cell) -> {
+              long ahead = offset - place.offset();
+              long distance = stride == 0 ? ahead : Math.floorMod(ahead, stride);
+              for (ByteKind kind : cell.kinds) {
+                long before = stride == 0 ? -distance : stride - distance;
+                boolean starts = distance >= 0 && distance < bytes;
+                boolean reaches = before >= 0 && before < kind.bytes();
+                if (starts || reaches) {
+                  found.add(kind);
+                }
+              }
+            });
+    return found;
   }
 
   /**

@@ -22,6 +22,8 @@ public interface Program {
     FILL,
     /** Known to have no derivative. */
     INACTIVE,
+    /** Returns its first argument, or another address of the same object. */
+    IDENTITY,
     /** Nothing to execute: assumptions, lifetimes, debug information. */
     MARKER,
     /** Neither body nor rule. */

@@ -125,16 +125,39 @@ public final class TripCounts {
     };
   }
 
-  /** Whether start and bound are constants such that whole steps lead from one to the other. */
+  /**
+   * Whether whole steps lead from the start to the bound: where numbers wrap, it is enough that the distance has as many
+   * factors of two as the step. Unrolled loops are of this kind; their bound is {@code n & -4} or the like.
+   */
   private boolean meets(Progression p, int bound) {
     Optional<BigInteger> first = constant(p.start());
     Optional<BigInteger> last = constant(bound);
-    if (first.isEmpty() || last.isEmpty()) {
-      return false;
+    int needed = Long.numberOfTrailingZeros(p.step());
+    if (first.isPresent() && last.isPresent()) {
+      long distance = last.get().longValue() - first.get().longValue() - p.offset();
+      return Long.numberOfTrailingZeros(distance) >= needed;
     }
-    long distance = last.get().longValue() - first.get().longValue() - p.offset();
-    return distance == 0
-        || Long.numberOfTrailingZeros(distance) >= Long.numberOfTrailingZeros(p.step());
+    return zeros(p.start()) >= needed
+        && zeros(bound) >= needed
+        && Long.numberOfTrailingZeros(p.offset()) >= needed;
+  }
+
+  /** How many low bits of an integer are known to be zero. */
+  private int zeros(int value) {
+    return switch (fn.value(value)) {
+      case Value.ConstInt c -> Long.numberOfTrailingZeros(c.value().longValue());
+      case Inst.Binary b when b.op() == Inst.BinaryOp.AND ->
+          Math.max(constantZeros(b, 0), constantZeros(b, 1));
+      case Inst.Binary b when b.op() == Inst.BinaryOp.SHL ->
+          constant(b.operand(1)).map(BigInteger::intValue).filter(n -> n > 0).orElse(0);
+      default -> 0;
+    };
+  }
+
+  private int constantZeros(Inst.Binary binary, int operand) {
+    return fn.value(binary.operand(operand)) instanceof Value.ConstInt c
+        ? Long.numberOfTrailingZeros(c.value().longValue())
+        : 0;
   }
 
   /** Whether the bound is a constant such that one step past it does not overflow. */

@@ -106,8 +106,7 @@ final class ActivityFit {
         parameter.nativeType() instanceof NativeType.Pointer p
             && p.pointee() instanceof NativeType.Int;
     return !integers
-        && !(parameter.source() instanceof SourceType.Pointer q
-            && !hasFloat(q.pointee(), 3));
+        && !(parameter.source() instanceof SourceType.Pointer q && !hasFloat(q.pointee(), 3));
   }
 
   /** Whether memory of a type can hold floating-point numbers; what is unknown can. */

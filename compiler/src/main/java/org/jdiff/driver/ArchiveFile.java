@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A static library in the format of System V and GNU: a magic line, then members, each after a header of 60 characters
- * and padded to an even length. The first member is the index by which linkers find the object that defines a symbol.
+ * A static library in the format of System V and GNU: a magic line, then members, each after a
+ * header of 60 characters and padded to an even length. The first member is the index by which
+ * linkers find the object that defines a symbol.
  */
 final class ArchiveFile {
   private static final byte[] MAGIC = "!<arch>\n".getBytes(StandardCharsets.US_ASCII);

@@ -19,8 +19,9 @@ import org.jdiff.model.DiffException;
 import org.jdiff.model.NativeType;
 
 /**
- * Where a derivative is checked: a value per parameter, with memory behind pointers as debug information describes it
- * and a shadow beside it. Made-up numbers have few bits, so that a step of a power of two changes them exactly.
+ * Where a derivative is checked: a value per parameter, with memory behind pointers as debug
+ * information describes it and a shadow beside it. Made-up numbers have few bits, so that a step of
+ * a power of two changes them exactly.
  */
 final class CheckPoint implements AutoCloseable {
   private static final Pattern COUNT =
@@ -150,7 +151,9 @@ final class CheckPoint implements AutoCloseable {
         .orElse(request.length());
   }
 
-  /** Makes the memory behind a pointer; values are made later, since counts depend on the arrays. */
+  /**
+   * Makes the memory behind a pointer; values are made later, since counts depend on the arrays.
+   */
   private void parameter(int index) {
     Signatures.Parameter parameter = signature.parameters().get(index);
     if (parameter.param().attributes().byVal().isPresent()) {
@@ -221,12 +224,12 @@ final class CheckPoint implements AutoCloseable {
     String name = signature.names().get(index);
     switch (types.get(index)) {
       case NativeType.Floating f -> {
-        double value = given(index).orElse(null) instanceof ArgumentValue.Scalar s ? s.value() : made();
+        double value =
+            given(index).orElse(null) instanceof ArgumentValue.Scalar s ? s.value() : made();
         double rounded = f.bits() == 32 ? (float) value : value;
         scalars.put(index, rounded);
         if (activities.get(index) != Activity.CONST) {
-          components.add(
-              new Component(name, Optional.empty(), 0, index, f.bits(), rounded));
+          components.add(new Component(name, Optional.empty(), 0, index, f.bits(), rounded));
         }
       }
       case NativeType.Int i ->
@@ -245,7 +248,10 @@ final class CheckPoint implements AutoCloseable {
     return 0.5 + random.nextInt(1024) / 1024.0;
   }
 
-  /** The length of the arrays if the name says so and no other integer competes, else something small. */
+  /**
+   * The length of the arrays if the name says so and no other integer competes, else something
+   * small.
+   */
   private long count(int index) {
     String name = signature.names().get(index);
     if (name.endsWith("_len")) {
@@ -256,8 +262,7 @@ final class CheckPoint implements AutoCloseable {
     }
     long integers =
         types.stream().filter(t -> t instanceof NativeType.Int i && i.bits() > 8).count();
-    long shortest =
-        roots.keySet().stream().mapToLong(this::countOf).min().orElse(request.length());
+    long shortest = roots.keySet().stream().mapToLong(this::countOf).min().orElse(request.length());
     if (COUNT.matcher(name).matches() && integers == 1) {
       return shortest;
     }
@@ -358,9 +363,17 @@ final class CheckPoint implements AutoCloseable {
 
     Region region(String name, SourceType element, int count, int depth) {
       int size = Math.toIntExact(element.size());
-      Region region = new Region(name, parameter, size * count, shadowed, memory);
-      regions.add(region);
       boolean plain = element instanceof SourceType.Number;
+      // A made-up extent may mean rows and columns: what lies behind the array is constant, not
+      // foreign memory.
+      int margin = plain ? count * count : count;
+      Region region = new Region(name, parameter, size * (count + margin), shadowed, memory);
+      regions.add(region);
+      if (element instanceof SourceType.Number n && n.floating()) {
+        for (int i = count; i < count + margin; i++) {
+          put(region.content, i * size, n, made());
+        }
+      }
       for (int i = 0; i < count; i++) {
         String path = count == 1 && !plain ? name : name + "[" + i + "]";
         // Integers in arrays are indices more often than anything else.

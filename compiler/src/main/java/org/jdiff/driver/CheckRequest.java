@@ -13,9 +13,10 @@ import org.jdiff.model.DiffRequest.ArgumentActivity;
  *
  * @param inputs what to read
  * @param function the primal as a symbol or a demangled name
- * @param arguments the activities in reverse mode, by position or name, as in a request; active arguments become dup
- *     in forward mode
- * @param returnActivity the activity of the returned value; empty means active if it is floating-point
+ * @param arguments the activities in reverse mode, by position or name, as in a request; active
+ *     arguments become dup in forward mode
+ * @param returnActivity the activity of the returned value; empty means active if it is
+ *     floating-point
  * @param values the point of evaluation by parameter name; what is missing is made up from the seed
  * @param length the number of elements of arrays that no value is given for
  * @param seed the start of the random numbers

@@ -17,8 +17,8 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.NativeType;
 
 /**
- * The primal and its derivatives as functions of vectors. An input vector has the components of the point; an output
- * vector has the same numbers in memory after the call and then the returned ones.
+ * The primal and its derivatives as functions of vectors. An input vector has the components of the
+ * point; an output vector has the same numbers in memory after the call and then the returned ones.
  */
 final class CheckedCode {
   private final CheckPoint point;
@@ -193,11 +193,11 @@ final class CheckedCode {
 
   private static void box(ByteBuffer buffer, Object value, NativeType type) {
     switch (type) {
-      case NativeType.Floating f -> CheckPoint.put(buffer, 0, f.bits(), ((Number) value).doubleValue());
+      case NativeType.Floating f ->
+          CheckPoint.put(buffer, 0, f.bits(), ((Number) value).doubleValue());
       case NativeType.Int i ->
           buffer.putLong(
-              0,
-              value instanceof Boolean b ? (b ? 1 : 0) : ((Number) value).longValue());
+              0, value instanceof Boolean b ? (b ? 1 : 0) : ((Number) value).longValue());
       case NativeType.Pointer p -> {}
       case NativeType.NoValue v -> {}
     }
@@ -286,8 +286,7 @@ final class CheckedCode {
         derivative.parameters().stream().map(DerivativeSignature.Parameter::type).toList();
     return calls
         .computeIfAbsent(
-            derivative.symbol(),
-            s -> NativeCall.of(jit, s, derivative.returnType(), parameters))
+            derivative.symbol(), s -> NativeCall.of(jit, s, derivative.returnType(), parameters))
         .call(arguments);
   }
 
@@ -334,16 +333,13 @@ final class CheckedCode {
   private Map<Region, ByteBuffer> contents(boolean shadow) {
     Map<Region, ByteBuffer> read = new HashMap<>();
     for (Region region : point.regions()) {
-      Optional<NativeMemory.Block> block =
-          shadow ? region.shadow : Optional.of(region.block);
-      block.ifPresent(
-          b -> read.put(region, b.read()));
+      Optional<NativeMemory.Block> block = shadow ? region.shadow : Optional.of(region.block);
+      block.ifPresent(b -> read.put(region, b.read()));
     }
     return read;
   }
 
-  private double[] gradient(
-      DerivativeSignature derivative, List<NativeMemory.Block> gradients) {
+  private double[] gradient(DerivativeSignature derivative, List<NativeMemory.Block> gradients) {
     Map<Region, ByteBuffer> shadows = contents(true);
     double[] all = new double[point.components().size()];
     for (int i = 0; i < all.length; i++) {
@@ -362,8 +358,7 @@ final class CheckedCode {
       DerivativeSignature.Parameter p = derivative.parameters().get(i);
       boolean gradient = p.role() == DerivativeSignature.Role.GRADIENT_OUT;
       if (gradient && p.primalIndex() == c.parameter()) {
-        ByteBuffer bytes =
-            gradients.get(i).read();
+        ByteBuffer bytes = gradients.get(i).read();
         return Optional.of(CheckPoint.get(bytes, 0, c.bits()));
       }
     }

@@ -13,8 +13,8 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 
 /**
- * A finished module: derivatives and what they need. Owns native memory; not thread-safe. Every method may be called
- * any number of times until it is closed.
+ * A finished module: derivatives and what they need. Owns native memory; not thread-safe. Every
+ * method may be called any number of times until it is closed.
  */
 public final class Compilation implements AutoCloseable {
   private final IrContext context;
@@ -105,12 +105,12 @@ public final class Compilation implements AutoCloseable {
   }
 
   /**
-   * Writes the module in the form that the extension names: {@code .ll .bc .s .o .a .so}. The file appears complete or
-   * not at all.
+   * Writes the module in the form that the extension names: {@code .ll .bc .s .o .a .so}. The file
+   * appears complete or not at all.
    *
    * @param path the file; replaced if it exists
-   * @throws org.jdiff.model.DiffException JD0702 if the extension is unknown, JD0701 if the file cannot be written,
-   *     JD0703 if the linker fails
+   * @throws org.jdiff.model.DiffException JD0702 if the extension is unknown, JD0701 if the file
+   *     cannot be written, JD0703 if the linker fails
    */
   public void write(Path path) {
     OutputFile.write(this, path, progress);

@@ -33,11 +33,7 @@ final class CompileJob {
       module = read(context, request.inputs(), request.clangArguments(), request.progress());
       Result result =
           differentiate(
-              module,
-              request.derivatives(),
-              List.of(),
-              request.optimisation(),
-              request.cpu());
+              module, request.derivatives(), List.of(), request.optimisation(), request.cpu());
       return new Compilation(
           context,
           module,
@@ -137,7 +133,9 @@ final class CompileJob {
         derivatives.stream().map(Derivative::plan).collect(Collectors.joining("\n")));
   }
 
-  /** The wrappers, the symbols to keep, and the derivatives that their requests asked to export raw. */
+  /**
+   * The wrappers, the symbols to keep, and the derivatives that their requests asked to export raw.
+   */
   private static Set<String> exported(
       IrModule module,
       List<FunctionRequest> requests,
@@ -157,7 +155,10 @@ final class CompileJob {
     return exported;
   }
 
-  /** Where debug information does not say what a pointer points to, the prepared function's accesses may. */
+  /**
+   * Where debug information does not say what a pointer points to, the prepared function's accesses
+   * may.
+   */
   private static FunctionRequest withPointees(IrModule module, FunctionRequest request) {
     List<NativeType> types = new ArrayList<>();
     Fn fn = module.mirror(request.symbol());

@@ -6,13 +6,14 @@ import java.util.function.Consumer;
 import org.jdiff.model.DiffRequest;
 
 /**
- * What to read, what to differentiate and how to make code of it. Immutable; the {@code with…} methods return changed
- * copies.
+ * What to read, what to differentiate and how to make code of it. Immutable; the {@code with…}
+ * methods return changed copies.
  *
  * @param inputs what to read; several inputs are linked with each other
  * @param derivatives what to differentiate
  * @param optimisation how much the result is optimised, 0 to 3
- * @param cpu the processor to make code for: a name of LLVM's, {@code native}, or empty for the baseline
+ * @param cpu the processor to make code for: a name of LLVM's, {@code native}, or empty for the
+ *     baseline
  * @param clangArguments further arguments for the bundled clang, such as {@code -I}
  * @param progress is told, in a few words, about steps that take seconds
  */

@@ -111,8 +111,7 @@ final class DerivativeCheck {
       boolean returnActive = resolved.returnActivity() != Activity.CONST;
       CheckedCode code = new CheckedCode(point, signature, types, jit, primal, returnActive);
       List<Row> rows =
-          new DerivativeCheck(
-                  request, resolved, point, code, made.signatures(), usesSingle(module))
+          new DerivativeCheck(request, resolved, point, code, made.signatures(), usesSingle(module))
               .rows();
       return new CheckReport(
           resolved.symbol(),
@@ -320,8 +319,7 @@ final class DerivativeCheck {
     for (int k = 0; k < DIRECTIONS; k++) {
       double[] v = direction();
       double[] tangent = code.forward(derivatives.get(2), x, v).vector();
-      Comparison here =
-          Differences.compare(p -> code.primal(p).vector(), x, v, tangent, floor);
+      Comparison here = Differences.compare(p -> code.primal(p).vector(), x, v, tangent, floor);
       worst = larger(worst, here);
     }
     String output = worst.worst() < 0 ? "" : code.outputNames().get(worst.worst());
@@ -332,7 +330,9 @@ final class DerivativeCheck {
     return a.worst() < 0 || b.error() > a.error() || Double.isNaN(b.error()) ? b : a;
   }
 
-  /** The tangent of the outputs weighted by seeds is the gradient of the seeds times the direction. */
+  /**
+   * The tangent of the outputs weighted by seeds is the gradient of the seeds times the direction.
+   */
   private void duality() {
     Comparison worst = new Comparison(-1, 0, 0, 0);
     for (int k = 0; k < PAIRS; k++) {
@@ -370,8 +370,7 @@ final class DerivativeCheck {
       double[] found = {gradient[i]};
       Comparison here =
           Differences.compare(p -> new double[] {weighted(w, p)}, x, unit, found, scale);
-      worst =
-          larger(worst, new Comparison(i, here.found(), here.expected(), here.error()));
+      worst = larger(worst, new Comparison(i, here.found(), here.expected(), here.error()));
     }
     add("gradient against differences", name(worst.worst()), worst, tolerance());
   }

@@ -5,9 +5,9 @@ import java.util.function.UnaryOperator;
 /**
  * Central differences with one step of Richardson's extrapolation, over a sweep of steps.
  *
- * <p>No single step suits every function: a large one sees curvature, a small one sees rounding. The sweep keeps the
- * step at which the differences come closest to the derivative that is being checked; a wrong derivative is far from
- * all of them.
+ * <p>No single step suits every function: a large one sees curvature, a small one sees rounding.
+ * The sweep keeps the step at which the differences come closest to the derivative that is being
+ * checked; a wrong derivative is far from all of them.
  */
 final class Differences {
   private static final int LARGEST_STEP = -3;
@@ -55,9 +55,7 @@ final class Differences {
       previous = next;
     }
     // Nothing comparable at any step means that something is not a number.
-    return best.worst() < 0 && derivative.length > 0
-        ? worst(derivative, previous, floor)
-        : best;
+    return best.worst() < 0 && derivative.length > 0 ? worst(derivative, previous, floor) : best;
   }
 
   private static double[] quotient(

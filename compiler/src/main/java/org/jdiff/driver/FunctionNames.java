@@ -44,8 +44,8 @@ final class FunctionNames {
   }
 
   /**
-   * {@return a short name for use in a symbol: the last part of the path without parameters, or empty if that is no C
-   * identifier}
+   * {@return a short name for use in a symbol: the last part of the path without parameters, or
+   * empty if that is no C identifier}
    */
   Optional<String> identifier(String symbol) {
     String path = Spelling.of(sourceName(symbol)).path();
@@ -58,8 +58,9 @@ final class FunctionNames {
   /**
    * {@return the symbols that a name may mean; one if it is clear, none if it is unknown}
    *
-   * <p>The strongest form that matches anything decides: the symbol, an alias, the whole demangled name, the name
-   * without result and parameters, without template arguments, and at last the end of the path.
+   * <p>The strongest form that matches anything decides: the symbol, an alias, the whole demangled
+   * name, the name without result and parameters, without template arguments, and at last the end
+   * of the path.
    *
    * @param name what the user wrote
    */
@@ -124,7 +125,8 @@ final class FunctionNames {
       String text = name.strip();
       int open = parameterList(text);
       String head = open < 0 ? text : text.substring(0, open);
-      return new Spelling(withoutResult(head).replace(" ", ""), open < 0 ? "" : squeeze(text, open));
+      return new Spelling(
+          withoutResult(head).replace(" ", ""), open < 0 ? "" : squeeze(text, open));
     }
 
     private static String squeeze(String text, int open) {
@@ -175,8 +177,7 @@ final class FunctionNames {
 
     /** How well this full name matches what the user wrote: 0 is best, -1 is not at all. */
     int match(Spelling wanted) {
-      boolean parameters =
-          wanted.parameters.isEmpty() || wanted.parameters.equals(this.parameters);
+      boolean parameters = wanted.parameters.isEmpty() || wanted.parameters.equals(this.parameters);
       if (!parameters) {
         return -1;
       }

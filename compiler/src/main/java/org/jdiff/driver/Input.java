@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Something to read code from: textual IR, bitcode, or C or C++ source. What it is follows from the content first (the
- * magic number of bitcode) and from the extension of the name second.
+ * Something to read code from: textual IR, bitcode, or C or C++ source. What it is follows from the
+ * content first (the magic number of bitcode) and from the extension of the name second.
  */
 public sealed interface Input permits Input.OfFile, Input.OfBytes {
   /** {@return how messages name this input} */

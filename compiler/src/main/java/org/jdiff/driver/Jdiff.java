@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The library interface of the compiler. Every call uses an LLVM context of its own, so that calls from several threads
- * do not disturb each other.
+ * The library interface of the compiler. Every call uses an LLVM context of its own, so that calls
+ * from several threads do not disturb each other.
  */
 public final class Jdiff {
   private Jdiff() {}
@@ -15,7 +15,8 @@ public final class Jdiff {
    *
    * @param request what to read and what to make
    * @return the finished module; the caller closes it
-   * @throws org.jdiff.model.DiffException with every finding, if the request or its input is at fault
+   * @throws org.jdiff.model.DiffException with every finding, if the request or its input is at
+   *     fault
    */
   public static Compilation compile(CompileRequest request) {
     return CompileJob.run(request);
@@ -47,13 +48,14 @@ public final class Jdiff {
   }
 
   /**
-   * Checks the derivatives of a function by executing them: against central differences, against each other, against
-   * the store-everything reverse sweep, and for what they do to the primal's results.
+   * Checks the derivatives of a function by executing them: against central differences, against
+   * each other, against the store-everything reverse sweep, and for what they do to the primal's
+   * results.
    *
    * @param request which function and at which point
    * @return what was found; a failed check is a result, not an exception
-   * @throws org.jdiff.model.DiffException with every finding, if there is no derivative, or JD0503 if it cannot be
-   *     executed with made-up arguments
+   * @throws org.jdiff.model.DiffException with every finding, if there is no derivative, or JD0503
+   *     if it cannot be executed with made-up arguments
    */
   public static CheckReport check(CheckRequest request) {
     return DerivativeCheck.run(request);

@@ -9,7 +9,8 @@ import org.jdiff.model.SourcePosition;
  * What a module contains, as seen by someone who wants to differentiate it.
  *
  * @param triple the platform of the module; may be empty
- * @param functions the functions with a body, then those that are only declared; intrinsics are left out
+ * @param functions the functions with a body, then those that are only declared; intrinsics are
+ *     left out
  */
 public record ModuleReport(String triple, List<Function> functions) {
   /** Copies the list. */
@@ -23,15 +24,16 @@ public record ModuleReport(String triple, List<Function> functions) {
    * @param symbol its symbol
    * @param name its name in the source language, equal to the symbol if that is not mangled
    * @param aliases further symbols of the same function
-   * @param declaration its declaration in the user's language as far as debug information tells it, else in C
+   * @param declaration its declaration in the user's language as far as debug information tells it,
+   *     else in C
    * @param position where the user wrote it, if known
    * @param returnType the IR type of the result
    * @param returnSourceType the type of the result in the source, empty if unknown
    * @param parameters its parameters as they are in the IR
    * @param defined whether it has a body
    * @param external whether other modules can call it
-   * @param unknownCallees the functions that it calls, directly or through others, that have neither body nor rule;
-   *     empty if it is only declared
+   * @param unknownCallees the functions that it calls, directly or through others, that have
+   *     neither body nor rule; empty if it is only declared
    */
   public record Function(
       String symbol,

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 /** What LLVM does to a module before and after differentiation, as data. */
 final class Pipeline {
   /**
-   * Makes functions easy to differentiate, whatever the optimisation level of the input: calls are inlined, memory
-   * traffic becomes values, loops are rotated and have one induction variable. Nothing is vectorised or unrolled; that
-   * comes after differentiation.
+   * Makes functions easy to differentiate, whatever the optimisation level of the input: calls are
+   * inlined, memory traffic becomes values, loops are rotated and have one induction variable.
+   * Nothing is vectorised or unrolled; that comes after differentiation.
    */
   static final List<Step> PREPARE =
       List.of(
@@ -98,7 +98,8 @@ final class Pipeline {
    * @param level 0 to 3
    */
   static String optimise(int level) {
-    // What only the primal needed is dropped first: it costs time and would reach the output at level 0.
+    // What only the primal needed is dropped first: it costs time and would reach the output at
+    // level 0.
     return "globaldce,default<O" + level + ">,globaldce";
   }
 }

@@ -11,12 +11,16 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.model.NativeType;
 
-/** Finds what a pointer parameter points to from the accesses through it, where debug information does not say. */
+/**
+ * Finds what a pointer parameter points to from the accesses through it, where debug information
+ * does not say.
+ */
 final class Pointees {
   private Pointees() {}
 
   /**
-   * {@return the one type of all loads and stores through a parameter, or no value if there is none or more than one}
+   * {@return the one type of all loads and stores through a parameter, or no value if there is none
+   * or more than one}
    *
    * @param fn the function
    * @param parameter the number of the parameter
@@ -27,15 +31,20 @@ final class Pointees {
     for (Block block : fn.blocks()) {
       for (Inst inst : block.instructions()) {
         if (inst instanceof Inst.Load load && addresses.contains(load.pointer())) {
-          accessed.add(load.type());
+          accessed.add(element(load.type()));
         } else if (inst instanceof Inst.Store store && addresses.contains(store.pointer())) {
-          accessed.add(store.valueType());
+          accessed.add(element(store.valueType()));
         }
       }
     }
     return accessed.size() == 1
         ? Signatures.nativeType(accessed.iterator().next())
         : new NativeType.NoValue();
+  }
+
+  /** Vectorised code reads several elements at once. */
+  private static Type element(Type type) {
+    return type instanceof Type.Vector vector ? vector.element() : type;
   }
 
   private static Set<Integer> addresses(Fn fn, int parameter) {

@@ -8,7 +8,10 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 import org.jdiff.transform.UnwindLowering;
 
-/** Brings modules into the form that differentiation expects, and finished modules into that of the output. */
+/**
+ * Brings modules into the form that differentiation expects, and finished modules into that of the
+ * output.
+ */
 final class Prepared {
   private Prepared() {}
 
@@ -26,6 +29,7 @@ final class Prepared {
         module.removeFunctionAttribute(function.name(), "noinline");
       }
     }
+    module.dropDebugVariables();
     module.isolate(Set.of());
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
@@ -65,8 +69,7 @@ final class Prepared {
         .ifPresent(
             broken -> {
               throw new DiffException(
-                  Diagnostic.error(
-                          DiagnosticCode.JD0501, "the module is not valid after " + phase)
+                  Diagnostic.error(DiagnosticCode.JD0501, "the module is not valid after " + phase)
                       .note(broken.lines().limit(3).toList().toString())
                       .help("this is a defect of jdiff: report it with the input file"));
             });

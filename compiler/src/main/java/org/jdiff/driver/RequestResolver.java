@@ -19,7 +19,10 @@ import org.jdiff.model.DiffRequest.ArgumentActivity;
 import org.jdiff.model.Mode;
 import org.jdiff.transform.FunctionRequest;
 
-/** Turns the names and words of requests into functions and activities of a module, or says what is wrong. */
+/**
+ * Turns the names and words of requests into functions and activities of a module, or says what is
+ * wrong.
+ */
 final class RequestResolver {
   private final IrModule module;
   private final FunctionNames names;
@@ -68,8 +71,7 @@ final class RequestResolver {
     }
     Diagnostic finding;
     if (symbols.isEmpty()) {
-      finding =
-          Diagnostic.error(DiagnosticCode.JD0101, "there is no function '" + name + "'");
+      finding = Diagnostic.error(DiagnosticCode.JD0101, "there is no function '" + name + "'");
       List<String> near = names.near(name);
       finding =
           near.isEmpty()
@@ -78,9 +80,11 @@ final class RequestResolver {
     } else {
       finding =
           Diagnostic.error(
-              DiagnosticCode.JD0101, "'" + name + "' is the name of " + symbols.size() + " functions");
+              DiagnosticCode.JD0101,
+              "'" + name + "' is the name of " + symbols.size() + " functions");
       for (String symbol : symbols) {
-        finding = finding.note("candidate: " + names.sourceName(symbol) + " (symbol " + symbol + ")");
+        finding =
+            finding.note("candidate: " + names.sourceName(symbol) + " (symbol " + symbol + ")");
       }
       finding = finding.help("write the name with its parameter list, or the symbol");
     }
@@ -120,8 +124,7 @@ final class RequestResolver {
             Signatures.nativeType(signature.header().returnType())));
   }
 
-  private Optional<List<Activity>> activities(
-      DiffRequest request, Signatures.Signature signature) {
+  private Optional<List<Activity>> activities(DiffRequest request, Signatures.Signature signature) {
     List<Signatures.Parameter> parameters = signature.parameters();
     if (request.arguments().isEmpty() && !parameters.isEmpty()) {
       findings.add(missing(request, signature));
@@ -160,7 +163,10 @@ final class RequestResolver {
   }
 
   private boolean choose(
-      String name, Activity activity, Signatures.Signature signature, Map<Integer, Activity> chosen) {
+      String name,
+      Activity activity,
+      Signatures.Signature signature,
+      Map<Integer, Activity> chosen) {
     int index = signature.names().indexOf(name);
     if (index < 0) {
       List<String> all = signature.names();
@@ -171,10 +177,7 @@ final class RequestResolver {
               .at(signature.position())
               .note("its parameters are " + String.join(", ", all));
       String nearest =
-          all.stream()
-              .filter(n -> EditDistance.between(n, name) <= 2)
-              .findFirst()
-              .orElse("");
+          all.stream().filter(n -> EditDistance.between(n, name) <= 2).findFirst().orElse("");
       findings.add(nearest.isEmpty() ? finding : finding.help("did you mean '" + nearest + "'?"));
       return false;
     }
@@ -193,8 +196,7 @@ final class RequestResolver {
   private static Diagnostic missing(DiffRequest request, Signatures.Signature signature) {
     Diagnostic finding =
         Diagnostic.error(
-                DiagnosticCode.JD0108,
-                "the activities of '" + signature.name() + "' are missing")
+                DiagnosticCode.JD0108, "the activities of '" + signature.name() + "' are missing")
             .at(signature.position());
     for (Signatures.Parameter parameter : signature.parameters()) {
       Activity proposed = ActivityFit.propose(parameter, request.mode());
@@ -261,7 +263,13 @@ final class RequestResolver {
       Signatures.Parameter parameter = signature.parameters().get(i);
       result =
           result.note(
-              "parameter " + (i + 1) + ": " + parameter.name() + " (" + parameter.shownType() + ")");
+              "parameter "
+                  + (i + 1)
+                  + ": "
+                  + parameter.name()
+                  + " ("
+                  + parameter.shownType()
+                  + ")");
     }
     return result;
   }
@@ -291,9 +299,7 @@ final class RequestResolver {
                 .at(signature.position())
                 .note(objection.get())
                 .help(
-                    "write "
-                        + alternatives(parameter.param().type(), request.mode())
-                        + " for it"));
+                    "write " + alternatives(parameter.param().type(), request.mode()) + " for it"));
       }
     }
   }
@@ -356,7 +362,10 @@ final class RequestResolver {
                 DiagnosticCode.JD0109,
                 "the requested derivative of '" + signature.name() + "' is zero")
             .at(signature.position())
-            .note(input ? "neither the result nor memory is differentiated" : "every argument is const")
+            .note(
+                input
+                    ? "neither the result nor memory is differentiated"
+                    : "every argument is const")
             .help(
                 signature.parameters().isEmpty()
                     ? "differentiate a function with parameters"

@@ -72,8 +72,7 @@ final class Signatures {
   Signature of(String symbol) {
     IrModule.Header header = module.header(symbol);
     Optional<SourceFunction> source = debug.find(symbol);
-    List<SourceFunction.Parameter> known =
-        source.map(SourceFunction::parameters).orElse(List.of());
+    List<SourceFunction.Parameter> known = source.map(SourceFunction::parameters).orElse(List.of());
     List<String> written = new ArrayList<>();
     for (int i = 0; i < header.params().size(); i++) {
       String fromDebug = i < known.size() ? known.get(i).name() : "";
@@ -83,15 +82,16 @@ final class Signatures {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < header.params().size(); i++) {
       Value.Param param = header.params().get(i);
-      SourceType type =
-          i < known.size() ? known.get(i).type() : new SourceType.Unknown("");
+      SourceType type = i < known.size() ? known.get(i).type() : new SourceType.Unknown("");
       parameters.add(new Parameter(distinct.get(i), param, type, nativeType(param.type(), type)));
     }
     return new Signature(
         symbol,
         names.sourceName(symbol),
         header,
-        source.map(SourceFunction::declaration).orElseGet(() -> declaration(symbol, header, distinct)),
+        source
+            .map(SourceFunction::declaration)
+            .orElseGet(() -> declaration(symbol, header, distinct)),
         source.flatMap(SourceFunction::position),
         parameters,
         source.map(SourceFunction::result).orElse(new SourceType.Unknown("")));
@@ -126,7 +126,8 @@ final class Signatures {
   /** The IR decides what a value is; debug information adds what a pointer points to. */
   private static NativeType nativeType(Type type, SourceType source) {
     NativeType plain = nativeType(type);
-    return plain instanceof NativeType.Pointer && source.nativeType() instanceof NativeType.Pointer p
+    return plain instanceof NativeType.Pointer
+            && source.nativeType() instanceof NativeType.Pointer p
         ? p
         : plain;
   }

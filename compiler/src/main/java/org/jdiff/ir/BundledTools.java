@@ -2,6 +2,7 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.LLVMGetVersion;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -105,7 +106,11 @@ public final class BundledTools {
   private static BundledTools locate() throws IOException {
     Llvm.ensureReady();
     String resources = "/org/bytedeco/llvm/" + Loader.getPlatform() + "/";
-    Path library = Loader.cacheResource(LLVM.class, resources + "libLLVM.so").toPath();
+    File cached = Loader.cacheResource(LLVM.class, resources + "libLLVM.so");
+    if (cached == null) {
+      throw new IOException("no LLVM library for " + Loader.getPlatform() + " on the class path");
+    }
+    Path library = cached.toPath();
     String version;
     try (IntPointer major = new IntPointer(1);
         IntPointer minor = new IntPointer(1);

@@ -19,6 +19,9 @@ final class DebugTypes {
   private final Map<Integer, String> nodes;
   private final Map<Integer, SourceType> known = new HashMap<>();
 
+  /** Whether the module has Rust code; empty until asked. */
+  private Optional<Boolean> rust = Optional.empty();
+
   /**
    * Creates the view.
    *
@@ -182,11 +185,24 @@ final class DebugTypes {
 
   private SourceType sequence(String node, String spelling) {
     SourceType element = type(reference(node, "baseType"));
+    return new SourceType.Sequence(spelling, element, count(node), number(node, "size") / 8);
+  }
+
+  private long count(String node) {
     long count = 1;
     for (int dimension : tuple(reference(node, "elements"))) {
       count *= number(text(dimension), "count");
     }
-    return new SourceType.Sequence(spelling, element, count, number(node, "size") / 8);
+    return count;
+  }
+
+  /** Rust has its own notation; modules of both languages are spelled as Rust. */
+  private boolean isRust() {
+    if (rust.isEmpty()) {
+      rust =
+          Optional.of(nodes.values().stream().anyMatch(n -> n.contains("language: DW_LANG_Rust")));
+    }
+    return rust.get();
   }
 
   /**
@@ -212,7 +228,10 @@ final class DebugTypes {
       case "DW_TAG_volatile_type" -> qualify("volatile", base, declarator);
       case "DW_TAG_atomic_type" -> qualify("_Atomic", base, declarator);
       case "DW_TAG_restrict_type" -> spell(base, join("restrict", declarator));
-      case "DW_TAG_array_type" -> spell(base, dimensions(node, declarator));
+      case "DW_TAG_array_type" ->
+          isRust()
+              ? join("[" + spell(base, "") + "; " + count(node) + "]", declarator)
+              : spell(base, dimensions(node, declarator));
       case "DW_TAG_structure_type" -> join(tagged("struct", name, node), declarator);
       case "DW_TAG_class_type" -> join(name, declarator);
       case "DW_TAG_union_type" -> join(tagged("union", name, node), declarator);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -395,6 +394,14 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
+   * Removes what debug information says about variables; lines and types stay. Derivatives have
+   * other variables, and the links between stores and variables do not survive cloning.
+   */
+  public void dropDebugVariables() {
+    DebugVariables.drop(ref());
+  }
+
+  /**
    * Moves everything of another module into this one; the other module is closed.
    *
    * @param other a module of the same context
@@ -450,54 +457,12 @@ public final class IrModule implements AutoCloseable {
    * @param exported the symbols to keep as they are
    */
   public void isolate(java.util.Set<String> exported) {
-    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
-      if (LLVMIsDeclaration(f) == 0 && !exported.contains(MirrorReader.name(f))) {
-        internalise(f);
-      }
-    }
-    for (LLVMValueRef a = LLVMGetFirstGlobalAlias(ref());
-        a != null;
-        a = LLVMGetNextGlobalAlias(a)) {
-      if (!exported.contains(MirrorReader.name(a))) {
-        LLVMSetVisibility(a, LLVMDefaultVisibility);
-        LLVMSetLinkage(a, LLVMInternalLinkage);
-      }
-    }
-    for (LLVMValueRef g = LLVMGetFirstGlobal(ref()); g != null; g = LLVMGetNextGlobal(g)) {
-      int linkage = LLVMGetLinkage(g);
-      boolean special = MirrorReader.name(g).startsWith("llvm.");
-      boolean local = linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage;
-      if (special || local || LLVMGetInitializer(g) == null) {
-        continue;
-      }
-      if (LLVMIsGlobalConstant(g) != 0) {
-        internalise(g);
-      } else {
-        LLVMSetComdat(g, null);
-        LLVMSetLinkage(g, LLVMLinkOnceAnyLinkage);
-      }
-    }
+    ModuleSurface.isolate(ref(), exported);
   }
-
-  private static void internalise(LLVMValueRef global) {
-    LLVMSetVisibility(global, LLVMDefaultVisibility);
-    LLVMSetDLLStorageClass(global, LLVMDefaultStorageClass);
-    // A linker may drop a whole comdat for another file's, together with the private copy.
-    LLVMSetComdat(global, null);
-    LLVMSetLinkage(global, LLVMInternalLinkage);
-  }
-
-  /** The string attributes by which compilers say which processor a function is for. */
-  private static final List<String> PROCESSOR =
-      List.of("target-cpu", "tune-cpu", "target-features");
 
   /** Lets every function be compiled for the processor of the target machine. */
   public void forgetProcessor() {
-    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
-      for (String key : PROCESSOR) {
-        LLVMRemoveStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
-      }
-    }
+    ProcessorAttributes.forget(ref());
   }
 
   /**
@@ -508,24 +473,7 @@ public final class IrModule implements AutoCloseable {
    * @param model a function that the user compiled
    */
   public void spreadProcessor(String model) {
-    LLVMValueRef from = function(model);
-    for (LLVMValueRef f = LLVMGetFirstFunction(ref()); f != null; f = LLVMGetNextFunction(f)) {
-      if (LLVMIsDeclaration(f) != 0 || attribute(f, "target-cpu") != null) {
-        continue;
-      }
-      for (String key : PROCESSOR) {
-        LLVMAttributeRef value = attribute(from, key);
-        if (value != null) {
-          LLVMAddAttributeAtIndex(f, LLVMAttributeFunctionIndex, value);
-        }
-      }
-    }
-  }
-
-  private static LLVMAttributeRef attribute(LLVMValueRef f, String key) {
-    LLVMAttributeRef found =
-        LLVMGetStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, key, key.length());
-    return found == null || found.isNull() ? null : found;
+    ProcessorAttributes.spread(ref(), function(model));
   }
 
   /**
@@ -603,7 +551,8 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
-   * Starts a new function with the signature, attributes, calling convention and personality of another.
+   * Starts a new function with the signature, attributes, calling convention and personality of
+   * another.
    *
    * @param name its symbol; must be free
    * @param like a function of this module

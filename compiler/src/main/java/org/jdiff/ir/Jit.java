@@ -22,6 +22,8 @@ import org.jdiff.model.DiffException;
  * so what is tested here is what is shipped. Addresses are valid until the JIT is closed.
  */
 public final class Jit implements AutoCloseable {
+  private static final String RUST_PERSONALITY = "rust_eh_personality";
+
   private final LLVMOrcLLJITRef ref;
 
   /** A strong reference: LLVM keeps only the native address. */
@@ -38,7 +40,7 @@ public final class Jit implements AutoCloseable {
     // The math library is a file of its own in older C libraries.
     String libm = System.mapLibraryName("m") + ".6";
     addLibrary(libm);
-    // Compilers put what the processor lacks, such as integer powers, into a library of their own.
+    // Compilers put what the processor lacks, such as wide divisions, into a library of their own.
     addLibrary(System.mapLibraryName("gcc_s") + ".1");
     LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
@@ -85,13 +87,15 @@ public final class Jit implements AutoCloseable {
 
   /**
    * Functions that never return and that this process does not have (such as the panics of Rust's library) end the
-   * process instead: the code around them can then be executed as long as nothing goes wrong in it.
+   * process instead: the code around them can then be executed as long as nothing goes wrong in it. So does the function
+   * that decides about unwinding in Rust's functions, which only unwinding calls.
    */
   private static void endInsteadOfMissing(IrModule module) {
     for (IrModule.FunctionEntry entry : module.functions()) {
       if (!entry.defined()
           && !entry.name().startsWith("llvm.")
-          && module.hasFunctionAttribute(entry.name(), "noreturn")
+          && (module.hasFunctionAttribute(entry.name(), "noreturn")
+              || entry.name().equals(RUST_PERSONALITY))
           && Linker.nativeLinker().defaultLookup().find(entry.name()).isEmpty()) {
         module.defineAsAbort(entry.name());
       }

@@ -320,6 +320,11 @@ final class AdjointEmitter {
           MemoryAdjoints.zeroFloats(b, facts.memory().layoutAt(call.operand(0)), at, bytes);
         }
       }
+      case IDENTITY -> {
+        if (facts.isActive(call.id())) {
+          adjoints.add(call.operand(0), adjoints.take(call.id()));
+        }
+      }
       case ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {}
     }
   }

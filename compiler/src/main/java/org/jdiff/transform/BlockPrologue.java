@@ -21,6 +21,10 @@ final class BlockPrologue {
     int at = first;
     List<Activity> activities = variant.activities();
     for (Value.Param param : sweep.fn.params()) {
+      if (param.attributes().noalias()) {
+        // Still true of the derivative: whoever reaches the primal's memory does so through this parameter.
+        sweep.b.addParamAttribute(at, "noalias");
+      }
       sweep.primal[param.id()] = sweep.b.param(at++);
       if (activities.get(param.index()).hasShadow()) {
         sweep.shadow[param.id()] = sweep.b.param(at++);

@@ -1,6 +1,7 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.Program.CalleeKind;
@@ -12,6 +13,17 @@ import org.jdiff.rules.RuleTable;
 
 /** Says what a called function is, from the rule tables. */
 final class Callees {
+  /** Intrinsics that return their first argument, or another address of the same object. */
+  private static final List<String> IDENTITIES =
+      List.of(
+          "llvm.launder.invariant.group",
+          "llvm.strip.invariant.group",
+          "llvm.threadlocal.address",
+          "llvm.ptrmask",
+          "llvm.ptr.annotation",
+          "llvm.ssa.copy",
+          "llvm.expect.");
+
   private final RuleTable rules;
   private final Map<String, RuleOutcome> outcomes = new HashMap<>();
 
@@ -39,6 +51,9 @@ final class Callees {
     String name = call.callee().orElseThrow();
     if (isMarker(name)) {
       return CalleeKind.MARKER;
+    }
+    if (IDENTITIES.stream().anyMatch(name::startsWith)) {
+      return CalleeKind.IDENTITY;
     }
     if (name.startsWith("llvm.memcpy")
         || name.startsWith("llvm.memmove")

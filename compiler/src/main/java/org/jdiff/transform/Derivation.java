@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdiff.analysis.ByteKind;
+import org.jdiff.analysis.MemoryGraph;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
@@ -106,9 +107,14 @@ final class Derivation {
 
   private Variant analyse(Variant.Key key, Map<Integer, ByteKind> declared) {
     Fn fn = program.body(key.function()).orElseThrow();
+    // The first variant is the root: its graph covers all functions that it calls.
+    MemoryGraph memory =
+        variants.values().stream()
+            .findFirst()
+            .map(root -> MemoryGraph.of(program, fn, root.facts().memory()))
+            .orElseGet(() -> MemoryGraph.of(program, fn, declared));
     Facts facts =
-        Facts.of(
-            program, fn, key.activities(), key.returnActive(), shadowedGlobals, declared);
+        Facts.of(program, fn, key.activities(), key.returnActive(), shadowedGlobals, memory);
     int number = variants.size();
     String base = prefix + "." + key.function();
     Variant variant =
@@ -147,7 +153,11 @@ final class Derivation {
   private Variant.Key calleeKey(Facts facts, Inst.Call call, Variant.Kind kind) {
     List<Activity> activities = new ArrayList<>();
     for (int operand : call.core().operands()) {
-      if (facts.hasShadow(operand)) {
+      // A null address has a null shadow: the callee asks for null before it reads, as with other arguments.
+      boolean nullAddress =
+          facts.fn().type(operand).isPointer()
+              && facts.fn().value(operand) instanceof Value.ConstNull;
+      if (facts.hasShadow(operand) || nullAddress) {
         activities.add(Activity.DUP);
       } else if (facts.fn().type(operand).containsFloat()
           && facts.activities().isVaried(operand)) {

@@ -1,11 +1,9 @@
 package org.jdiff.transform;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdiff.analysis.Activities;
-import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Carriers;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.analysis.LoopForest;
@@ -40,9 +38,8 @@ record Facts(
       List<Activity> arguments,
       boolean returnActive,
       Set<String> shadowedGlobals,
-      Map<Integer, ByteKind> declared) {
+      MemoryGraph memory) {
     Cfg cfg = Cfg.of(fn);
-    MemoryGraph memory = MemoryGraph.of(program, fn, declared);
     Carriers carriers = Carriers.of(fn, memory);
     Activities activities =
         Activities.of(program, memory, carriers, arguments, returnActive, shadowedGlobals);

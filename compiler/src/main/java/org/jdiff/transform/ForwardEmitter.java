@@ -240,6 +240,11 @@ final class ForwardEmitter extends SweepEmitter {
         }
         aliasResult(call);
       }
+      case IDENTITY -> {
+        if (hasDual(call.id())) {
+          shadow[call.id()] = dual(call.operand(0));
+        }
+      }
       case BODY, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
         if (hasDual(call.id())) {
           shadow[call.id()] = absentDual(call.id());

@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -116,6 +117,11 @@ final class ForwardSweep extends SweepEmitter {
   @Override
   void emitFree(Inst.Call call) {
     int block = call.operand(0);
+    if (!Overwrites.freesLate(call)) {
+      // Memory of other allocators has no shadow here (that is refused) and is not read again.
+      b.copy(call, this::primal);
+      return;
+    }
     Type none = new Type.Void();
     b.call("jdiff_arena_defer_free", none, List.of(arena(), primal(block)));
     if (facts.hasShadow(block)) {

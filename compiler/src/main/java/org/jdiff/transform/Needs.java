@@ -139,7 +139,7 @@ final class Needs {
           needs.add(Req.primal(call.operand(2)));
         }
       }
-      case BODY, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {}
+      case BODY, ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
     }
   }
 

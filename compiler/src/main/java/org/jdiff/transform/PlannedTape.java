@@ -370,6 +370,10 @@ final class PlannedTape implements Tape {
               primalOrConstant(select.operand(0)),
               value(Req.shadow(select.operand(1))),
               value(Req.shadow(select.operand(2))));
+      case Inst.Call call ->
+          rev.copy(
+              call,
+              o -> o == call.operand(0) ? value(Req.shadow(o)) : primalOrConstant(o));
       case Inst.Load load -> rev.load(load.type(), value(Req.shadow(load.pointer())), load.align());
       default -> throw new IllegalStateException(req + " was planned to be computed again");
     };

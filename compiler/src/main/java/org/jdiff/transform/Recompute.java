@@ -117,6 +117,9 @@ final class Recompute {
 
   /** Library functions without effects on memory, in the same precision and rounding: the result is the same bits. */
   private Optional<Way> call(Inst.Call call) {
+    if (context.program().kind(call) == CalleeKind.IDENTITY) {
+      return Optional.of(all(call, ADD));
+    }
     boolean pure =
         context.program().kind(call) == CalleeKind.RULE
             && call.core().operands().stream().noneMatch(o -> facts.fn().type(o).isPointer());
@@ -147,6 +150,13 @@ final class Recompute {
           overwrites.repeatable(load)
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
+      case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {
+        List<Req> operands = new ArrayList<>(List.of(Req.shadow(call.operand(0))));
+        for (int i = 1; i < call.operandCount(); i++) {
+          operands.add(Req.primal(call.operand(i)));
+        }
+        yield Optional.of(new Way(operands, ADD));
+      }
       case Inst.Phi phi ->
           phi.type().isPointer()
               ? affine(phi).map(a -> new Way(List.of(Req.shadow(a.start())), ADD))

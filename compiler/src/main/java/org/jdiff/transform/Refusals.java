@@ -128,6 +128,17 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
+    if (reverse()
+        && inst.type().containsFloat()
+        && inst.type().containsPointer()
+        && facts.hasShadow(inst.id())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0201,
+                  inst,
+                  "active numbers and addresses are handled together as one value")
+              .help("pass and return the members on their own, or by address"));
+    }
     switch (inst) {
       case Inst.Load load -> load(load);
       case Inst.Store store -> store(store);
@@ -166,6 +177,18 @@ final class Refusals {
     } else if (interesting && state == MemoryState.MIXED) {
       add(mixed(load));
     }
+    if (facts.activities().pointsAnywhere(load.pointer())
+        && !varied(load.id())
+        && facts.derivativeType(load.id()).isPresent()
+        && facts.activities().isUseful(load.id())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0206,
+                  load,
+                  "a number that reaches a differentiated output is read through an address of which it is not known where it points")
+              .note("the address comes from an integer or from a function without body; the memory might be active")
+              .help("compute the address from a pointer, or link the function that returns it"));
+    }
     if (load.atomic() && varied(load.id())) {
       add(finding(DiagnosticCode.JD0207, load, "an atomic read of active memory"));
     }
@@ -203,6 +226,15 @@ final class Refusals {
                   store,
                   "the address of active memory is stored in memory that has no shadow")
               .help("make the argument that the memory belongs to dup"));
+    }
+    if (state != MemoryState.NONE && facts.carriers().hidesNumbers(store)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers read from memory are written to memory in which numbers were seen")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("copy the number by its own type, or by memcpy with a constant size"));
     }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
@@ -285,7 +317,7 @@ final class Refusals {
       case INACTIVE -> inactive(call);
       case FREE -> free(call);
       case ALLOCATE -> allocate(call);
-      case RULE, MARKER -> {}
+      case RULE, IDENTITY, MARKER -> {}
     }
   }
 
@@ -362,7 +394,8 @@ final class Refusals {
   private void body(Inst.Call call) {
     for (int i = 0; i < call.operandCount(); i++) {
       int operand = call.operand(i);
-      if (facts.activities().stateAt(operand) == MemoryState.MIXED) {
+      if (facts.activities().stateAt(operand) == MemoryState.MIXED
+          || (facts.hasShadow(operand) && facts.activities().reachesUnshadowed(operand))) {
         add(mixed(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()

@@ -132,7 +132,7 @@ final class ReverseEmitter {
                 return true;
               }
             }
-            case RULE, ALLOCATE, COPY, FILL, INACTIVE, MARKER, UNKNOWN -> {}
+            case RULE, ALLOCATE, COPY, FILL, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
           }
         }
       }

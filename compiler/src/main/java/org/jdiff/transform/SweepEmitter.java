@@ -231,7 +231,9 @@ abstract class SweepEmitter {
       return;
     }
     primal[inst.id()] = b.copy(inst, this::primal);
-    if (facts.hasShadow(inst.id()) && !inst.type().containsFloat()) {
+    boolean effects =
+        inst instanceof Inst.Call call && context.program().kind(call) != CalleeKind.IDENTITY;
+    if (facts.hasShadow(inst.id()) && !inst.type().containsFloat() && !effects) {
       shadow[inst.id()] = shadowOfAddress(inst);
     } else {
       emitDual(inst);
@@ -252,6 +254,9 @@ abstract class SweepEmitter {
           b.cast(cast.op(), dual(cast.operand(0)), cast.type());
       case Inst.ExtractValue extract -> b.copy(extract, this::dual);
       case Inst.InsertValue insert -> b.copy(insert, this::dual);
+      // Only an identity gets here: other calls with addresses have their shadows made where they are emitted.
+      case Inst.Call call ->
+          b.copy(call, o -> o == call.operand(0) ? dual(o) : primal(o));
       default ->
           throw new IllegalStateException("no shadow of " + inst + ", should have been refused");
     };
@@ -283,11 +288,11 @@ abstract class SweepEmitter {
           }
         }
       }
-      case RULE, COPY, FILL, INACTIVE, UNKNOWN -> {}
+      case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> {}
     }
     return switch (kind) {
       case MARKER, FREE, ALLOCATE, BODY -> true;
-      case RULE, COPY, FILL, INACTIVE, UNKNOWN -> false;
+      case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> false;
     };
   }
 }

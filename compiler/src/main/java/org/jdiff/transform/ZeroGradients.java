@@ -125,7 +125,7 @@ final class ZeroGradients {
               writing
                   && call.core().operands().stream()
                       .anyMatch(o -> facts.fn().type(o).isPointer() && belongs(o, param));
-          case ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> false;
+          case ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> false;
         };
       }
       default -> false;

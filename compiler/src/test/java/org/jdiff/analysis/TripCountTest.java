@@ -139,6 +139,27 @@ class TripCountTest {
   }
 
   @Test
+  void unrolledLoopMeetsABoundThatIsAMultipleOfItsStep() {
+    String body =
+        """
+        entry:
+          %bound = BOUND
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+          %next = add i64 %i, 4
+          %test = icmp eq i64 %next, %bound
+          br i1 %test, label %done, label %loop
+        done:
+          ret void
+        """;
+    assertThat(evaluated(count(body.replace("BOUND", "and i64 %m, -4")), 0, 40)).isEqualTo(10);
+    assertThat(evaluated(count(body.replace("BOUND", "shl i64 %m, 2")), 0, 8)).isEqualTo(2);
+    assertThat(count(body.replace("BOUND", "and i64 %m, -2"))).isEmpty();
+    assertThat(count(body.replace("BOUND", "add i64 %m, 4"))).isEmpty();
+  }
+
+  @Test
   void comparisonThatIncludesTheLargestNumberNeedsNoWrap() {
     assertThat(singleBlock("i32 [ 0, %entry ]", "add i32 %i, 1", "icmp ugt i32 %next, %n"))
         .isEmpty();

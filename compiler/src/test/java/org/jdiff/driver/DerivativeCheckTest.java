@@ -52,9 +52,7 @@ class DerivativeCheckTest {
   }
 
   private static Activity[] parse(String activities) {
-    return Arrays.stream(activities.split(":", -1))
-        .map(Activity::valueOf)
-        .toArray(Activity[]::new);
+    return Arrays.stream(activities.split(":", -1)).map(Activity::valueOf).toArray(Activity[]::new);
   }
 
   @ParameterizedTest

@@ -163,8 +163,7 @@ class JdiffTest {
     Files.createDirectory(folder.resolve("dir.ll"));
     try (Compilation made = product(0)) {
       DiffException failure =
-          catchThrowableOfType(
-              DiffException.class, () -> made.write(folder.resolve(name)));
+          catchThrowableOfType(DiffException.class, () -> made.write(folder.resolve(name)));
       assertThat(failure.diagnostics().getFirst().code()).isEqualTo(code);
     }
     try (var files = Files.walk(folder)) {

@@ -149,4 +149,25 @@ class PipelineTest {
           .contains("define double @f");
     }
   }
+
+  @Test
+  void preparationDropsVariablesButKeepsLines() {
+    String text =
+        """
+        static void split(double x, double *a, double *b) { *a = x * x; *b = 1 / x; }
+        double rejoin(double x) {
+          double a, b;
+          split(x, &a, &b);
+          return a + b;
+        }
+        """;
+    try (IrContext context = new IrContext();
+        IrModule module =
+            CompileJob.read(context, List.of(Input.text("r.c", text)), List.of(), step -> {})) {
+      assertThat(module.print()).contains("#dbg_");
+      Prepared.prepare(module, Set.of("rejoin"));
+      assertThat(module.print()).doesNotContain("#dbg_").doesNotContain("!DIAssignID !");
+      assertThat(module.mirror("rejoin").position().orElseThrow().line()).isEqualTo(2);
+    }
+  }
 }

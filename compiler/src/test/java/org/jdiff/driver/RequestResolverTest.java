@@ -57,8 +57,7 @@ class RequestResolverTest {
   @BeforeAll
   static void read() {
     context = new IrContext();
-    module =
-        CompileJob.read(context, List.of(Input.text("s.cpp", SOURCE)), List.of(), step -> {});
+    module = CompileJob.read(context, List.of(Input.text("s.cpp", SOURCE)), List.of(), step -> {});
   }
 
   @AfterAll
@@ -157,8 +156,7 @@ class RequestResolverTest {
 
   @Test
   void anAmbiguousNameListsItsCandidates() {
-    Diagnostic finding =
-        refuseOnce(DiffRequest.of("ov", REVERSE, ACTIVE), DiagnosticCode.JD0101);
+    Diagnostic finding = refuseOnce(DiffRequest.of("ov", REVERSE, ACTIVE), DiagnosticCode.JD0101);
     assertThat(finding.notes())
         .anyMatch(n -> n.contains("ov(double, double) (symbol _Z2ovdd)"))
         .anyMatch(n -> n.contains("ov(double) (symbol _Z2ovd)"));
@@ -204,10 +202,8 @@ class RequestResolverTest {
     DiffRequest fill = DiffRequest.of("fill", REVERSE, DUP, ACTIVE, CONST);
     assertThat(resolve(fill).getFirst().returnActivity()).isEqualTo(CONST);
     refuseOnce(fill.withReturn(ACTIVE), DiagnosticCode.JD0106);
-    refuseOnce(
-        DiffRequest.of("count", REVERSE, ACTIVE).withReturn(ACTIVE), DiagnosticCode.JD0106);
-    refuseOnce(
-        DiffRequest.of("cube", REVERSE, ACTIVE).withReturn(DUP), DiagnosticCode.JD0106);
+    refuseOnce(DiffRequest.of("count", REVERSE, ACTIVE).withReturn(ACTIVE), DiagnosticCode.JD0106);
+    refuseOnce(DiffRequest.of("cube", REVERSE, ACTIVE).withReturn(DUP), DiagnosticCode.JD0106);
     DiffRequest forward = DiffRequest.of("cube", FORWARD, DUP);
     assertThat(resolve(forward).getFirst().returnActivity()).isEqualTo(DUP);
     assertThat(resolve(forward.withReturn(ACTIVE)).getFirst().returnActivity()).isEqualTo(DUP);
@@ -225,8 +221,7 @@ class RequestResolverTest {
   @Test
   void namesOfDerivativesMustBeFreeAndUsable() {
     refuseOnce(DiffRequest.of("taken", REVERSE, ACTIVE), DiagnosticCode.JD0107);
-    refuseOnce(
-        DiffRequest.of("cube", REVERSE, ACTIVE).withExportName("3d"), DiagnosticCode.JD0107);
+    refuseOnce(DiffRequest.of("cube", REVERSE, ACTIVE).withExportName("3d"), DiagnosticCode.JD0107);
     assertThat(
             refuse(DiffRequest.of("cube", REVERSE, ACTIVE), DiffRequest.of("cube", FORWARD, DUP)))
         .extracting(Diagnostic::code)
@@ -249,15 +244,13 @@ class RequestResolverTest {
   @Test
   void aDerivativeThatIsZeroByRequestIsRefused() {
     refuseOnce(DiffRequest.of("dot", REVERSE, CONST, CONST, CONST), DiagnosticCode.JD0109);
-    refuseOnce(
-        DiffRequest.of("cube", REVERSE, ACTIVE).withReturn(CONST), DiagnosticCode.JD0109);
+    refuseOnce(DiffRequest.of("cube", REVERSE, ACTIVE).withReturn(CONST), DiagnosticCode.JD0109);
   }
 
   @Test
   void anUnknownParameterNameGetsTheNearest() {
     Diagnostic finding =
-        refuseOnce(
-            named("fill", "x=DUP", "v=ACTIVE", "were=CONST"), DiagnosticCode.JD0110);
+        refuseOnce(named("fill", "x=DUP", "v=ACTIVE", "were=CONST"), DiagnosticCode.JD0110);
     assertThat(finding.helps()).containsExactly("did you mean 'where'?");
   }
 

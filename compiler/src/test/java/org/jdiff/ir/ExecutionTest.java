@@ -47,7 +47,7 @@ class ExecutionTest {
   }
 
   @Test
-  void integerPowersAreFoundInTheCompilersLibrary() throws Throwable {
+  void integerPowersRun() throws Throwable {
     try (ParsedIr ir =
             ParsedIr.of(
                 """
