@@ -11,6 +11,8 @@ import java.util.function.Function;
  * integer ones.
  */
 final class ExprTyper {
+  private static final Output FLOAT_RETURN = new Output(Output.Place.RETURN, 0, ValueType.FLOAT);
+
   private final FunctionRule owner;
   private final Function<String, Optional<FunctionRule>> functions;
 
@@ -87,7 +89,7 @@ final class ExprTyper {
       case Expr.ToFloat conversion -> false;
       case Expr.Unary unary -> isInteger(unary.x());
       case Expr.Binary binary -> isInteger(binary.l()) || isInteger(binary.r());
-      case Expr.Call call -> callee(call).outputs().getFirst().type() == ValueType.INT;
+      case Expr.Call call -> false;
       case Expr.Select select -> isInteger(select.then()) || isInteger(select.otherwise());
     };
   }
@@ -103,7 +105,7 @@ final class ExprTyper {
     for (int i = 0; i < call.arguments().size(); i++) {
       arguments.add(typed(call.arguments().get(i), valueType(callee.params().get(i))));
     }
-    return new Expr.Call(callee.name(), arguments, callee.outputs().getFirst().type());
+    return new Expr.Call(callee.name(), arguments, ValueType.FLOAT);
   }
 
   private FunctionRule callee(Expr.Call call) throws RuleSyntaxException {
@@ -113,11 +115,13 @@ final class ExprTyper {
             .orElseThrow(() -> error("`" + call.function() + "` is called, but no rule names it"));
     boolean scalar =
         callee.outputs().size() == 1
-            && callee.outputs().getFirst().place() == Output.Place.RETURN
+            && callee.outputs().getFirst().equals(FLOAT_RETURN)
             && callee.params().stream().noneMatch(p -> p.isOut() || p == ParamKind.STRING);
     if (!scalar) {
       throw error(
-          "`" + call.function() + "` does not map numbers to one number and cannot be called here");
+          "`"
+              + call.function()
+              + "` does not return one floating-point number and cannot be called here");
     }
     return callee;
   }

@@ -103,8 +103,8 @@ class RuleFileTest {
         "rule f(float) | - | d0 = nosuch(a0) | 1 | - | s"
             + " @ d0 of `f`: `nosuch` is called, but no rule names it",
         "rule f(float) | - | d0 = pow(a0) | 1 | - | s @ d0 of `f`: `pow` takes 2 arguments, not 1",
-        "rule f(float) | - | d0 = sincos(a0, a0, a0) | 1 | - | s"
-            + " @ d0 of `f`: `sincos` does not map numbers to one number and cannot be called here",
+        "rule f(float) | - | d0 = sincos(a0, a0, a0) | 1 | - | s @ d0 of `f`: `sincos` does not"
+            + " return one floating-point number and cannot be called here",
         "rule f(float, int) | - | d0 = a0 * a1 | (1,2) | - | s @ d0 of `f`: an integer is used"
             + " where a floating-point value is needed; write float(…)",
         "rule f(float, int) | - | d0 = llvm.powi(a0, a0) | (1,2) | - | s"
