@@ -572,20 +572,6 @@ public final class MemoryGraph {
   }
 
   /**
-   * {@return the class of a global variable, if the code mentions it}
-   *
-   * @param symbol the variable
-   */
-  Optional<Integer> classOfGlobal(String symbol) {
-    return Optional.ofNullable(globals.get(symbol)).map(n -> shapes.find(n).root());
-  }
-
-  /** {@return the global variables that the code mentions} */
-  Set<String> mentionedGlobals() {
-    return Set.copyOf(globals.keySet());
-  }
-
-  /**
    * The members of the objects that an address points into, seen from that address.
    *
    * @param stride the distance after which members repeat; 0 if every member is there once

@@ -87,7 +87,7 @@ final class Derivation {
       for (int i = 0; i < queue.size(); i++) {
         Variant variant = analyse(queue.get(i), i == 0 ? declared : Map.of());
         wanted.addAll(variant.facts().activities().wantedGlobals());
-        findings.addAll(Refusals.find(this, variant, shadowedGlobals));
+        findings.addAll(Refusals.find(this, variant));
         for (Variant.Key callee : callees(variant)) {
           if (!queue.contains(callee)) {
             queue.add(callee);
@@ -235,9 +235,5 @@ final class Derivation {
       Type type = program.global(symbol).orElseThrow().type();
       b.zeroMemory(b.symbol(shadowGlobal(symbol)), b.int64(type.size()), type.align());
     }
-  }
-
-  boolean isConstantValue(Fn fn, int id) {
-    return fn.value(id) instanceof Value.Const;
   }
 }

@@ -61,9 +61,4 @@ record Facts(
   boolean isConstant(int id) {
     return fn.value(id) instanceof Value.Const;
   }
-
-  /** {@return whether an instruction may be executed by a call that returns} */
-  boolean runs(Inst inst) {
-    return cfg.reachable(inst.block());
-  }
 }

@@ -186,8 +186,4 @@ final class Needs {
               && facts.hasShadow(site.call().operand(place.index()));
     };
   }
-
-  boolean isConstant(Value value) {
-    return value instanceof Value.Const;
-  }
 }

@@ -34,7 +34,7 @@ final class Refusals {
     this.facts = variant.facts();
   }
 
-  static List<Diagnostic> find(Derivation context, Variant variant, Set<String> shadowedGlobals) {
+  static List<Diagnostic> find(Derivation context, Variant variant) {
     Refusals refusals = new Refusals(context, variant);
     refusals.function();
     for (Block block : variant.facts().fn().blocks()) {
@@ -93,30 +93,21 @@ final class Refusals {
       Activity activity = variant.activities().get(param.index());
       boolean mixed = param.type().containsFloat() && param.type().containsPointer();
       if (mixed && activity != Activity.CONST && reverse()) {
-        add(
-            Diagnostic.error(
-                    DiagnosticCode.JD0201,
-                    "parameter "
-                        + param.index()
-                        + " of '"
-                        + facts.fn().name()
-                        + "' passes numbers and addresses together by value")
-                .at(facts.fn().position())
-                .help("pass the structure by address"));
+        parameter(param, "passes numbers and addresses together by value");
       }
       if (param.attributes().byVal().isPresent() && activity != Activity.CONST) {
-        add(
-            Diagnostic.error(
-                    DiagnosticCode.JD0201,
-                    "parameter "
-                        + param.index()
-                        + " of '"
-                        + facts.fn().name()
-                        + "' is a structure that is copied for the call")
-                .at(facts.fn().position())
-                .help("pass the structure by address"));
+        parameter(param, "is a structure that is copied for the call");
       }
     }
+  }
+
+  private void parameter(Value.Param param, String what) {
+    add(
+        Diagnostic.error(
+                DiagnosticCode.JD0201,
+                "parameter " + param.index() + " of '" + facts.fn().name() + "' " + what)
+            .at(facts.fn().position())
+            .help("pass the structure by address"));
   }
 
   private boolean varied(int id) {

@@ -251,8 +251,4 @@ final class SafeTape implements Tape {
     }
     return text.toString();
   }
-
-  BlockRef entry() {
-    return sweep.blocks[0];
-  }
 }

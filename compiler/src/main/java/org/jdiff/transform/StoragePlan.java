@@ -349,10 +349,6 @@ final class StoragePlan {
     return kept.contains(req);
   }
 
-  Set<Req> kept() {
-    return new HashSet<>(kept);
-  }
-
   /** The values kept per iteration of a loop; per call for index −1. */
   List<Req> keptIn(int loop) {
     return keptByLoop.getOrDefault(loop, List.of());

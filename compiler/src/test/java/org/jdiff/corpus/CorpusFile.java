@@ -24,11 +24,12 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.Mode;
+import org.jdiff.transform.FunctionCloner;
 
 /**
  * Checks every case of one IR file: the reverse derivative against the expected numbers, the store-everything reverse
  * against it bit for bit, the forward derivative by the inner product of tangents and adjoints, and the primal's own
- * results against the unchanged primal.
+ * results against the unchanged primal. Every function is also cloned through the mirror and the builder and executed.
  */
 final class CorpusFile {
   private final Path file;
@@ -116,6 +117,8 @@ final class CorpusFile {
       Loaded loaded,
       Primals primals) {
     CorpusCall.Outcome primal = CorpusCall.primal(test, primals.symbol(test.symbol()));
+    samePrimal(
+        test, "the clone", primal, CorpusCall.primal(test, primals.clone(test.symbol())));
     CorpusCall.Outcome reverse =
         CorpusCall.reverse(test, signatures.get(base + "_rev"), loaded.symbol(base + "_rev"));
     CorpusCall.Outcome safe =
@@ -246,6 +249,8 @@ final class CorpusFile {
 
   /** The functions of the file as they are. */
   private static final class Primals implements AutoCloseable {
+    private static final String CLONE_PREFIX = "clone.of.";
+
     private final IrContext context = new IrContext();
     private final IrModule module;
     private final Jit jit = new Jit();
@@ -255,7 +260,24 @@ final class CorpusFile {
       byte[] bridged =
           TextBridge.bridge(text, file.toString()).text().getBytes(StandardCharsets.UTF_8);
       module = IrModule.parse(context, bridged, file.toString());
+      for (IrModule.FunctionEntry function : module.functions()) {
+        if (function.defined()) {
+          FunctionCloner.clone(
+              module, module.mirror(function.name()), CLONE_PREFIX + function.name());
+        }
+      }
+      module
+          .verify()
+          .ifPresent(
+              broken -> {
+                throw new IllegalStateException("clones of " + file + ": " + broken);
+              });
       jit.add(module, "");
+    }
+
+    /** The function as it comes out of the mirror and the builder. */
+    java.lang.foreign.MemorySegment clone(String name) {
+      return jit.lookup(CLONE_PREFIX + module.aliasTarget(name).orElse(name));
     }
 
     java.lang.foreign.MemorySegment symbol(String name) {
