@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param zeroed whether the new bytes are zero
  * @param resized the argument that is the old block, which is given back (realloc)
  * @param oldSize the argument that is the size of the old block
- * @param outPointer the argument through which the block is returned (posix_memalign); otherwise it is the result
+ * @param outPointer the argument through which the block is returned (posix_memalign); otherwise it
+ *     is the result
  * @param copied the argument whose pointee is the initial content (strdup)
  * @param free the function that gives the block back
  */

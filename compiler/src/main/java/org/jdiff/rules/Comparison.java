@@ -76,7 +76,8 @@ public enum Comparison {
       case OLT, SLT -> SLT;
       case OLE, SLE -> SLE;
       case ONE, ORD, UEQ, UGT, UGE, ULT, ULE, UNO ->
-          throw new IllegalArgumentException("predicate " + spelling + " needs floating-point operands");
+          throw new IllegalArgumentException(
+              "predicate " + spelling + " needs floating-point operands");
     };
   }
 }

@@ -3,7 +3,8 @@ package org.jdiff.rules;
 import java.util.List;
 
 /**
- * What a partial must be at a point where differences cannot tell: a kink, a pole, the edge of the domain.
+ * What a partial must be at a point where differences cannot tell: a kink, a pole, the edge of the
+ * domain.
  *
  * @param at one value per non-pointer parameter
  * @param result the result that is differentiated

@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The right-hand side of a partial derivative: a small expression over the arguments {@code a0…} and the results
- * {@code r0…} of the primal call. Every expression is typed when its rule is loaded, see {@link #type()}; both sides of
- * a {@link Binary} or {@link Compare} have the same type.
+ * The right-hand side of a partial derivative: a small expression over the arguments {@code a0…}
+ * and the results {@code r0…} of the primal call. Every expression is typed when its rule is
+ * loaded, see {@link #type()}; both sides of a {@link Binary} or {@link Compare} have the same
+ * type.
  */
 public sealed interface Expr {
   /** {@return what the expression evaluates to} */
@@ -71,7 +72,8 @@ public sealed interface Expr {
   }
 
   /**
-   * An integer constant; its width is that of the other operand or of the parameter it is passed to.
+   * An integer constant; its width is that of the other operand or of the parameter it is passed
+   * to.
    *
    * @param value the constant
    */

@@ -15,7 +15,8 @@ import java.util.Map;
  *   compare = "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "one" | "ord" | "ueq" | "ugt" | … | "uno"
  * </pre>
  *
- * Types are left open ({@link ExprTyper} settles them): every number is a {@link Expr.Const}, every leaf is FLOAT.
+ * Types are left open ({@link ExprTyper} settles them): every number is a {@link Expr.Const}, every
+ * leaf is FLOAT.
  */
 final class ExprParser {
   /** Names that stand for numbers, rounded to double. */
@@ -45,7 +46,8 @@ final class ExprParser {
     ExprParser parser = new ExprParser(text);
     Expr expr = parser.expr();
     if (parser.peek() != 0) {
-      throw parser.error("unexpected `" + text.substring(parser.at).strip() + "` after the expression");
+      throw parser.error(
+          "unexpected `" + text.substring(parser.at).strip() + "` after the expression");
     }
     return expr;
   }
@@ -93,7 +95,9 @@ final class ExprParser {
   private Expr factor() throws RuleSyntaxException {
     if (accept('-')) {
       Expr x = factor();
-      return x instanceof Expr.Const c ? new Expr.Const(-c.value()) : new Expr.Unary(Expr.UnaryOp.NEG, x);
+      return x instanceof Expr.Const c
+          ? new Expr.Const(-c.value())
+          : new Expr.Unary(Expr.UnaryOp.NEG, x);
     }
     if (accept('(')) {
       Expr inner = expr();
@@ -108,7 +112,8 @@ final class ExprParser {
       String name = word();
       return peek() == '(' ? call(name) : leaf(name);
     }
-    throw error(c == 0 ? "the expression ends too early" : "unexpected `" + c + "` in the expression");
+    throw error(
+        c == 0 ? "the expression ends too early" : "unexpected `" + c + "` in the expression");
   }
 
   private Expr call(String name) throws RuleSyntaxException {
@@ -140,7 +145,8 @@ final class ExprParser {
           ? new Expr.Arg(index, ValueType.FLOAT)
           : new Expr.Result(index, ValueType.FLOAT);
     }
-    throw error("`" + name + "` is neither an argument (a0…), a result (r, r0…) nor a known constant");
+    throw error(
+        "`" + name + "` is neither an argument (a0…), a result (r, r0…) nor a known constant");
   }
 
   private Comparison predicate() {

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Settles the types of an expression: looks up what arguments, results and called functions are, turns literals beside
- * integers into integer constants and float predicates between integers into integer ones.
+ * Settles the types of an expression: looks up what arguments, results and called functions are,
+ * turns literals beside integers into integer constants and float predicates between integers into
+ * integer ones.
  */
 final class ExprTyper {
+  private static final Output FLOAT_RETURN = new Output(Output.Place.RETURN, 0, ValueType.FLOAT);
+
   private final FunctionRule owner;
   private final Function<String, Optional<FunctionRule>> functions;
 
@@ -86,7 +89,7 @@ final class ExprTyper {
       case Expr.ToFloat conversion -> false;
       case Expr.Unary unary -> isInteger(unary.x());
       case Expr.Binary binary -> isInteger(binary.l()) || isInteger(binary.r());
-      case Expr.Call call -> callee(call).outputs().getFirst().type() == ValueType.INT;
+      case Expr.Call call -> false;
       case Expr.Select select -> isInteger(select.then()) || isInteger(select.otherwise());
     };
   }
@@ -102,7 +105,7 @@ final class ExprTyper {
     for (int i = 0; i < call.arguments().size(); i++) {
       arguments.add(typed(call.arguments().get(i), valueType(callee.params().get(i))));
     }
-    return new Expr.Call(callee.name(), arguments, callee.outputs().getFirst().type());
+    return new Expr.Call(callee.name(), arguments, ValueType.FLOAT);
   }
 
   private FunctionRule callee(Expr.Call call) throws RuleSyntaxException {
@@ -112,10 +115,13 @@ final class ExprTyper {
             .orElseThrow(() -> error("`" + call.function() + "` is called, but no rule names it"));
     boolean scalar =
         callee.outputs().size() == 1
-            && callee.outputs().getFirst().place() == Output.Place.RETURN
+            && callee.outputs().getFirst().equals(FLOAT_RETURN)
             && callee.params().stream().noneMatch(p -> p.isOut() || p == ParamKind.STRING);
     if (!scalar) {
-      throw error("`" + call.function() + "` does not map numbers to one number and cannot be called here");
+      throw error(
+          "`"
+              + call.function()
+              + "` does not return one floating-point number and cannot be called here");
     }
     return callee;
   }
@@ -126,7 +132,8 @@ final class ExprTyper {
     }
     ParamKind kind = owner.params().get(raw.index());
     if (kind.isOut() || kind == ParamKind.STRING) {
-      throw error("argument a" + raw.index() + " is a pointer; name the result r0… stored through it");
+      throw error(
+          "argument a" + raw.index() + " is a pointer; name the result r0… stored through it");
     }
     return new Expr.Arg(raw.index(), valueType(kind));
   }

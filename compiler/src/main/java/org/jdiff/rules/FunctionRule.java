@@ -14,10 +14,12 @@ import java.util.Set;
  * @param outputs the results, in the order of {@link Output}
  * @param partials the derivatives that are not identically zero
  * @param effects what a call does besides computing its results
- * @param samples points at which partials are smooth, one value per non-pointer parameter, for generated tests
+ * @param samples points at which partials are smooth, one value per non-pointer parameter, for
+ *     generated tests
  * @param edges values of partials by policy at kinks, poles and domain edges
  * @param source where the formula comes from, with notes
- * @param names every symbol base name that means this row, the canonical one first (LLVM intrinsics without type suffix)
+ * @param names every symbol base name that means this row, the canonical one first (LLVM intrinsics
+ *     without type suffix)
  */
 public record FunctionRule(
     String name,
@@ -41,7 +43,8 @@ public record FunctionRule(
   }
 
   /**
-   * {@return the partial of a result with respect to an argument, empty if that is identically zero}
+   * {@return the partial of a result with respect to an argument, empty if that is identically
+   * zero}
    *
    * @param result index into {@link #outputs()}
    * @param argument index into {@link #params()}
@@ -79,7 +82,10 @@ public record FunctionRule(
     return !partials.get(partial).resultsNeeded().isEmpty();
   }
 
-  /** {@return the parameters that carry a value into the function, in order: what a sample point lists} */
+  /**
+   * {@return the parameters that carry a value into the function, in order: what a sample point
+   * lists}
+   */
   public List<Integer> valueParams() {
     List<Integer> indices = new ArrayList<>();
     for (int i = 0; i < params.size(); i++) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record IntrinsicName(String base, List<String> suffixes) {
   private static final Pattern TYPE =
-      Pattern.compile("(?:(nx)?v(\\d+))?(?:(f|bf|ppcf)(\\d+)|i\\d+|p\\d+)|sl?_.*s|a\\d+.*|f_.*f|isVoid");
+      Pattern.compile(
+          "(?:(nx)?v(\\d+))?(?:(f|bf|ppcf)(\\d+)|i\\d+|p\\d+)|sl?_.*s|a\\d+.*|f_.*f|isVoid");
 
   IntrinsicName {
     suffixes = List.copyOf(suffixes);

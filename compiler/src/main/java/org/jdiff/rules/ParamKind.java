@@ -14,7 +14,9 @@ public enum ParamKind {
   LONG("long"),
   /** A pointer through which an integer result is stored. */
   OUT_INT("out-int"),
-  /** A pointer through which a floating-point result is stored; that result may carry a derivative. */
+  /**
+   * A pointer through which a floating-point result is stored; that result may carry a derivative.
+   */
   OUT_FLOAT("out-float"),
   /** A pointer that is only read and never leads to derivatives. */
   STRING("string");

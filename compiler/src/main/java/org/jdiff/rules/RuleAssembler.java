@@ -12,7 +12,10 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.SourcePosition;
 
-/** Turns the rows of files that belong together into a {@link RuleLayer}: aliases, types of expressions, clashes. */
+/**
+ * Turns the rows of files that belong together into a {@link RuleLayer}: aliases, types of
+ * expressions, clashes.
+ */
 final class RuleAssembler {
   private final Function<String, Optional<FunctionRule>> below;
   private final List<RuleRow> rows = new ArrayList<>();
@@ -132,8 +135,7 @@ final class RuleAssembler {
   }
 
   private static RuleOutcome derivative(FunctionRule rule) {
-    return new RuleOutcome.Derivative(
-        new RuleMatch(rule, rule.name(), 64, OptionalInt.empty()));
+    return new RuleOutcome.Derivative(new RuleMatch(rule, rule.name(), 64, OptionalInt.empty()));
   }
 
   private void report(SourcePosition at, String message) {

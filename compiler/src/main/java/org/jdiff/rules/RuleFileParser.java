@@ -133,7 +133,8 @@ final class RuleFileParser {
     };
   }
 
-  private static void columns(List<Field> fields, int count, String names) throws RuleSyntaxException {
+  private static void columns(List<Field> fields, int count, String names)
+      throws RuleSyntaxException {
     if (fields.size() != count) {
       throw fields
           .getFirst()
@@ -192,7 +193,8 @@ final class RuleFileParser {
     columns(fields, 6, "signature | names and effects | partials | samples | edges | source");
     Matcher matcher = SIGNATURE.matcher(signature.text());
     if (!matcher.matches() || matcher.group(2) == null) {
-      throw signature.error("`" + signature.text() + "` is not a signature such as pow(float, float)");
+      throw signature.error(
+          "`" + signature.text() + "` is not a signature such as pow(float, float)");
     }
     List<ParamKind> params = params(matcher.group(2), signature);
     List<Output> outputs = outputs(matcher.group(3), params, signature);
@@ -295,7 +297,8 @@ final class RuleFileParser {
       start += part.length() + 1;
       Matcher matcher = PARTIAL.matcher(part.strip());
       if (!matcher.matches()) {
-        throw new RuleSyntaxException("a partial is written `d0 = …` or `r1.d0 strong = …`", offset);
+        throw new RuleSyntaxException(
+            "a partial is written `d0 = …` or `r1.d0 strong = …`", offset);
       }
       int result = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
       int argument = Integer.parseInt(matcher.group(2));
@@ -334,7 +337,8 @@ final class RuleFileParser {
     String inner = text.startsWith("(") ? text.substring(1, text.length() - 1) : text;
     String[] parts = inner.split(",");
     if (parts.length != arity) {
-      throw field.error("the point `%s` has %d values, not %d".formatted(text, parts.length, arity));
+      throw field.error(
+          "the point `%s` has %d values, not %d".formatted(text, parts.length, arity));
     }
     double[] values = new double[arity];
     for (int i = 0; i < arity; i++) {
@@ -428,7 +432,8 @@ final class RuleFileParser {
 
   private static void nothingLeft(Set<String> words, Field field) throws RuleSyntaxException {
     if (!words.isEmpty()) {
-      throw field.error("`" + String.join(" ", words.stream().sorted().toList()) + "` is not known here");
+      throw field.error(
+          "`" + String.join(" ", words.stream().sorted().toList()) + "` is not known here");
     }
   }
 
@@ -471,6 +476,8 @@ final class RuleFileParser {
 
   private static OptionalInt index(Map<String, String> facts, String key) {
     String text = facts.get(key);
-    return text == null || text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    return text == null || text.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(text));
   }
 }

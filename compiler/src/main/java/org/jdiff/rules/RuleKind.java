@@ -4,7 +4,10 @@ package org.jdiff.rules;
 public enum RuleKind {
   /** By partials of every floating-point result. */
   PARTIALS("rule"),
-  /** It is zero wherever it exists: the function is piecewise constant, or returns no floating-point value. */
+  /**
+   * It is zero wherever it exists: the function is piecewise constant, or returns no floating-point
+   * value.
+   */
   ZERO("zero"),
   /** A reduction of a vector, named by the canonical name; emitted by the transformation itself. */
   REDUCTION("reduction"),

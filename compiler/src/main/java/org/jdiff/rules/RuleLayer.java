@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The rows of files that were loaded together, indexed by symbol. Later layers of a table hide earlier ones.
+ * The rows of files that were loaded together, indexed by symbol. Later layers of a table hide
+ * earlier ones.
  *
  * @param rules rules and instructions by canonical name, in file order
  * @param symbols every exact name and what it means

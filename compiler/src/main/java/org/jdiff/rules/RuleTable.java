@@ -18,8 +18,8 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 
 /**
- * What is known about functions without a body and about instructions. Immutable and safe to share between threads;
- * files are added by making a new table.
+ * What is known about functions without a body and about instructions. Immutable and safe to share
+ * between threads; files are added by making a new table.
  */
 public final class RuleTable {
   /** The files of the built-in table, in the order of the documentation. */
@@ -206,16 +206,19 @@ public final class RuleTable {
    *
    * @param canonical the name in {@link Expr.Call}
    * @param bits the precision wanted: 16, 32, 64, 80 or 128
-   * @throws IllegalArgumentException if the function does not exist in that precision; see {@link #nearestCallee}
+   * @throws IllegalArgumentException if the function does not exist in that precision; see {@link
+   *     #nearestCallee}
    */
   public String callee(String canonical, int bits) {
     return calleeIn(canonical, bits, OptionalInt.empty())
         .orElseThrow(
-            () -> new IllegalArgumentException(canonical + " does not exist with " + bits + " bits"));
+            () ->
+                new IllegalArgumentException(canonical + " does not exist with " + bits + " bits"));
   }
 
   /**
-   * {@return the intrinsic that evaluates a canonical function on every lane of a vector, empty if there is none}
+   * {@return the intrinsic that evaluates a canonical function on every lane of a vector, empty if
+   * there is none}
    *
    * @param canonical the name in {@link Expr.Call}
    * @param bits the precision of a lane
@@ -226,7 +229,8 @@ public final class RuleTable {
   }
 
   /**
-   * {@return the function that evaluates a canonical function at least as precisely as asked, or else in double}
+   * {@return the function that evaluates a canonical function at least as precisely as asked, or
+   * else in double}
    *
    * @param canonical the name in {@link Expr.Call}
    * @param bits the precision wanted
@@ -246,8 +250,7 @@ public final class RuleTable {
 
   private Optional<String> calleeIn(String canonical, int bits, OptionalInt lanes) {
     FunctionRule rule =
-        find(canonical)
-            .orElseThrow(() -> new IllegalArgumentException(canonical + " has no rule"));
+        find(canonical).orElseThrow(() -> new IllegalArgumentException(canonical + " has no rule"));
     Optional<String> intrinsic =
         rule.names().stream().filter(name -> name.startsWith("llvm.")).findFirst();
     if (intrinsic.isPresent()) {

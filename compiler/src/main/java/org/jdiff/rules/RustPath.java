@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decodes mangled Rust symbols into plain paths, as far as rule files need: legacy symbols of any kind, v0 symbols that
- * are a function in nested modules (no generics, no impl blocks).
+ * Decodes mangled Rust symbols into plain paths, as far as rule files need: legacy symbols of any
+ * kind, v0 symbols that are a function in nested modules (no generics, no impl blocks).
  */
 final class RustPath {
   private static final int LEGACY_HASH = 17;
@@ -19,7 +19,9 @@ final class RustPath {
     this.at = at;
   }
 
-  /** {@return the path such as {@code core::panicking::panic}, empty if the symbol is not Rust's} */
+  /**
+   * {@return the path such as {@code core::panicking::panic}, empty if the symbol is not Rust's}
+   */
   static Optional<String> decode(String symbol) {
     if (symbol.startsWith("_ZN") && symbol.endsWith("E")) {
       return new RustPath(symbol, 3).legacy();

@@ -2,7 +2,9 @@ package org.jdiff.rules;
 
 import java.util.List;
 
-/** Evaluates expressions in double at a point: the reference that generated code is compared with. */
+/**
+ * Evaluates expressions in double at a point: the reference that generated code is compared with.
+ */
 final class ExprEvaluator {
   private final PrimalFunctions functions;
 
@@ -49,9 +51,7 @@ final class ExprEvaluator {
       case Expr.Call call ->
           functions.scalar(
               call.function(),
-              call.arguments().stream()
-                  .mapToDouble(x -> value(x, arguments, results))
-                  .toArray());
+              call.arguments().stream().mapToDouble(x -> value(x, arguments, results)).toArray());
       case Expr.Select select ->
           holds(
                   select.condition().predicate(),

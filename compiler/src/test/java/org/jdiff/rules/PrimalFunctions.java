@@ -19,8 +19,8 @@ import org.jdiff.ir.Jit;
 import org.jdiff.ir.ParsedIr;
 
 /**
- * Evaluates functions with rules in double: by the C library, by jdiff's own runtime compiled in memory, and by
- * definition where this machine's C library is older than the function.
+ * Evaluates functions with rules in double: by the C library, by jdiff's own runtime compiled in
+ * memory, and by definition where this machine's C library is older than the function.
  */
 final class PrimalFunctions implements AutoCloseable {
   private static final Map<String, String> SAME_AS =
@@ -64,8 +64,7 @@ final class PrimalFunctions implements AutoCloseable {
               "llvm.sincospi",
               a -> new double[] {Math.sin(halfTurns(a[0])), Math.cos(halfTurns(a[0]))}),
           Map.entry(
-              "__muldc3",
-              a -> new double[] {a[0] * a[2] - a[1] * a[3], a[0] * a[3] + a[1] * a[2]}),
+              "__muldc3", a -> new double[] {a[0] * a[2] - a[1] * a[3], a[0] * a[3] + a[1] * a[2]}),
           Map.entry("__divdc3", PrimalFunctions::quotient));
 
   private final RuleTable rules = RuleTable.builtIn();
@@ -98,8 +97,7 @@ final class PrimalFunctions implements AutoCloseable {
   }
 
   private static byte[] resource(String name) {
-    try (InputStream in =
-        RuleTable.class.getResourceAsStream("/org/jdiff/runtime-ir/" + name)) {
+    try (InputStream in = RuleTable.class.getResourceAsStream("/org/jdiff/runtime-ir/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new AssertionError(e);

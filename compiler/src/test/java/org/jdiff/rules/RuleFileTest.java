@@ -19,8 +19,7 @@ class RuleFileTest {
   private final RuleTable builtIn = RuleTable.builtIn();
 
   private DiffException failure(String text) {
-    return catchThrowableOfType(
-        DiffException.class, () -> builtIn.withFile(text, "user.rules"));
+    return catchThrowableOfType(DiffException.class, () -> builtIn.withFile(text, "user.rules"));
   }
 
   @Test
@@ -60,7 +59,8 @@ class RuleFileTest {
 
   @Test
   void filesAreReadFromDisk(@TempDir Path directory) throws IOException {
-    Path file = Files.writeString(directory.resolve("my.rules"), "# mine\n\nrefused boom | why not\n");
+    Path file =
+        Files.writeString(directory.resolve("my.rules"), "# mine\n\nrefused boom | why not\n");
     assertThat(builtIn.withFile(file).lookup("boom")).isInstanceOf(RuleOutcome.Refused.class);
   }
 
@@ -84,7 +84,9 @@ class RuleFileTest {
             inactive g | - | fine
             nonsense h | x
             """);
-    assertThat(failure.diagnostics()).extracting(Diagnostic::code).containsOnly(DiagnosticCode.JD0402);
+    assertThat(failure.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly(DiagnosticCode.JD0402);
     assertThat(failure.diagnostics())
         .extracting(d -> d.position().orElseThrow() + ": " + d.message())
         .containsExactly(
@@ -101,15 +103,16 @@ class RuleFileTest {
         "rule f(float) | - | d0 = nosuch(a0) | 1 | - | s"
             + " @ d0 of `f`: `nosuch` is called, but no rule names it",
         "rule f(float) | - | d0 = pow(a0) | 1 | - | s @ d0 of `f`: `pow` takes 2 arguments, not 1",
-        "rule f(float) | - | d0 = sincos(a0, a0, a0) | 1 | - | s"
-            + " @ d0 of `f`: `sincos` does not map numbers to one number and cannot be called here",
-        "rule f(float, int) | - | d0 = a0 * a1 | (1,2) | - | s"
-            + " @ d0 of `f`: an integer is used where a floating-point value is needed; write float(…)",
+        "rule f(float) | - | d0 = sincos(a0, a0, a0) | 1 | - | s @ d0 of `f`: `sincos` does not"
+            + " return one floating-point number and cannot be called here",
+        "rule f(float, int) | - | d0 = a0 * a1 | (1,2) | - | s @ d0 of `f`: an integer is used"
+            + " where a floating-point value is needed; write float(…)",
         "rule f(float, int) | - | d0 = llvm.powi(a0, a0) | (1,2) | - | s"
             + " @ d0 of `f`: a floating-point value is used where an integer is needed",
         "rule f(float, int) | - | d0 = a1 ult 3 ? 1 : 0 | (1,2) | - | s"
             + " @ d0 of `f`: predicate ult needs floating-point operands",
-        "rule f(float, int) | - | d0 = llvm.powi(a0, 1.5) | (1,2) | - | s @ d0 of `f`: `1.5` is not an integer",
+        "rule f(float, int) | - | d0 = llvm.powi(a0, 1.5) | (1,2) | - | s @ d0 of `f`: `1.5` is not"
+            + " an integer",
         "rule f(float, out-int) | - | d0 = a1 | 1 | - | s"
             + " @ d0 of `f`: argument a1 is a pointer; name the result r0… stored through it",
         "rule f(float) | - | d0 = x | 1 | - | s"
@@ -117,8 +120,10 @@ class RuleFileTest {
         "rule f(float) | - | d1 = 1 | 1 | - | s @ a1 is not a floating-point argument",
         "rule f(float) -> int | - | d0 = 1 | 1 | - | s @ r0 is not a floating-point result",
         "rule f(float) | - | d0 = 1 ; d0 = 2 | 1 | - | s @ d0 is given twice",
-        "rule f(float) | - | slope 1 | 1 | - | s @ a partial is written `d0 = …` or `r1.d0 strong = …`",
-        "rule f(float) | - | - | 1 | - | s @ the row has no partial; use `zero` if the derivative is zero",
+        "rule f(float) | - | slope 1 | 1 | - | s @ a partial is written `d0 = …` or `r1.d0 strong ="
+            + " …`",
+        "rule f(float) | - | - | 1 | - | s @ the row has no partial; use `zero` if the derivative"
+            + " is zero",
         "zero f(float) | - | d0 = 0 | 1 | - | s @ a row of this kind has no partials",
         "rule f(real) | - | d0 = 1 | 1 | - | s @ `real` is not a kind of parameter",
         "rule f(float) -> real | - | d0 = 1 | 1 | - | s @ `real` is not a kind of result",
@@ -126,11 +131,12 @@ class RuleFileTest {
         "rule f(float) | loud | d0 = 1 | 1 | - | s @ `loud` is not known here",
         "rule f(float) | - | d0 = 1 | (1,2) | - | s @ the point `(1,2)` has 2 values, not 1",
         "rule f(float) | - | d0 = 1 | one | - | s @ `one` is not a number",
-        "rule f(float) | - | d0 = 1 | 1 | at zero | s @ an edge is written `point: d0 = value, d1 = value`",
+        "rule f(float) | - | d0 = 1 | 1 | at zero | s @ an edge is written `point: d0 = value, d1 ="
+            + " value`",
         "rule f(float, float) | - | d0 = 1 | (1,2) | (0,0): d1 = 0 | s"
             + " @ the edge names d1, which has no partial",
-        "rule f(float) | - | d0 = 1 | 1 | - @"
-            + " the row has 5 columns, not 6: signature | names and effects | partials | samples | edges | source",
+        "rule f(float) | - | d0 = 1 | 1 | - @ the row has 5 columns, not 6: signature | names and"
+            + " effects | partials | samples | edges | source",
         "rule f(float) | - | d0 = 1 | 1 | - | - @ the last column must say why or where from",
         "inactive f | - @ the row has 2 columns, not 3: name | effects | reason",
         "alias f = nosuch @ `nosuch` has no rule to share",
@@ -157,7 +163,8 @@ class RuleFileTest {
   void literalsBesideIntegersBecomeIntegers() {
     RuleTable table =
         builtIn.withFile(
-            "rule f(float, int) | - | d0 = a1 == 0 ? 0 : float(a1 - 1) | (1,2) | - | s\n", "user.rules");
+            "rule f(float, int) | - | d0 = a1 == 0 ? 0 : float(a1 - 1) | (1,2) | - | s\n",
+            "user.rules");
     Expr expr = table.find("f").orElseThrow().partials().getFirst().expression();
     Expr exponent = new Expr.Arg(1, ValueType.INT);
     assertThat(expr)

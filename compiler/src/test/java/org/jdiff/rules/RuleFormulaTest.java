@@ -13,11 +13,31 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every partial of every row, generated from the table: smooth points, edges, and where it may not be finite. */
+/**
+ * Every partial of every row, generated from the table: smooth points, edges, and where it may not
+ * be finite.
+ */
 class RuleFormulaTest {
   private static final double[] GRID = {
-    0.0, -0.0, 1, -1, 0.5, -0.5, 2, -2, 7.25, -7.25, 1e18, 1e200, -1e200, 1e-200, -1e-200,
-    Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, -Double.MIN_VALUE
+    0.0,
+    -0.0,
+    1,
+    -1,
+    0.5,
+    -0.5,
+    2,
+    -2,
+    7.25,
+    -7.25,
+    1e18,
+    1e200,
+    -1e200,
+    1e-200,
+    -1e-200,
+    Double.MAX_VALUE,
+    -Double.MAX_VALUE,
+    Double.MIN_VALUE,
+    -Double.MIN_VALUE
   };
   private static final double[] INTEGERS = {0, 1, 2, 5, -3, 5000};
 
@@ -129,8 +149,7 @@ class RuleFormulaTest {
     if (Double.isNaN(edge.derivative()) || Double.isInfinite(edge.derivative())) {
       assertThat(Double.valueOf(actual)).isEqualTo(Double.valueOf(edge.derivative()));
     } else {
-      assertThat(actual)
-          .isCloseTo(edge.derivative(), offset(1e-14 * Math.abs(edge.derivative())));
+      assertThat(actual).isCloseTo(edge.derivative(), offset(1e-14 * Math.abs(edge.derivative())));
     }
   }
 
@@ -165,9 +184,11 @@ class RuleFormulaTest {
     }
   }
 
-  /** The steadiest difference quotient of fourth order over shrinking steps, and the scale of its error. */
-  private static double[] difference(
-      FunctionRule rule, int result, int argument, double[] point) {
+  /**
+   * The steadiest difference quotient of fourth order over shrinking steps, and the scale of its
+   * error.
+   */
+  private static double[] difference(FunctionRule rule, int result, int argument, double[] point) {
     int slot = rule.valueParams().indexOf(argument);
     double scale = Math.max(Math.abs(point[slot]), 0.1);
     double best = Double.NaN;
@@ -176,7 +197,8 @@ class RuleFormulaTest {
     for (int exponent = -6; exponent >= -14; exponent--) {
       double h = Math.scalb(1.0, Math.getExponent(scale) + exponent);
       double near = moved(rule, result, slot, point, h) - moved(rule, result, slot, point, -h);
-      double far = moved(rule, result, slot, point, 2 * h) - moved(rule, result, slot, point, -2 * h);
+      double far =
+          moved(rule, result, slot, point, 2 * h) - moved(rule, result, slot, point, -2 * h);
       double quotient = (8 * near - far) / (12 * h);
       if (Math.abs(quotient - last) < change) {
         change = Math.abs(quotient - last);

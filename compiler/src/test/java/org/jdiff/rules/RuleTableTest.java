@@ -63,9 +63,7 @@ class RuleTableTest {
   @Test
   void everyMathIntrinsicHasAState() {
     for (String name : words(MATH_INTRINSICS)) {
-      assertThat(table.lookup("llvm." + name))
-          .as(name)
-          .isNotInstanceOf(RuleOutcome.Absent.class);
+      assertThat(table.lookup("llvm." + name)).as(name).isNotInstanceOf(RuleOutcome.Absent.class);
     }
   }
 
@@ -122,8 +120,16 @@ class RuleTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "sine", "sinff", "llvm.sine.f64", "llvm.sin.foo", "mysin", "_ZN3foo3barEv", "__foo_finite", "fadd",
-        "select", "jdiff_unknown"
+        "sine",
+        "sinff",
+        "llvm.sine.f64",
+        "llvm.sin.foo",
+        "mysin",
+        "_ZN3foo3barEv",
+        "__foo_finite",
+        "fadd",
+        "select",
+        "jdiff_unknown"
       })
   void unknownNamesAreAbsentAndNeverZero(String symbol) {
     assertThat(table.lookup(symbol)).isInstanceOf(RuleOutcome.Absent.class);
@@ -133,8 +139,19 @@ class RuleTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "printf", "strlen", "isnan", "__assert_fail", "floor", "floorf", "llvm.floor.v2f64", "lround",
-        "llvm.dbg.value", "llvm.lifetime.start.p0", "llvm.ctpop.i64", "llvm.smax.v4i32", "_ZNSolsEd",
+        "printf",
+        "strlen",
+        "isnan",
+        "__assert_fail",
+        "floor",
+        "floorf",
+        "llvm.floor.v2f64",
+        "lround",
+        "llvm.dbg.value",
+        "llvm.lifetime.start.p0",
+        "llvm.ctpop.i64",
+        "llvm.smax.v4i32",
+        "_ZNSolsEd",
         "_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_PKc",
         "_ZN3std2io5stdio6_print17h0123456789abcdefE",
         "_ZN4core9panicking18panic_bounds_check17h0123456789abcdefE",
@@ -150,7 +167,12 @@ class RuleTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "setjmp", "longjmp", "cexp", "qsort", "llvm.experimental.constrained.fadd.f64", "llvm.vp.fadd.v4f32"
+        "setjmp",
+        "longjmp",
+        "cexp",
+        "qsort",
+        "llvm.experimental.constrained.fadd.f64",
+        "llvm.vp.fadd.v4f32"
       })
   void unsupportedFunctionsAreRefusedWithAReason(String symbol) {
     assertThat(table.lookup(symbol))

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The run-time library's own functions, as compiled from its IR. Expected values have 40 digits behind them. */
+/**
+ * The run-time library's own functions, as compiled from its IR. Expected values have 40 digits
+ * behind them.
+ */
 class SpecialFunctionsTest {
   private static PrimalFunctions functions;
 
@@ -79,13 +82,13 @@ class SpecialFunctionsTest {
   @Test
   void digammaAndTrigammaAreThePolygammaFunctionsOfLowestOrder() {
     assertThat(functions.scalar("jdiff_digamma", 3.5)).isEqualTo(1.103156640645243, offset(1e-15));
-    assertThat(functions.scalar("jdiff_trigamma", 3.5)).isEqualTo(0.3303577561002349, offset(1e-15));
+    assertThat(functions.scalar("jdiff_trigamma", 3.5))
+        .isEqualTo(0.3303577561002349, offset(1e-15));
   }
 
   @Test
   void digammaIsAbsolutelyAccurateAtItsPositiveZero() {
-    assertThat(functions.scalar("jdiff_digamma", 1.4616321449683622))
-        .isCloseTo(0.0, offset(2e-15));
+    assertThat(functions.scalar("jdiff_digamma", 1.4616321449683622)).isCloseTo(0.0, offset(2e-15));
   }
 
   @ParameterizedTest
