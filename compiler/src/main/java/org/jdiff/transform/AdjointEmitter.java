@@ -144,12 +144,7 @@ final class AdjointEmitter {
       case FREM -> {
         adjoints.add(l, d);
         if (facts.isActive(r)) {
-          Val quotient =
-              b.intrinsic(
-                  "llvm.trunc",
-                  List.of(d.type()),
-                  d.type(),
-                  List.of(b.fdiv(primal(l), primal(r))));
+          Val quotient = Remainders.quotient(b, primal(l), primal(r), primal(inst.id()));
           adjoints.add(r, b.fneg(StrongZero.multiply(b, d, quotient, true)));
         }
       }

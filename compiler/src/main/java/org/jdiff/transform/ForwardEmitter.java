@@ -175,7 +175,7 @@ final class ForwardEmitter extends SweepEmitter {
       case FDIV -> {
         Val numerator = varied(l) ? dual(l) : null;
         if (varied(r)) {
-          Val part = b.fmul(primal(inst.id()), dual(r));
+          Val part = StrongZero.multiply(b, dual(r), primal(inst.id()), true);
           numerator = numerator == null ? b.fneg(part) : b.fsub(numerator, part);
         }
         yield StrongZero.divide(b, numerator, primal(r));
@@ -184,13 +184,11 @@ final class ForwardEmitter extends SweepEmitter {
         Val left = varied(l) ? dual(l) : null;
         Val right =
             varied(r)
-                ? b.fmul(
-                    b.intrinsic(
-                        "llvm.trunc",
-                        List.of(type),
-                        type,
-                        List.of(b.fdiv(primal(l), primal(r)))),
-                    dual(r))
+                ? StrongZero.multiply(
+                    b,
+                    dual(r),
+                    Remainders.quotient(b, primal(l), primal(r), primal(inst.id())),
+                    true)
                 : null;
         yield left == null ? b.fneg(right) : right == null ? left : b.fsub(left, right);
       }

@@ -110,6 +110,7 @@ final class Needs {
         if (facts.isActive(r)) {
           needs.add(Req.primal(l));
           needs.add(Req.primal(r));
+          needs.add(Req.primal(inst.id()));
         }
       }
       default -> {

@@ -312,7 +312,19 @@ final class Refusals {
       case INACTIVE -> inactive(call);
       case FREE -> free(call);
       case ALLOCATE -> allocate(call);
-      case RULE, IDENTITY, MARKER -> {}
+      case RULE -> miscompiled(call);
+      case IDENTITY, MARKER -> {}
+    }
+  }
+
+  /** LLVM 20 makes wrong code of these two on x86, also of the primal. */
+  private void miscompiled(Inst.Call call) {
+    String name = call.callee().orElse("");
+    if (name.startsWith("llvm.maximumnum.") || name.startsWith("llvm.minimumnum.")) {
+      add(
+          finding(
+                  DiagnosticCode.JD0201, call, "'" + name + "' is compiled wrongly by LLVM 20")
+              .help("use fmax or fmin instead of fmaximum_num or fminimum_num"));
     }
   }
 
