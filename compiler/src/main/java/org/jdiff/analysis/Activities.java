@@ -1,6 +1,5 @@
 package org.jdiff.analysis;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,12 +16,13 @@ import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 
 /**
- * Which values and which memory of a function take part in differentiation, for given activities of its arguments.
+ * Which values and which memory of a function take part in differentiation, for given activities of
+ * its arguments.
  *
- * <p>A value is <i>varied</i> if it may depend on a differentiated input. It is <i>active</i> if it is varied and can
- * reach a differentiated output. A class of memory <i>has a shadow</i> if the caller brings one (dup arguments and all
- * that they reach) or if it is memory of the function that comes to hold varied values or addresses of memory with a
- * shadow.
+ * <p>A value is <i>varied</i> if it may depend on a differentiated input. It is <i>active</i> if it
+ * is varied and can reach a differentiated output. A class of memory <i>has a shadow</i> if the
+ * caller brings one (dup arguments and all that they reach) or if it is memory of the function that
+ * comes to hold varied values or addresses of memory with a shadow.
  */
 public final class Activities {
   /** The activity of a class of memory. */
@@ -105,7 +105,8 @@ public final class Activities {
     return new Activities(program, memory, carriers, arguments, returnActive, shadowedGlobals);
   }
 
-  // ---- answers -----------------------------------------------------------------------------------------------
+  // ---- answers
+  // -----------------------------------------------------------------------------------------------
 
   /**
    * {@return whether a value may depend on a differentiated input}
@@ -237,7 +238,8 @@ public final class Activities {
     return MemoryState.NONE;
   }
 
-  // ---- forward: varied ---------------------------------------------------------------------------------------
+  // ---- forward: varied
+  // ---------------------------------------------------------------------------------------
 
   private void seed() {
     for (Value.Param param : fn.params()) {
@@ -264,8 +266,8 @@ public final class Activities {
   }
 
   /**
-   * Whoever gets hold of an address with a shadow takes it that everything reachable from there has one, too: it cannot
-   * know which of the stored addresses lead to memory that does not take part.
+   * Whoever gets hold of an address with a shadow takes it that everything reachable from there has
+   * one, too: it cannot know which of the stored addresses lead to memory that does not take part.
    */
   private void shadowReachable(int root, Set<Integer> seen) {
     if (!seen.add(root)) {
@@ -294,7 +296,8 @@ public final class Activities {
   }
 
   /**
-   * {@return whether memory reachable through addresses stored at an address holds numbers but has no shadow}
+   * {@return whether memory reachable through addresses stored at an address holds numbers but has
+   * no shadow}
    *
    * @param id the number of an address
    */
@@ -329,7 +332,8 @@ public final class Activities {
     if (!memory.isAddress(pointer)) {
       return false;
     }
-    // Also where only some of the objects have a shadow: such a read is then refused, not taken for a constant.
+    // Also where only some of the objects have a shadow: such a read is then refused, not taken for
+    // a constant.
     if (broughtByCaller(memory.classOf(pointer))) {
       return true;
     }
@@ -389,7 +393,10 @@ public final class Activities {
     }
   }
 
-  /** Memory that holds addresses of shadowed memory needs a shadow to hold the addresses of the shadows. */
+  /**
+   * Memory that holds addresses of shadowed memory needs a shadow to hold the addresses of the
+   * shadows.
+   */
   private void spreadShadows() {
     for (int id = 0; id < fn.size(); id++) {
       if (!memory.isAddress(id)) {
@@ -411,13 +418,17 @@ public final class Activities {
     }
   }
 
-  /** A global variable in which addresses of memory with a shadow are kept has to keep the shadows' as well. */
+  /**
+   * A global variable in which addresses of memory with a shadow are kept has to keep the shadows'
+   * as well.
+   */
   private void wantGlobalsHolding(int root) {
     for (Origin origin : memory.origins(root)) {
       if (origin instanceof Origin.Global g
           && !shadowedGlobals.contains(g.symbol())
           && !program.isConstantGlobal(g.symbol())
-          && memory.pointees(root).stream().anyMatch(t -> shadows.contains(t) || broughtByCaller(t))) {
+          && memory.pointees(root).stream()
+              .anyMatch(t -> shadows.contains(t) || broughtByCaller(t))) {
         wantedGlobals.add(g.symbol());
       }
     }
@@ -441,7 +452,16 @@ public final class Activities {
       case Inst.Cast cast -> {
         switch (cast.op()) {
           case FPTRUNC, FPEXT, BITCAST -> anyOperand(inst, 0);
-          case TRUNC, ZEXT, SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, PTRTOINT, INTTOPTR, ADDRSPACECAST -> {}
+          case TRUNC,
+              ZEXT,
+              SEXT,
+              FPTOUI,
+              FPTOSI,
+              UITOFP,
+              SITOFP,
+              PTRTOINT,
+              INTTOPTR,
+              ADDRSPACECAST -> {}
         }
       }
       case Inst.Phi phi -> anyOperand(inst, 0);
@@ -529,7 +549,9 @@ public final class Activities {
     return call.core().operands().stream().anyMatch(varied::get);
   }
 
-  /** Whether a callee gets hold of varied values: as arguments, through memory, or through globals. */
+  /**
+   * Whether a callee gets hold of varied values: as arguments, through memory, or through globals.
+   */
   private boolean entersVaried(Inst.Call call) {
     for (int operand : call.core().operands()) {
       if (varied.get(operand)) {
@@ -607,7 +629,8 @@ public final class Activities {
     }
   }
 
-  // ---- backward: useful --------------------------------------------------------------------------------------
+  // ---- backward: useful
+  // --------------------------------------------------------------------------------------
 
   private void setUseful(int id) {
     if (!useful.get(id)) {

@@ -14,8 +14,8 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 
 /**
- * Which integer values are floating-point numbers in disguise: optimisers move doubles as i64. A carrier has the
- * floating-point type in which its tangent or adjoint lives.
+ * Which integer values are floating-point numbers in disguise: optimisers move doubles as i64. A
+ * carrier has the floating-point type in which its tangent or adjoint lives.
  */
 public final class Carriers {
   private final Fn fn;
@@ -61,8 +61,8 @@ public final class Carriers {
   }
 
   /**
-   * {@return the type in which the derivative of a value lives: the type itself if it has floating-point parts, the
-   * disguised type of a carrier, empty otherwise}
+   * {@return the type in which the derivative of a value lives: the type itself if it has
+   * floating-point parts, the disguised type of a carrier, empty otherwise}
    *
    * @param id the number of a value
    */
@@ -102,8 +102,8 @@ public final class Carriers {
   }
 
   /**
-   * {@return whether a store puts integers that were read from memory where numbers were seen, without it being known that
-   * they are numbers: a copy byte by byte, or under a false type}
+   * {@return whether a store puts integers that were read from memory where numbers were seen,
+   * without it being known that they are numbers: a copy byte by byte, or under a false type}
    *
    * @param store a store of the function
    * @param source which addresses count as read, by number
@@ -126,7 +126,10 @@ public final class Carriers {
         || (type instanceof Type.Vector vector && vector.element() instanceof Type.Int);
   }
 
-  /** Whether an integer is made of the bits of others that were read from memory which may hold numbers. */
+  /**
+   * Whether an integer is made of the bits of others that were read from memory which may hold
+   * numbers.
+   */
   private boolean readsMemory(int id, IntPredicate source, BitSet seen) {
     if (seen.get(id) || !(fn.value(id) instanceof Inst inst)) {
       return false;
@@ -134,9 +137,7 @@ public final class Carriers {
     seen.set(id);
     return switch (inst) {
       case Inst.Load load ->
-          memory.isAddress(load.pointer())
-              && source.test(load.pointer())
-              && mayHoldNumbers(load);
+          memory.isAddress(load.pointer()) && source.test(load.pointer()) && mayHoldNumbers(load);
       case Inst.Binary i -> anyReads(inst, source, seen);
       case Inst.Phi i -> anyReads(inst, source, seen);
       case Inst.Freeze i -> anyReads(inst, source, seen);
@@ -144,8 +145,7 @@ public final class Carriers {
       case Inst.InsertElement i -> anyReads(inst, source, seen);
       case Inst.Shuffle i -> anyReads(inst, source, seen);
       case Inst.Select i ->
-          readsMemory(inst.operand(1), source, seen)
-              || readsMemory(inst.operand(2), source, seen);
+          readsMemory(inst.operand(1), source, seen) || readsMemory(inst.operand(2), source, seen);
       case Inst.Cast cast ->
           isInteger(fn.type(cast.operand(0))) && readsMemory(cast.operand(0), source, seen);
       default -> false;
@@ -156,7 +156,10 @@ public final class Carriers {
     return inst.core().operands().stream().anyMatch(o -> readsMemory(o, source, seen));
   }
 
-  /** Fresh memory and constants in which only integers were seen hold integers; an argument's may hold anything. */
+  /**
+   * Fresh memory and constants in which only integers were seen hold integers; an argument's may
+   * hold anything.
+   */
   private boolean mayHoldNumbers(Inst.Load load) {
     return memory.kindsWithin(load.pointer(), load.type().size()).stream()
             .anyMatch(ByteKind::isFloat)

@@ -12,16 +12,18 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 
 /**
- * The control flow of a function: edges between blocks, which blocks can run, which can lead to a return, and who
- * dominates whom. Blocks are known by their index in {@link Fn#blocks()}; parallel edges (of a switch, or of a
- * conditional jump whose targets are equal) count once.
+ * The control flow of a function: edges between blocks, which blocks can run, which can lead to a
+ * return, and who dominates whom. Blocks are known by their index in {@link Fn#blocks()}; parallel
+ * edges (of a switch, or of a conditional jump whose targets are equal) count once.
  *
- * <p>A block returns if a {@code ret} can be reached from it. Blocks that end in {@code unreachable}, that unwind, or
- * that loop for ever do not: no reverse sweep ever starts behind them. Post-dominance is over the returning blocks and
- * the edges between them, with one common exit behind all {@code ret}.
+ * <p>A block returns if a {@code ret} can be reached from it. Blocks that end in {@code
+ * unreachable}, that unwind, or that loop for ever do not: no reverse sweep ever starts behind
+ * them. Post-dominance is over the returning blocks and the edges between them, with one common
+ * exit behind all {@code ret}.
  *
- * <p>Cost: linear in blocks and edges, except for dominance, which is near-linear on real programs (the iteration of
- * Cooper, Harvey and Kennedy over a reverse post-order); each query is constant time.
+ * <p>Cost: linear in blocks and edges, except for dominance, which is near-linear on real programs
+ * (the iteration of Cooper, Harvey and Kennedy over a reverse post-order); each query is constant
+ * time.
  */
 public final class Cfg {
   /** What queries answer in place of a block if there is none. */
@@ -100,13 +102,17 @@ public final class Cfg {
     return successors.get(block);
   }
 
-  /** {@return the reachable blocks, each before its successors except along retreating edges; the entry is first} */
+  /**
+   * {@return the reachable blocks, each before its successors except along retreating edges; the
+   * entry is first}
+   */
   public List<Integer> reversePostOrder() {
     return order;
   }
 
   /**
-   * {@return the place of a block in {@link #reversePostOrder()}, or {@link #NONE} if it is not reachable}
+   * {@return the place of a block in {@link #reversePostOrder()}, or {@link #NONE} if it is not
+   * reachable}
    *
    * @param block an index
    */
@@ -133,7 +139,8 @@ public final class Cfg {
   }
 
   /**
-   * {@return the closest strict dominator of a block; {@link #NONE} for the entry and unreachable blocks}
+   * {@return the closest strict dominator of a block; {@link #NONE} for the entry and unreachable
+   * blocks}
    *
    * @param block an index
    */
@@ -142,8 +149,8 @@ public final class Cfg {
   }
 
   /**
-   * {@return whether every path from the entry to the second block passes the first; a block dominates itself; false if
-   * one of them is unreachable}
+   * {@return whether every path from the entry to the second block passes the first; a block
+   * dominates itself; false if one of them is unreachable}
    *
    * @param above the block that must have run
    * @param below the block that runs
@@ -153,8 +160,8 @@ public final class Cfg {
   }
 
   /**
-   * {@return the closest strict post-dominator of a block; {@link #NONE} if only the end of the function has that role,
-   * or if the block is unreachable or does not return}
+   * {@return the closest strict post-dominator of a block; {@link #NONE} if only the end of the
+   * function has that role, or if the block is unreachable or does not return}
    *
    * @param block an index
    */
@@ -164,8 +171,8 @@ public final class Cfg {
   }
 
   /**
-   * {@return whether every path from the second block to a return passes the first; a block post-dominates itself; false
-   * if one of them is unreachable or does not return}
+   * {@return whether every path from the second block to a return passes the first; a block
+   * post-dominates itself; false if one of them is unreachable or does not return}
    *
    * @param after the block that must run later
    * @param before the block that runs
@@ -201,7 +208,10 @@ public final class Cfg {
     return found;
   }
 
-  /** Dominance on the reversed graph of the returning blocks, rooted at a common exit numbered {@link #size()}. */
+  /**
+   * Dominance on the reversed graph of the returning blocks, rooted at a common exit numbered
+   * {@link #size()}.
+   */
   private DominatorTree postDominators(BitSet exits) {
     int exit = size();
     List<List<Integer>> forward = new ArrayList<>();
@@ -223,7 +233,10 @@ public final class Cfg {
     return reachable(block) && returns(block);
   }
 
-  /** Depth-first without recursion, because generated code can have a hundred thousand blocks in a row. */
+  /**
+   * Depth-first without recursion, because generated code can have a hundred thousand blocks in a
+   * row.
+   */
   static int[] reversePostOrder(List<List<Integer>> edges, int root) {
     int[] next = new int[edges.size()];
     BitSet seen = new BitSet();

@@ -19,9 +19,9 @@ final class DominatorTree {
   }
 
   /**
-   * Iterates to the fixpoint of "the dominators of a node are those that its predecessors have in common". A node whose
-   * place in the order is smaller is closer to the root, so the common ancestor of two nodes is found by lifting the
-   * later one until both meet.
+   * Iterates to the fixpoint of "the dominators of a node are those that its predecessors have in
+   * common". A node whose place in the order is smaller is closer to the root, so the common
+   * ancestor of two nodes is found by lifting the later one until both meet.
    *
    * @param order the nodes that the root reaches in a reverse post-order; the root is first
    * @param predecessors the edges backwards, for every node
@@ -104,7 +104,10 @@ final class DominatorTree {
     return parents[node];
   }
 
-  /** Whether a node is an ancestor of another, or the node itself; false if the root does not reach one of them. */
+  /**
+   * Whether a node is an ancestor of another, or the node itself; false if the root does not reach
+   * one of them.
+   */
   boolean isAncestor(int above, int below) {
     return first[above] != Cfg.NONE
         && first[below] != Cfg.NONE

@@ -13,9 +13,10 @@ import org.jdiff.ir.Fn;
 /**
  * The natural loops of a function and the cycles that are none.
  *
- * <p>A natural loop has one header, which dominates all its blocks; loops with a common header are one loop. A cycle
- * that can be entered at several blocks is an <em>irreducible region</em>; it belongs to no loop of its own, and natural
- * loops may lie inside or around it. Blocks that never run belong to nothing.
+ * <p>A natural loop has one header, which dominates all its blocks; loops with a common header are
+ * one loop. A cycle that can be entered at several blocks is an <em>irreducible region</em>; it
+ * belongs to no loop of its own, and natural loops may lie inside or around it. Blocks that never
+ * run belong to nothing.
  *
  * <p>Cost: linear in blocks and edges, plus blocks times nesting depth for the block sets.
  */
@@ -30,7 +31,8 @@ public final class LoopForest {
    * @param depth how many loops contain its header, itself included; 1 for an outermost loop
    * @param latches its blocks with an edge to the header, ascending
    * @param exits the edges that leave it, by block and then in the order of the terminator
-   * @param preheader the only block outside with an edge to the header, if the header is its only successor
+   * @param preheader the only block outside with an edge to the header, if the header is its only
+   *     successor
    */
   public record Loop(
       int index,
@@ -142,7 +144,8 @@ public final class LoopForest {
   }
 
   /**
-   * {@return the blocks of each irreducible region, with those of natural loops inside it, by smallest block; copies}
+   * {@return the blocks of each irreducible region, with those of natural loops inside it, by
+   * smallest block; copies}
    */
   public List<BitSet> irreducibleRegions() {
     return irreducible.stream().map(r -> (BitSet) r.clone()).toList();
@@ -183,7 +186,10 @@ public final class LoopForest {
       return loop == Cfg.NONE ? Cfg.NONE : count - 1 - loop;
     }
 
-    /** Walks from the latches back to the header; a known loop on the way is stepped over as a whole. */
+    /**
+     * Walks from the latches back to the header; a known loop on the way is stepped over as a
+     * whole.
+     */
     private void collect(int header, List<Integer> back) {
       int loop = headers.size();
       headers.add(header);
@@ -277,7 +283,10 @@ public final class LoopForest {
           : OptionalInt.empty();
     }
 
-    /** What stays cyclic without the back edges of natural loops, with the natural loops that start in it. */
+    /**
+     * What stays cyclic without the back edges of natural loops, with the natural loops that start
+     * in it.
+     */
     private List<BitSet> regions(List<Loop> loops) {
       List<List<Integer>> edges = new ArrayList<>();
       for (int block = 0; block < cfg.size(); block++) {

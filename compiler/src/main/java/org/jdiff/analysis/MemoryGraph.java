@@ -18,12 +18,12 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 
 /**
- * The memory that a function and its callees work on: which class of objects an address points into, at which offset,
- * what the members of the class hold, and where its objects come from.
+ * The memory that a function and its callees work on: which class of objects an address points
+ * into, at which offset, what the members of the class hold, and where its objects come from.
  *
- * <p>Flow-insensitive and built by unification. A callee's addresses are instantiated anew for every call, except in
- * recursion, where one instance serves all, and except past a budget, where calls of one function share an instance:
- * the size of the graph stays proportional to the code.
+ * <p>Flow-insensitive and built by unification. A callee's addresses are instantiated anew for
+ * every call, except in recursion, where one instance serves all, and except past a budget, where
+ * calls of one function share an instance: the size of the graph stays proportional to the code.
  */
 public final class MemoryGraph {
   /** Instances of callees beyond which calls of one function share one. */
@@ -82,15 +82,16 @@ public final class MemoryGraph {
    *
    * @param program where callees are found
    * @param fn the function
-   * @param declared what parameters point to arrays of, as far as their declaration tells, by position
+   * @param declared what parameters point to arrays of, as far as their declaration tells, by
+   *     position
    */
   public static MemoryGraph of(Program program, Fn fn, Map<Integer, ByteKind> declared) {
     return new MemoryGraph(program, fn, declared, Optional.empty());
   }
 
   /**
-   * Builds the graph of a function that another one calls, whose graph may know more about what memory holds: a callee
-   * that only moves bytes does not say what they are.
+   * Builds the graph of a function that another one calls, whose graph may know more about what
+   * memory holds: a callee that only moves bytes does not say what they are.
    *
    * @param program where callees are found
    * @param fn the function
@@ -105,7 +106,8 @@ public final class MemoryGraph {
     return root.fn;
   }
 
-  // ---- construction ------------------------------------------------------------------------------------------
+  // ---- construction
+  // ------------------------------------------------------------------------------------------
 
   private Instance instantiate(Fn fn, List<Instance> stack) {
     int[] nodes = new int[fn.size()];
@@ -130,7 +132,8 @@ public final class MemoryGraph {
   /** Integers of address size may be addresses on their way through a copy. */
   private static boolean carriesAddress(Value value) {
     return switch (value.type()) {
-      case Type.Ptr p -> !(value instanceof Value.ConstNull) && !(value instanceof Value.ConstUndef);
+      case Type.Ptr p ->
+          !(value instanceof Value.ConstNull) && !(value instanceof Value.ConstUndef);
       case Type.Int i -> i.bits() == 64 && value instanceof Inst inst && movesOnly(inst);
       case Type.Struct s -> s.containsPointer();
       case Type.Array a -> a.containsPointer();
@@ -154,7 +157,9 @@ public final class MemoryGraph {
     for (Instance known : whole.byFunction.getOrDefault(root.fn.name(), List.of())) {
       for (Value value : root.fn.values()) {
         boolean source =
-            value instanceof Value.Param || value instanceof Inst.Load || value instanceof Inst.Call;
+            value instanceof Value.Param
+                || value instanceof Inst.Load
+                || value instanceof Inst.Call;
         int node = root.nodes[value.id()];
         if (!source || node < 0 || known.nodes[value.id()] < 0) {
           continue;
@@ -456,7 +461,8 @@ public final class MemoryGraph {
     }
   }
 
-  // ---- questions ---------------------------------------------------------------------------------------------
+  // ---- questions
+  // ---------------------------------------------------------------------------------------------
 
   /**
    * {@return whether a value of the function is an address (or may carry one)}
@@ -621,7 +627,8 @@ public final class MemoryGraph {
     long stride = shapes.stride(place.root());
     Optional<ByteKind> only = onlyKind(place.root());
     if (only.isPresent() && only.get().bytes() > 0) {
-      // Memory in which nothing but one kind of number was ever seen is an array of it, also where it was not seen.
+      // Memory in which nothing but one kind of number was ever seen is an array of it, also where
+      // it was not seen.
       long size = only.get().bytes();
       return new Layout(
           size, List.of(new Member(Math.floorMod(-place.offset(), size), Set.of(only.get()))));
@@ -633,8 +640,7 @@ public final class MemoryGraph {
             (offset, cell) -> {
               long distance = offset - place.offset();
               members.add(
-                  new Member(
-                      stride == 0 ? distance : Math.floorMod(distance, stride), cell.kinds));
+                  new Member(stride == 0 ? distance : Math.floorMod(distance, stride), cell.kinds));
             });
     return new Layout(stride, members);
   }

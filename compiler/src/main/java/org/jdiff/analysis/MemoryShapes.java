@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The union-find at the heart of {@link MemoryGraph}: every address is an offset from the start of a class of objects,
- * offsets are known up to a multiple of the class's stride, and a class has cells by offset.
+ * The union-find at the heart of {@link MemoryGraph}: every address is an offset from the start of
+ * a class of objects, offsets are known up to a multiple of the class's stride, and a class has
+ * cells by offset.
  *
- * <p>Uniting two addresses links their classes with the difference of their offsets. If they were in one class already,
- * a difference becomes (a divisor of) the stride: that is how an array walked by a pointer or an index turns into one
- * cell per member of its element. Each step is near-constant, so the whole is near-linear in the size of the code.
+ * <p>Uniting two addresses links their classes with the difference of their offsets. If they were
+ * in one class already, a difference becomes (a divisor of) the stride: that is how an array walked
+ * by a pointer or an index turns into one cell per member of its element. Each step is
+ * near-constant, so the whole is near-linear in the size of the code.
  */
 final class MemoryShapes {
   /** A member of every object of a class. */

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Minimum cuts in directed graphs with capacities, by Dinic's algorithm (Y. Dinitz, 1970): repeated blocking flows in
- * layers of shortest augmenting paths.
+ * Minimum cuts in directed graphs with capacities, by Dinic's algorithm (Y. Dinitz, 1970): repeated
+ * blocking flows in layers of shortest augmenting paths.
  */
 public final class MinCut {
   /** A capacity that no cut ever pays. */
@@ -48,8 +48,8 @@ public final class MinCut {
    *
    * @param source a node
    * @param sink another node
-   * @return the nodes on the sink's side that the source cannot reach; of all minimum cuts this is the one nearest to
-   *     the source
+   * @return the nodes on the sink's side that the source cannot reach; of all minimum cuts this is
+   *     the one nearest to the source
    */
   public BitSet sinkSide(int source, int sink) {
     while (layers(source, sink)) {
@@ -86,7 +86,10 @@ public final class MinCut {
     return level[sink] >= 0;
   }
 
-  /** Pushes flow along one path of the layered graph; iterative, because paths are as long as dependence chains. */
+  /**
+   * Pushes flow along one path of the layered graph; iterative, because paths are as long as
+   * dependence chains.
+   */
   private long push(int source, int sink, long limit) {
     Deque<Integer> path = new ArrayDeque<>();
     int at = source;

@@ -10,12 +10,12 @@ import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
-import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 
 /**
- * Which reads of memory may be repeated in the reverse sweep: those whose memory nothing can overwrite between the read
- * and the end of the forward sweep. The reverse sweep itself writes shadows and the tape only.
+ * Which reads of memory may be repeated in the reverse sweep: those whose memory nothing can
+ * overwrite between the read and the end of the forward sweep. The reverse sweep itself writes
+ * shadows and the tape only.
  */
 public final class Overwrites {
   private final Program program;
@@ -26,11 +26,13 @@ public final class Overwrites {
   private final List<BitSet> later;
   private final List<Write> writes = new ArrayList<>();
 
-  /** An instruction that writes memory through an address, or anywhere its callee reaches if the address is -1. */
+  /**
+   * An instruction that writes memory through an address, or anywhere its callee reaches if the
+   * address is -1.
+   */
   private record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
-  private Overwrites(
-      Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
+  private Overwrites(Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
     this.program = program;
     this.fn = fn;
     this.cfg = cfg;
@@ -47,7 +49,8 @@ public final class Overwrites {
   /**
    * Analyses a function.
    *
-   * @param callerMayWrite whether memory may also change between the return of the function and its reverse half
+   * @param callerMayWrite whether memory may also change between the return of the function and its
+   *     reverse half
    */
   public static Overwrites of(
       Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
@@ -92,7 +95,8 @@ public final class Overwrites {
       case Inst.Call call -> call(call, position);
       case Inst.Invoke invoke -> writes.add(new Write(invoke, position, -1, -1, Optional.empty()));
       case Inst.Other other -> {
-        boolean harmless = other.opcode().startsWith("call llvm.") || other.opcode().equals("fence");
+        boolean harmless =
+            other.opcode().startsWith("call llvm.") || other.opcode().equals("fence");
         if (!harmless) {
           writes.add(new Write(other, position, -1, -1, Optional.empty()));
         }
@@ -121,7 +125,8 @@ public final class Overwrites {
         }
       }
       case FREE -> {
-        // What the C library frees lives until the arena is released; other deallocators act at once.
+        // What the C library frees lives until the arena is released; other deallocators act at
+        // once.
         if (!freesLate(call)) {
           writes.add(new Write(call, position, call.operand(0), -1, Optional.empty()));
         }
@@ -138,7 +143,8 @@ public final class Overwrites {
   }
 
   /**
-   * {@return whether memory may be released later than the primal says: by free and by C++'s plain delete}
+   * {@return whether memory may be released later than the primal says: by free and by C++'s plain
+   * delete}
    *
    * @param call a call of a deallocator
    */
@@ -157,8 +163,8 @@ public final class Overwrites {
   }
 
   /**
-   * {@return the instruction that may overwrite what was read, or the read itself if the caller may; empty if nothing
-   * can}
+   * {@return the instruction that may overwrite what was read, or the read itself if the caller
+   * may; empty if nothing can}
    *
    * @param load a read of this function
    */

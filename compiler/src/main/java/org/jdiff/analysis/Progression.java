@@ -8,20 +8,22 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Value;
 
 /**
- * A value that is start + offset + k·step in iteration k of a loop, where start is that of a header phi.
+ * A value that is start + offset + k·step in iteration k of a loop, where start is that of a header
+ * phi.
  *
  * @param start the number of the value that enters the phi from outside
  * @param offset the distance from the phi, sign-extended
  * @param step the change per iteration, not 0, sign-extended
- * @param noSignedWrap the value is poison if it does not follow its predecessor as signed numbers do
- * @param noUnsignedWrap the value is poison if it does not follow its predecessor as unsigned numbers do
+ * @param noSignedWrap the value is poison if it does not follow its predecessor as signed numbers
+ *     do
+ * @param noUnsignedWrap the value is poison if it does not follow its predecessor as unsigned
+ *     numbers do
  */
 record Progression(
     int start, long offset, long step, boolean noSignedWrap, boolean noUnsignedWrap) {
 
   /** A value plus a constant. */
-  private record Shift(
-      int base, long distance, boolean noSignedWrap, boolean noUnsignedWrap) {}
+  private record Shift(int base, long distance, boolean noSignedWrap, boolean noUnsignedWrap) {}
 
   /** Recognises a value of a loop with a single latch. */
   static Optional<Progression> of(Fn fn, LoopForest.Loop loop, int value, int bits) {
@@ -43,8 +45,7 @@ record Progression(
                                 p.noUnsignedWrap() && s.noUnsignedWrap())));
   }
 
-  private static Optional<Progression> ofPhi(
-      Fn fn, LoopForest.Loop loop, int value, int bits) {
+  private static Optional<Progression> ofPhi(Fn fn, LoopForest.Loop loop, int value, int bits) {
     if (!(fn.value(value) instanceof Inst.Phi phi) || phi.block() != loop.header()) {
       return Optional.empty();
     }
@@ -76,7 +77,8 @@ record Progression(
         yield right.isPresent() ? right : shift(fn, b, 1, 0, 1, bits);
       }
       case Inst.Binary b when b.op() == Inst.BinaryOp.SUB -> shift(fn, b, 0, 1, -1, bits);
-      // Within one object no address overflows as a number; signed comparisons of addresses mean nothing.
+      // Within one object no address overflows as a number; signed comparisons of addresses mean
+      // nothing.
       case Inst.Gep g when g.terms().isEmpty() ->
           Optional.of(new Shift(g.base(), g.offset(), false, g.inBounds()));
       default -> Optional.empty();
@@ -90,7 +92,8 @@ record Progression(
     }
     int unused = Long.SIZE - bits;
     long distance = (sign * c.value().longValue()) << unused >> unused;
-    // An unsigned addition of a negative number means a large step forward, and only a subtraction goes back.
+    // An unsigned addition of a negative number means a large step forward, and only a subtraction
+    // goes back.
     boolean sameDirection = distance > 0 == sign > 0;
     return Optional.of(
         new Shift(
@@ -100,7 +103,9 @@ record Progression(
             binary.noUnsignedWrap() && sameDirection));
   }
 
-  /** Whether it starts with a natural number and grows, so that signed and unsigned reading agree. */
+  /**
+   * Whether it starts with a natural number and grows, so that signed and unsigned reading agree.
+   */
   boolean ascendsFromNatural(Fn fn) {
     return step > 0
         && (offset == 0 || offset == step)

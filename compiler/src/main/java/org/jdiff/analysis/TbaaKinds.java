@@ -6,7 +6,9 @@ import java.util.Optional;
 final class TbaaKinds {
   private TbaaKinds() {}
 
-  /** {@return the kind that a scalar type name stands for; empty if it says nothing (char, unknown)} */
+  /**
+   * {@return the kind that a scalar type name stands for; empty if it says nothing (char, unknown)}
+   */
   static Optional<ByteKind> kind(String name) {
     if (name.isEmpty()) {
       return Optional.empty();
@@ -18,8 +20,7 @@ final class TbaaKinds {
       case "any pointer", "vtable pointer" -> Optional.of(ByteKind.POINTER);
       case "int", "long", "long long", "short", "bool", "__int128" -> Optional.of(ByteKind.INTEGER);
       // Clang 20 and later name pointer types: p1 double, p2 int and so on.
-      default ->
-          name.matches("p\\d+ .*") ? Optional.of(ByteKind.POINTER) : Optional.empty();
+      default -> name.matches("p\\d+ .*") ? Optional.of(ByteKind.POINTER) : Optional.empty();
     };
   }
 }

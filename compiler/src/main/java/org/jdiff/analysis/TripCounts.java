@@ -12,10 +12,11 @@ import org.jdiff.ir.Value;
 /**
  * Finds loops whose number of iterations is known when they are entered.
  *
- * <p>A loop qualifies if one edge alone can leave it towards a return, if the block of that edge runs once per iteration,
- * and if its condition compares an integer or address that changes by a constant with one that does not change. Unless
- * overflow is impossible, or would be undefined, or does no harm, such a loop could run longer than the formula says; it
- * does not qualify then. Whoever gets no count must count at run time.
+ * <p>A loop qualifies if one edge alone can leave it towards a return, if the block of that edge
+ * runs once per iteration, and if its condition compares an integer or address that changes by a
+ * constant with one that does not change. Unless overflow is impossible, or would be undefined, or
+ * does no harm, such a loop could run longer than the formula says; it does not qualify then.
+ * Whoever gets no count must count at run time.
  */
 public final class TripCounts {
   private final Fn fn;
@@ -108,7 +109,8 @@ public final class TripCounts {
     return switch (stay) {
       // Two neighbours differ, so the loop leaves in the first or second iteration.
       case EQ -> true;
-      // An odd step meets every value. An even one that misses the bound would have to overflow at last.
+      // An odd step meets every value. An even one that misses the bound would have to overflow at
+      // last.
       case NE -> step % 2 != 0 || p.noSignedWrap() || p.noUnsignedWrap() || meets(p, bound);
       case SLT, SLE, SGT, SGE, ULT, ULE, UGT, UGE -> {
         if (stay.less() != step > 0 || step == -1L << (bits - 1)) {
@@ -126,8 +128,9 @@ public final class TripCounts {
   }
 
   /**
-   * Whether whole steps lead from the start to the bound: where numbers wrap, it is enough that the distance has as many
-   * factors of two as the step. Unrolled loops are of this kind; their bound is {@code n & -4} or the like.
+   * Whether whole steps lead from the start to the bound: where numbers wrap, it is enough that the
+   * distance has as many factors of two as the step. Unrolled loops are of this kind; their bound
+   * is {@code n & -4} or the like.
    */
   private boolean meets(Progression p, int bound) {
     Optional<BigInteger> first = constant(p.start());
@@ -180,9 +183,7 @@ public final class TripCounts {
   }
 
   private Optional<BigInteger> constant(int value) {
-    return fn.value(value) instanceof Value.ConstInt c
-        ? Optional.of(c.value())
-        : Optional.empty();
+    return fn.value(value) instanceof Value.ConstInt c ? Optional.of(c.value()) : Optional.empty();
   }
 
   private Optional<TripCount> finished(Progression p, int bound, Comparison stay, int bits) {

@@ -1,2 +1,5 @@
-/** What is known about a mirrored function: control flow, memory, types, activity, needs. Immutable results. */
+/**
+ * What is known about a mirrored function: control flow, memory, types, activity, needs. Immutable
+ * results.
+ */
 package org.jdiff.analysis;

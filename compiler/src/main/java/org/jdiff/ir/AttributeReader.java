@@ -37,16 +37,14 @@ final class AttributeReader {
   }
 
   static int kind(String name) {
-    return LLVMGetEnumAttributeKindForName(
-        name, name.getBytes(StandardCharsets.UTF_8).length);
+    return LLVMGetEnumAttributeKindForName(name, name.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /** Gives a function all attributes of another with as many parameters. */
   static void copyAll(LLVMValueRef from, LLVMValueRef to) {
     for (int at = FUNCTION; at <= LLVMCountParams(from); at++) {
       int count = LLVMGetAttributeCountAtIndex(from, at);
-      try (PointerPointer<LLVMAttributeRef> attributes =
-          new PointerPointer<>(Math.max(1, count))) {
+      try (PointerPointer<LLVMAttributeRef> attributes = new PointerPointer<>(Math.max(1, count))) {
         LLVMGetAttributesAtIndex(from, at, attributes);
         for (int i = 0; i < count; i++) {
           LLVMAddAttributeAtIndex(to, at, attributes.get(LLVMAttributeRef.class, i));
@@ -89,7 +87,8 @@ final class AttributeReader {
               type(function, call, at, sret),
               type(function, call, at, elementType)));
     }
-    long size = find(function, call, FUNCTION, allocSize)
+    long size =
+        find(function, call, FUNCTION, allocSize)
             .map(a -> LLVMGetEnumAttributeValue(a))
             .orElse(-1L);
     return new CallAttributes(

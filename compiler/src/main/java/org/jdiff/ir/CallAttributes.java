@@ -10,7 +10,8 @@ import java.util.List;
  * @param noUnwind it does not throw
  * @param parameters one entry per argument
  * @param returnNoAlias the result is fresh memory
- * @param allocKind LLVM's allocation-kind bits (1 alloc, 2 realloc, 4 free, 8 uninitialized, 16 zeroed), 0 if none
+ * @param allocKind LLVM's allocation-kind bits (1 alloc, 2 realloc, 4 free, 8 uninitialized, 16
+ *     zeroed), 0 if none
  * @param allocSize the index of the size argument, or -1
  * @param family the allocation family, empty if none
  */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Functions that the back end calls without the module naming them, and that are found neither in this process nor beside
- * a shared library of ours: powers with integer exponents.
+ * Functions that the back end calls without the module naming them, and that are found neither in
+ * this process nor beside a shared library of ours: powers with integer exponents.
  */
 public final class CompilerRuntime {
   private static final String FILE = "powi.ll";
@@ -27,7 +27,8 @@ public final class CompilerRuntime {
     if (!needed) {
       return;
     }
-    try (InputStream in = CompilerRuntime.class.getResourceAsStream("/org/jdiff/runtime-ir/" + FILE)) {
+    try (InputStream in =
+        CompilerRuntime.class.getResourceAsStream("/org/jdiff/runtime-ir/" + FILE)) {
       module.link(module.parseBeside(in.readAllBytes(), FILE), FILE);
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + FILE, e);

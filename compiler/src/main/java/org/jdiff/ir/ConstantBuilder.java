@@ -7,7 +7,9 @@ import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
-/** The part of building that needs no place in a function: types, constants and symbols of a module. */
+/**
+ * The part of building that needs no place in a function: types, constants and symbols of a module.
+ */
 public abstract sealed class ConstantBuilder permits IrBuilder {
   final IrModule module;
   final TypeWriter writer;
@@ -23,8 +25,7 @@ public abstract sealed class ConstantBuilder permits IrBuilder {
    * @param bits its width
    */
   public Type.Int intType(int bits) {
-    return (Type.Int)
-        module.types().read(LLVMIntTypeInContext(module.context().ref(), bits));
+    return (Type.Int) module.types().read(LLVMIntTypeInContext(module.context().ref(), bits));
   }
 
   /**
@@ -58,7 +59,6 @@ public abstract sealed class ConstantBuilder permits IrBuilder {
               .read(LLVMStructTypeInContext(module.context().ref(), lowered, fields.size(), 0));
     }
   }
-
 
   /**
    * {@return an integer constant}

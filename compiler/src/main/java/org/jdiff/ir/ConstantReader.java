@@ -103,11 +103,6 @@ final class ConstantReader {
     }
     return Optional.of(
         new Value.GlobalAddress(
-            id,
-            type,
-            MirrorReader.name(base),
-            LLVMIsAFunction(base) != null,
-            offset,
-            handle));
+            id, type, MirrorReader.name(base), LLVMIsAFunction(base) != null, offset, handle));
   }
 }

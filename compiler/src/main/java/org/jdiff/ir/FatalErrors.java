@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Says why the process ends when LLVM gives up; nothing can be thrown or returned at that point. */
+/**
+ * Says why the process ends when LLVM gives up; nothing can be thrown or returned at that point.
+ */
 final class FatalErrors {
   private FatalErrors() {}
 

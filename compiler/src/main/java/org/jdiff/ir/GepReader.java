@@ -31,7 +31,8 @@ final class GepReader {
    * Folds an instruction or a constant expression.
    *
    * @param gep the native value
-   * @param operands the numbers of its operands; empty for a constant expression, whose indices are constant
+   * @param operands the numbers of its operands; empty for a constant expression, whose indices are
+   *     constant
    * @return the offsets, or empty if an index is a vector or a step is not sized
    */
   Optional<Offsets> read(LLVMValueRef gep, List<Integer> operands) {

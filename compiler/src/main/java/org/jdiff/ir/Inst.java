@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jdiff.model.SourcePosition;
 
 /**
- * An instruction of a mirrored function. What can occur is closed; an opcode outside the known set becomes {@link
- * Other}, which every consumer must refuse unless it can prove that no derivative passes through it.
+ * An instruction of a mirrored function. What can occur is closed; an opcode outside the known set
+ * becomes {@link Other}, which every consumer must refuse unless it can prove that no derivative
+ * passes through it.
  */
 public sealed interface Inst extends Value {
   /** {@return what all instructions have} */
@@ -66,7 +67,10 @@ public sealed interface Inst extends Value {
     return core().operands().size();
   }
 
-  /** {@return the blocks that may run next, in the order of the instruction; empty unless a terminator} */
+  /**
+   * {@return the blocks that may run next, in the order of the instruction; empty unless a
+   * terminator}
+   */
   default List<Integer> successors() {
     return switch (this) {
       case Branch b -> List.of(b.target());
@@ -80,7 +84,24 @@ public sealed interface Inst extends Value {
 
   /** Arithmetic on two operands. */
   enum BinaryOp {
-    ADD(8), FADD(9), SUB(10), FSUB(11), MUL(12), FMUL(13), UDIV(14), SDIV(15), FDIV(16), UREM(17), SREM(18), FREM(19), SHL(20), LSHR(21), ASHR(22), AND(23), OR(24), XOR(25);
+    ADD(8),
+    FADD(9),
+    SUB(10),
+    FSUB(11),
+    MUL(12),
+    FMUL(13),
+    UDIV(14),
+    SDIV(15),
+    FDIV(16),
+    UREM(17),
+    SREM(18),
+    FREM(19),
+    SHL(20),
+    LSHR(21),
+    ASHR(22),
+    AND(23),
+    OR(24),
+    XOR(25);
 
     private final int opcode;
 
@@ -108,7 +129,8 @@ public sealed interface Inst extends Value {
    *
    * @param core the common part
    * @param op the operation
-   * @param noUnsignedWrap the result is poison if the operation overflows as one of unsigned numbers
+   * @param noUnsignedWrap the result is poison if the operation overflows as one of unsigned
+   *     numbers
    * @param noSignedWrap the result is poison if the operation overflows as one of signed numbers
    */
   record Binary(Core core, BinaryOp op, boolean noUnsignedWrap, boolean noSignedWrap)
@@ -119,7 +141,19 @@ public sealed interface Inst extends Value {
 
   /** Conversions. */
   enum CastOp {
-    TRUNC, ZEXT, SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, FPTRUNC, FPEXT, PTRTOINT, INTTOPTR, BITCAST, ADDRSPACECAST
+    TRUNC,
+    ZEXT,
+    SEXT,
+    FPTOUI,
+    FPTOSI,
+    UITOFP,
+    SITOFP,
+    FPTRUNC,
+    FPEXT,
+    PTRTOINT,
+    INTTOPTR,
+    BITCAST,
+    ADDRSPACECAST
   }
 
   /** A conversion. */
@@ -147,7 +181,8 @@ public sealed interface Inst extends Value {
   }
 
   /** A write to memory; operand 0 is the value, operand 1 the address. */
-  record Store(Core core, Type valueType, long align, boolean isVolatile, boolean atomic, String tbaa)
+  record Store(
+      Core core, Type valueType, long align, boolean isVolatile, boolean atomic, String tbaa)
       implements Inst {
     /** {@return the number of the stored value} */
     public int value() {

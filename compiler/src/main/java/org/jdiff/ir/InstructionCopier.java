@@ -7,9 +7,15 @@ import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
-/** Clones native instructions with other operands; flags and metadata stay, except for source positions. */
+/**
+ * Clones native instructions with other operands; flags and metadata stay, except for source
+ * positions.
+ */
 final class InstructionCopier {
-  /** Ties a store or allocation to the debug information of its function, which a copy elsewhere must not. */
+  /**
+   * Ties a store or allocation to the debug information of its function, which a copy elsewhere
+   * must not.
+   */
   private static final int ASSIGN_ID = LLVMGetMDKindID("DIAssignID", 10);
 
   private final LLVMBuilderRef builder;
@@ -45,8 +51,7 @@ final class InstructionCopier {
     LLVMValueRef clone = LLVMInstructionClone(inst.core().handle().ref());
     switch (inst) {
       // The case values stand between the targets, and they are constants.
-      case Inst.Switch choice ->
-          LLVMSetOperand(clone, 0, operands.apply(choice.operand(0)).ref());
+      case Inst.Switch choice -> LLVMSetOperand(clone, 0, operands.apply(choice.operand(0)).ref());
       case Inst.Invoke invoke -> {
         setOperands(clone, invoke, operands);
         setCallee(clone, operands.apply(invoke.calleeId()));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
@@ -15,11 +14,13 @@ import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
 /**
- * Builds one function. Operands are checked here, because LLVM's release build accepts nonsense silently. The native
- * builder folds constants, so a built value need not be an instruction.
+ * Builds one function. Operands are checked here, because LLVM's release build accepts nonsense
+ * silently. The native builder folds constants, so a built value need not be an instruction.
  */
 public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
-  /** The fast-math permissions that a derivative may inherit: all but "no NaN" and "no infinity". */
+  /**
+   * The fast-math permissions that a derivative may inherit: all but "no NaN" and "no infinity".
+   */
   private static final int INHERITED_FLAGS =
       ~(LLVMFastMathNoNaNs | LLVMFastMathNoInfs) & LLVMFastMathAll;
 
@@ -101,7 +102,8 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
         LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind(attribute), 0));
   }
 
-  // ---- blocks ------------------------------------------------------------------------------------------------
+  // ---- blocks
+  // ------------------------------------------------------------------------------------------------
 
   /**
    * {@return a new block at the end of the function}
@@ -140,11 +142,12 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     return LLVMGetBasicBlockTerminator(LLVMGetInsertBlock(builder)) != null;
   }
 
-  // ---- arithmetic --------------------------------------------------------------------------------------------
+  // ---- arithmetic
+  // --------------------------------------------------------------------------------------------
 
   /**
-   * Makes the following floating-point operations inherit the permissions of a primal instruction, without those that
-   * would turn an infinite or undefined derivative into garbage.
+   * Makes the following floating-point operations inherit the permissions of a primal instruction,
+   * without those that would turn an infinite or undefined derivative into garbage.
    *
    * @param flags LLVM's fast-math bits of the primal
    */
@@ -172,8 +175,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     require(left.type().equals(right.type()), op + " of " + left.type() + " and " + right.type());
     LLVMValueRef l = left.ref();
     LLVMValueRef r = right.ref();
-    LLVMValueRef built =
-        LLVMBuildBinOp(builder, op.opcode(), l, r, "");
+    LLVMValueRef built = LLVMBuildBinOp(builder, op.opcode(), l, r, "");
     return floating(built, left.type());
   }
 
@@ -274,11 +276,12 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     return new Val(LLVMBuildFreeze(builder, value.ref(), ""), value.type());
   }
 
-  // ---- memory ------------------------------------------------------------------------------------------------
+  // ---- memory
+  // ------------------------------------------------------------------------------------------------
 
   /**
-   * {@return stack memory for one value, made at the start of the function wherever the builder is, so that LLVM can
-   * turn it into registers}
+   * {@return stack memory for one value, made at the start of the function wherever the builder is,
+   * so that LLVM can turn it into registers}
    *
    * @param type the type of its content
    * @param name its name in the text
@@ -333,13 +336,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   public Val offset(Val base, Val bytes) {
     require(base.type().isPointer(), "address arithmetic on " + base.type());
     return new Val(
-        LLVMBuildGEP2(
-            builder,
-            writer.write(byteType),
-            base.ref(),
-            one(bytes.ref()),
-            1,
-            ""),
+        LLVMBuildGEP2(builder, writer.write(byteType), base.ref(), one(bytes.ref()), 1, ""),
         base.type());
   }
 
@@ -372,11 +369,11 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param align the alignment that the address is known to have, in bytes
    */
   public void zeroMemory(Val to, Val bytes, long align) {
-    LLVMBuildMemSet(
-        builder, to.ref(), constInt(byteType, 0).ref(), bytes.ref(), (int) align);
+    LLVMBuildMemSet(builder, to.ref(), constInt(byteType, 0).ref(), bytes.ref(), (int) align);
   }
 
-  // ---- aggregates and vectors --------------------------------------------------------------------------------
+  // ---- aggregates and vectors
+  // --------------------------------------------------------------------------------
 
   /**
    * {@return a member of an aggregate}
@@ -421,11 +418,11 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    */
   public Val insertElement(Val vector, Val value, Val index) {
     return new Val(
-        LLVMBuildInsertElement(builder, vector.ref(), value.ref(), index.ref(), ""),
-        vector.type());
+        LLVMBuildInsertElement(builder, vector.ref(), value.ref(), index.ref(), ""), vector.type());
   }
 
-  // ---- control and calls -------------------------------------------------------------------------------------
+  // ---- control and calls
+  // -------------------------------------------------------------------------------------
 
   /**
    * {@return an empty phi}
@@ -445,8 +442,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    */
   public void addIncoming(Val phi, Val value, BlockRef from) {
     require(phi.type().equals(value.type()), "phi of " + phi.type() + " and " + value.type());
-    LLVMAddIncoming(
-        phi.ref(), one(value.ref()), one(from.ref()), 1);
+    LLVMAddIncoming(phi.ref(), one(value.ref()), one(from.ref()), 1);
   }
 
   /**
@@ -490,8 +486,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param targets where to, one per case
    */
   public void switchOn(Val value, BlockRef otherwise, List<Val> cases, List<BlockRef> targets) {
-    LLVMValueRef built =
-        LLVMBuildSwitch(builder, value.ref(), otherwise.ref(), cases.size());
+    LLVMValueRef built = LLVMBuildSwitch(builder, value.ref(), otherwise.ref(), cases.size());
     for (int i = 0; i < cases.size(); i++) {
       LLVMAddCase(built, cases.get(i).ref(), targets.get(i).ref());
     }
@@ -587,11 +582,12 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     }
   }
 
-  // ---- cloning -----------------------------------------------------------------------------------------------
+  // ---- cloning
+  // -----------------------------------------------------------------------------------------------
 
   /**
-   * Copies an instruction of a mirror with other operands. Assumptions lose their operand bundles, and a call that must
-   * be a tail call need not be one any more.
+   * Copies an instruction of a mirror with other operands. Assumptions lose their operand bundles,
+   * and a call that must be a tail call need not be one any more.
    *
    * @param inst an instruction of this module; neither a terminator nor a phi
    * @param operands the new operand for the number of an old one
@@ -610,8 +606,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param targets the new block for the index of an old one
    * @return the result, which only an {@code invoke} has
    */
-  public Val copyTerminator(
-      Inst inst, IntFunction<Val> operands, IntFunction<BlockRef> targets) {
+  public Val copyTerminator(Inst inst, IntFunction<Val> operands, IntFunction<BlockRef> targets) {
     require(inst.isTerminator(), "copy of another instruction as a terminator");
     return copier.copyTerminator(inst, operands, targets);
   }
@@ -625,9 +620,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     return copier.copyPhi(inst);
   }
 
-  /**
-   * {@return what LLVM's verifier finds wrong with the function, or empty}
-   */
+  /** {@return what LLVM's verifier finds wrong with the function, or empty} */
   public Optional<String> verify() {
     if (LLVMVerifyFunction(function, LLVMReturnStatusAction) == 0) {
       return Optional.empty();

@@ -15,8 +15,8 @@ import org.bytedeco.llvm.LLVM.LLVMDiagnosticHandler;
 import org.bytedeco.llvm.LLVM.LLVMDiagnosticInfoRef;
 
 /**
- * An LLVM context: the owner of types, constants and modules. Not thread-safe; use one per thread. Modules must be
- * closed before their context.
+ * An LLVM context: the owner of types, constants and modules. Not thread-safe; use one per thread.
+ * Modules must be closed before their context.
  */
 public final class IrContext implements AutoCloseable {
   private final LLVMContextRef ref;

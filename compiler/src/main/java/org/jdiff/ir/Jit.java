@@ -18,8 +18,9 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 
 /**
- * Executes modules in this process. The code that runs is the object code that {@link Target} would write to a file,
- * so what is tested here is what is shipped. Addresses are valid until the JIT is closed.
+ * Executes modules in this process. The code that runs is the object code that {@link Target} would
+ * write to a file, so what is tested here is what is shipped. Addresses are valid until the JIT is
+ * closed.
  */
 public final class Jit implements AutoCloseable {
   private static final String RUST_PERSONALITY = "rust_eh_personality";
@@ -86,9 +87,10 @@ public final class Jit implements AutoCloseable {
   }
 
   /**
-   * Functions that never return and that this process does not have (such as the panics of Rust's library) end the
-   * process instead: the code around them can then be executed as long as nothing goes wrong in it. So does the function
-   * that decides about unwinding in Rust's functions, which only unwinding calls.
+   * Functions that never return and that this process does not have (such as the panics of Rust's
+   * library) end the process instead: the code around them can then be executed as long as nothing
+   * goes wrong in it. So does the function that decides about unwinding in Rust's functions, which
+   * only unwinding calls.
    */
   private static void endInsteadOfMissing(IrModule module) {
     for (IrModule.FunctionEntry entry : module.functions()) {

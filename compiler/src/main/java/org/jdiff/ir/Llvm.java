@@ -19,16 +19,18 @@ import org.bytedeco.llvm.LLVM.LLVMFatalErrorHandler;
 /**
  * What has to happen once per process before LLVM is used, and the conversion of its strings.
  *
- * <p>Three of the guards without which a user's mistake ends the JVM live here: the option that keeps debug-info
- * upgrades from aborting on a module that does not verify, the fatal-error handler that turns an exit into a message
- * with our own exit code, and the removal of JavaCPP's memory limits, which would count LLVM's memory as Java's. The
- * fourth, a diagnostic handler per context, is in {@link IrContext}.
+ * <p>Three of the guards without which a user's mistake ends the JVM live here: the option that
+ * keeps debug-info upgrades from aborting on a module that does not verify, the fatal-error handler
+ * that turns an exit into a message with our own exit code, and the removal of JavaCPP's memory
+ * limits, which would count LLVM's memory as Java's. The fourth, a diagnostic handler per context,
+ * is in {@link IrContext}.
  */
 final class Llvm {
   /** The exit code of a process that LLVM gave up on. */
   static final int FATAL_EXIT_CODE = 70;
 
-  // JavaCPP reads its limits when its first class loads, so they are set before anything of it is touched.
+  // JavaCPP reads its limits when its first class loads, so they are set before anything of it is
+  // touched.
   static {
     System.setProperty("org.bytedeco.javacpp.maxphysicalbytes", "0");
     System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");

@@ -2,7 +2,6 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
-import org.bytedeco.llvm.LLVM.LLVMMetadataRef;
 import org.bytedeco.llvm.LLVM.LLVMTargetDataRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
-import org.bytedeco.llvm.LLVM.LLVMUseRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
-import org.jdiff.model.SourcePosition;
 
 /** Reads one native function into an immutable {@link Fn}. */
 final class MirrorReader {
@@ -64,8 +60,7 @@ final class MirrorReader {
         values.set(inst.id(), inst);
         instructions.add(inst);
       }
-      mirrored.add(
-          new Block(mirrored.size(), LLVMGetBasicBlockName(b).getString(), instructions));
+      mirrored.add(new Block(mirrored.size(), LLVMGetBasicBlockName(b).getString(), instructions));
     }
     LLVMTypeRef type = LLVMGlobalGetValueType(function);
     return new Fn(
@@ -129,8 +124,7 @@ final class MirrorReader {
   }
 
   private Inst.Core core(LLVMValueRef inst, int block, List<Integer> operands) {
-    int flags =
-        LLVMCanValueUseFastMathFlags(inst) != 0 ? LLVMGetFastMathFlags(inst) : 0;
+    int flags = LLVMCanValueUseFastMathFlags(inst) != 0 ? LLVMGetFastMathFlags(inst) : 0;
     return new Inst.Core(
         ids.get(inst.address()),
         types.read(LLVMTypeOf(inst)),
@@ -240,9 +234,7 @@ final class MirrorReader {
 
   private static String word(LLVMValueRef inst, int opcode) {
     String word = Opcodes.word(opcode);
-    return opcode == LLVMCall
-        ? word + " " + calleeName(LLVMGetCalledValue(inst)).orElse("")
-        : word;
+    return opcode == LLVMCall ? word + " " + calleeName(LLVMGetCalledValue(inst)).orElse("") : word;
   }
 
   private Inst branch(LLVMValueRef inst, int block) {
@@ -280,7 +272,8 @@ final class MirrorReader {
   private Inst call(LLVMValueRef inst, int block) {
     LLVMValueRef callee = LLVMGetCalledValue(inst);
     int arguments = LLVMGetNumArgOperands(inst);
-    // What the bundles of an assumption say is optional; those of other calls change what the call means.
+    // What the bundles of an assumption say is optional; those of other calls change what the call
+    // means.
     if (LLVMGetNumOperandBundles(inst) > 0
         && calleeName(callee).filter("llvm.assume"::equals).isEmpty()) {
       return other(inst, block, LLVMCall);

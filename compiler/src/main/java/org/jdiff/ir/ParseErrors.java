@@ -8,7 +8,10 @@ import org.jdiff.model.SourcePosition;
 
 /** Turns what LLVM's readers say into diagnostics. */
 final class ParseErrors {
-  /** The form of messages of the text reader: {@code file:line:column: error: text}, then the line and a caret. */
+  /**
+   * The form of messages of the text reader: {@code file:line:column: error: text}, then the line
+   * and a caret.
+   */
   private static final Pattern TEXT =
       Pattern.compile("^(.*?):(\\d+):(\\d+): error: (.*)$", Pattern.DOTALL);
 

@@ -36,8 +36,8 @@ public final class Target implements AutoCloseable {
    * Makes position-independent code for a triple.
    *
    * @param triple the target
-   * @param cpu a processor name such as {@code x86-64-v3}, or empty for the triple's baseline; {@code native} means
-   *     this machine
+   * @param cpu a processor name such as {@code x86-64-v3}, or empty for the triple's baseline;
+   *     {@code native} means this machine
    * @throws DiffException with JD0704 if LLVM has no such target
    */
   public static Target of(String triple, String cpu) {

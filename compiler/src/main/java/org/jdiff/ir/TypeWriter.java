@@ -9,7 +9,9 @@ import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 
-/** Turns {@link Type} into native types; structures become literal structures of the same layout. */
+/**
+ * Turns {@link Type} into native types; structures become literal structures of the same layout.
+ */
 final class TypeWriter {
   private final LLVMContextRef context;
   private final Map<Type, LLVMTypeRef> known = new HashMap<>();
@@ -29,8 +31,7 @@ final class TypeWriter {
 
   LLVMTypeRef function(Type returnType, List<Type> parameters, boolean varArgs) {
     try (PointerPointer<LLVMTypeRef> lowered = array(parameters)) {
-      return LLVMFunctionType(
-          write(returnType), lowered, parameters.size(), varArgs ? 1 : 0);
+      return LLVMFunctionType(write(returnType), lowered, parameters.size(), varArgs ? 1 : 0);
     }
   }
 

@@ -3,7 +3,10 @@ package org.jdiff.ir;
 import java.math.BigInteger;
 import java.util.List;
 
-/** Anything that an instruction of a mirrored function can use; known by a number that is dense in its function. */
+/**
+ * Anything that an instruction of a mirrored function can use; known by a number that is dense in
+ * its function.
+ */
 public sealed interface Value permits Value.Param, Value.Const, Inst {
   /** {@return the number of this value within its function} */
   int id();
@@ -56,8 +59,7 @@ public sealed interface Value permits Value.Param, Value.Const, Inst {
       implements Const {}
 
   /** A constant array, vector or structure. */
-  record ConstAggregate(int id, Type type, List<Integer> elements, Handle handle)
-      implements Const {
+  record ConstAggregate(int id, Type type, List<Integer> elements, Handle handle) implements Const {
     /** Copies the list. */
     public ConstAggregate {
       elements = List.copyOf(elements);

@@ -1,2 +1,5 @@
-/** The only package that names LLVM: reads, mirrors, builds, verifies, optimises, writes and executes modules. */
+/**
+ * The only package that names LLVM: reads, mirrors, builds, verifies, optimises, writes and
+ * executes modules.
+ */
 package org.jdiff.ir;

@@ -18,8 +18,8 @@ import org.jdiff.rules.Output;
 import org.jdiff.rules.Partial;
 
 /**
- * The adjoint of each instruction: takes the adjoint of the result and adds its share to the adjoints of the operands.
- * Whatever it reads of the forward sweep is listed in {@link Needs}.
+ * The adjoint of each instruction: takes the adjoint of the result and adds its share to the
+ * adjoints of the operands. Whatever it reads of the forward sweep is listed in {@link Needs}.
  */
 final class AdjointEmitter {
   private final Derivation context;
@@ -40,7 +40,9 @@ final class AdjointEmitter {
   }
 
   private Val primal(int id) {
-    return facts.fn().value(id) instanceof Value.Const c ? b.constant(c) : tape.value(Req.primal(id));
+    return facts.fn().value(id) instanceof Value.Const c
+        ? b.constant(c)
+        : tape.value(Req.primal(id));
   }
 
   private Val shadow(int id) {
@@ -137,8 +139,7 @@ final class AdjointEmitter {
         Val share = StrongZero.divide(b, d, primal(r));
         adjoints.add(l, share);
         if (facts.isActive(r)) {
-          adjoints.add(
-              r, b.fneg(StrongZero.multiply(b, share, primal(inst.id()), true)));
+          adjoints.add(r, b.fneg(StrongZero.multiply(b, share, primal(inst.id()), true)));
         }
       }
       case FREM -> {
@@ -152,8 +153,7 @@ final class AdjointEmitter {
         BitTricks.Trick trick =
             BitTricks.recognise(facts, inst)
                 .orElseThrow(() -> new IllegalStateException(inst + " should have been refused"));
-        Val bits =
-            trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
+        Val bits = trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
         adjoints.add(trick.operand(), BitTricks.apply(b, trick.meaning(), bits, d));
       }
     }
@@ -296,7 +296,8 @@ final class AdjointEmitter {
     }
   }
 
-  // ---- calls -------------------------------------------------------------------------------------------------
+  // ---- calls
+  // -------------------------------------------------------------------------------------------------
 
   private void call(Inst.Call call) {
     CalleeKind kind = context.program().kind(call);
@@ -408,9 +409,13 @@ final class AdjointEmitter {
         : site.result(b, index, this::primal);
   }
 
-  // ---- edges -------------------------------------------------------------------------------------------------
+  // ---- edges
+  // -------------------------------------------------------------------------------------------------
 
-  /** The adjoints of a block's phis, taken together before any is passed on: they are assigned in parallel. */
+  /**
+   * The adjoints of a block's phis, taken together before any is passed on: they are assigned in
+   * parallel.
+   */
   List<Val> takePhis(List<Inst.Phi> phis) {
     List<Val> taken = new ArrayList<>();
     for (Inst.Phi phi : phis) {

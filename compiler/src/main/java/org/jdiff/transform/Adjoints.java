@@ -10,8 +10,8 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
 /**
- * The adjoints of SSA values: one stack slot per value, zero until a use contributes, read and cleared when the sweep
- * passes the definition. LLVM turns the slots into registers afterwards.
+ * The adjoints of SSA values: one stack slot per value, zero until a use contributes, read and
+ * cleared when the sweep passes the definition. LLVM turns the slots into registers afterwards.
  */
 final class Adjoints {
   private final IrBuilder b;
@@ -22,7 +22,8 @@ final class Adjoints {
   /**
    * Creates the slots' home.
    *
-   * @param entry a block with a terminator that dominates everything; slots are made before that terminator
+   * @param entry a block with a terminator that dominates everything; slots are made before that
+   *     terminator
    */
   Adjoints(IrBuilder b, Facts facts, BlockRef entry) {
     this.b = b;
@@ -62,7 +63,10 @@ final class Adjoints {
     return b.load(type, slot(id), type.align());
   }
 
-  /** Adds a contribution of the adjoint's own type, or of one with the same bits, if the value is active. */
+  /**
+   * Adds a contribution of the adjoint's own type, or of one with the same bits, if the value is
+   * active.
+   */
   void add(int id, Val contribution) {
     if (!facts.isActive(id)) {
       return;

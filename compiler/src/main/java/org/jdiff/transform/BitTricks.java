@@ -12,7 +12,10 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
 
-/** Integer operations on the bits of a floating-point number that have a meaning: changes of the sign bit. */
+/**
+ * Integer operations on the bits of a floating-point number that have a meaning: changes of the
+ * sign bit.
+ */
 final class BitTricks {
   private BitTricks() {}
 
@@ -75,8 +78,7 @@ final class BitTricks {
     Type type = derivative.type();
     Val number = bits.type().equals(type) ? bits : b.cast(CastOp.BITCAST, bits, type);
     Val sign =
-        b.intrinsic(
-            "llvm.copysign", List.of(type), type, List.of(b.constFloat(type, 1), number));
+        b.intrinsic("llvm.copysign", List.of(type), type, List.of(b.constFloat(type, 1), number));
     Val product = b.fmul(derivative, sign);
     return meaning == Meaning.ABSOLUTE ? product : b.fneg(product);
   }

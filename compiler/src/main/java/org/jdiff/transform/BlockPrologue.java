@@ -22,7 +22,8 @@ final class BlockPrologue {
     List<Activity> activities = variant.activities();
     for (Value.Param param : sweep.fn.params()) {
       if (param.attributes().noalias()) {
-        // Still true of the derivative: whoever reaches the primal's memory does so through this parameter.
+        // Still true of the derivative: whoever reaches the primal's memory does so through this
+        // parameter.
         sweep.b.addParamAttribute(at, "noalias");
       }
       sweep.primal[param.id()] = sweep.b.param(at++);

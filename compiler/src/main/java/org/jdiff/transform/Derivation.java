@@ -25,8 +25,9 @@ import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 
 /**
- * One run of the differentiator: finds every derivative function that a request needs, refuses what cannot be
- * differentiated with all findings at once, then emits. Nothing is emitted before everything is known.
+ * One run of the differentiator: finds every derivative function that a request needs, refuses what
+ * cannot be differentiated with all findings at once, then emits. Nothing is emitted before
+ * everything is known.
  */
 final class Derivation {
   private final IrModule module;
@@ -71,7 +72,8 @@ final class Derivation {
     return shadowedGlobals;
   }
 
-  // ---- discovery ---------------------------------------------------------------------------------------------
+  // ---- discovery
+  // ---------------------------------------------------------------------------------------------
 
   /**
    * Finds all variants that a root needs, analysed; throws every refusal.
@@ -153,14 +155,14 @@ final class Derivation {
   private Variant.Key calleeKey(Facts facts, Inst.Call call, Variant.Kind kind) {
     List<Activity> activities = new ArrayList<>();
     for (int operand : call.core().operands()) {
-      // A null address has a null shadow: the callee asks for null before it reads, as with other arguments.
+      // A null address has a null shadow: the callee asks for null before it reads, as with other
+      // arguments.
       boolean nullAddress =
           facts.fn().type(operand).isPointer()
               && facts.fn().value(operand) instanceof Value.ConstNull;
       if (facts.hasShadow(operand) || nullAddress) {
         activities.add(Activity.DUP);
-      } else if (facts.fn().type(operand).containsFloat()
-          && facts.activities().isVaried(operand)) {
+      } else if (facts.fn().type(operand).containsFloat() && facts.activities().isVaried(operand)) {
         activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
       } else {
         activities.add(Activity.CONST);
@@ -194,7 +196,8 @@ final class Derivation {
     return variants.values();
   }
 
-  // ---- what emitters share -----------------------------------------------------------------------------------
+  // ---- what emitters share
+  // -----------------------------------------------------------------------------------
 
   /** The name of the shadow of a global variable, which is made on first use. */
   String shadowGlobal(String symbol) {

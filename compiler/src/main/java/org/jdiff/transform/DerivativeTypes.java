@@ -8,7 +8,10 @@ import org.jdiff.ir.Type;
 final class DerivativeTypes {
   private DerivativeTypes() {}
 
-  /** What a forward derivative returns: the primal's value, with its tangent or shadow if there is one. */
+  /**
+   * What a forward derivative returns: the primal's value, with its tangent or shadow if there is
+   * one.
+   */
   static Type forward(IrBuilder b, Variant variant) {
     Type primal = variant.primalReturn();
     return variant.returnsDual() ? b.structType(List.of(primal, primal)) : primal;

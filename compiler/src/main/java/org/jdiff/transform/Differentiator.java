@@ -27,8 +27,7 @@ public final class Differentiator {
   private Differentiator(IrModule module, FunctionRequest request, RuleTable rules) {
     this.module = module;
     this.request = request;
-    this.context =
-        new Derivation(module, rules, request.safe(), "jdiff." + request.exportName());
+    this.context = new Derivation(module, rules, request.safe(), "jdiff." + request.exportName());
   }
 
   /**
@@ -47,14 +46,13 @@ public final class Differentiator {
 
   private Derivative run() {
     List<Activity> activities =
-        request.activities().stream()
-            .map(a -> a == Activity.DUPNONEED ? Activity.DUP : a)
-            .toList();
+        request.activities().stream().map(a -> a == Activity.DUPNONEED ? Activity.DUP : a).toList();
     Variant.Kind kind =
         request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
-        context.discover(new Variant.Key(request.symbol(), kind, activities, returnActive), declared());
+        context.discover(
+            new Variant.Key(request.symbol(), kind, activities, returnActive), declared());
     List<Diagnostic> warnings = ZeroGradients.find(context, root, request);
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
@@ -96,7 +94,8 @@ public final class Differentiator {
   }
 
   private List<IrBuilder> declare(Variant variant) {
-    // Types of results need a builder to be laid out, and a builder needs the type: a scratch function breaks the knot.
+    // Types of results need a builder to be laid out, and a builder needs the type: a scratch
+    // function breaks the knot.
     try (IrBuilder scratch = module.define("jdiff.scratch", new Type.Void(), List.of())) {
       List<IrBuilder> builders = new ArrayList<>();
       List<Type> sweep = variant.sweepParameters();
@@ -126,9 +125,7 @@ public final class Differentiator {
           }
           builders.add(
               module.define(
-                  variant.reverseSymbol(),
-                  ReverseEmitter.gradientType(scratch, variant),
-                  reverse));
+                  variant.reverseSymbol(), ReverseEmitter.gradientType(scratch, variant), reverse));
         }
       }
       return builders;
@@ -156,8 +153,7 @@ public final class Differentiator {
     for (IrBuilder builder : builders) {
       boolean exported = request.raw() && variant.symbol().endsWith("grad0");
       module.setVisibility(
-          builder.name(),
-          exported ? IrModule.Visibility.EXTERNAL : IrModule.Visibility.INTERNAL);
+          builder.name(), exported ? IrModule.Visibility.EXTERNAL : IrModule.Visibility.INTERNAL);
     }
   }
 

@@ -16,8 +16,9 @@ import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 
 /**
- * Emits the exported function: a plain C signature around the internal derivative. Results leave through a scalar return
- * value or through out-pointers, because a structure returned in IR is not what the platform's ABI calls a structure.
+ * Emits the exported function: a plain C signature around the internal derivative. Results leave
+ * through a scalar return value or through out-pointers, because a structure returned in IR is not
+ * what the platform's ABI calls a structure.
  */
 final class Exporter {
   private final Derivation context;
@@ -68,7 +69,8 @@ final class Exporter {
     };
   }
 
-  private void add(String name, NativeType nativeType, Type type, Role role, int index, Activity a) {
+  private void add(
+      String name, NativeType nativeType, Type type, Role role, int index, Activity a) {
     parameters.add(new Parameter(name, nativeType, role, index, a));
     types.add(type);
   }
@@ -160,9 +162,7 @@ final class Exporter {
       }
     }
     Type rawReturn =
-        forward()
-            ? DerivativeTypes.forward(b, variant)
-            : ReverseEmitter.combinedType(b, variant);
+        forward() ? DerivativeTypes.forward(b, variant) : ReverseEmitter.combinedType(b, variant);
     Val raw = b.call(variant.symbol(), rawReturn, arguments);
     boolean pair = !forward() || variant.returnsDual();
     boolean hasPrimal = !(fn.returnType() instanceof Type.Void);

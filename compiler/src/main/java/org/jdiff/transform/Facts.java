@@ -9,7 +9,6 @@ import org.jdiff.analysis.Cfg;
 import org.jdiff.analysis.LoopForest;
 import org.jdiff.analysis.MemoryGraph;
 import org.jdiff.ir.Fn;
-import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;

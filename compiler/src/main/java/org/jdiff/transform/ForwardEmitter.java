@@ -13,7 +13,9 @@ import org.jdiff.rules.FunctionRule;
 import org.jdiff.rules.Output;
 import org.jdiff.rules.Partial;
 
-/** Emits a forward derivative: every block computes primal values and their tangents side by side. */
+/**
+ * Emits a forward derivative: every block computes primal values and their tangents side by side.
+ */
 final class ForwardEmitter extends SweepEmitter {
   private final Variant variant;
 
@@ -150,10 +152,8 @@ final class ForwardEmitter extends SweepEmitter {
       case Inst.ExtractValue e -> b.copy(e, this::dual);
       case Inst.InsertValue e -> b.copy(e, this::dual);
       case Inst.Shuffle e -> b.copy(e, this::dual);
-      case Inst.ExtractElement e ->
-          b.copy(e, o -> o == e.operand(0) ? dual(o) : primal(o));
-      case Inst.InsertElement e ->
-          b.copy(e, o -> o == e.operand(2) ? primal(o) : dual(o));
+      case Inst.ExtractElement e -> b.copy(e, o -> o == e.operand(0) ? dual(o) : primal(o));
+      case Inst.InsertElement e -> b.copy(e, o -> o == e.operand(2) ? primal(o) : dual(o));
       default ->
           throw new IllegalStateException("no tangent of " + inst + ", should have been refused");
     };
@@ -163,10 +163,8 @@ final class ForwardEmitter extends SweepEmitter {
     int l = inst.operand(0);
     int r = inst.operand(1);
     return switch (inst.op()) {
-      case FADD ->
-          varied(l) ? (varied(r) ? b.fadd(dual(l), dual(r)) : dual(l)) : dual(r);
-      case FSUB ->
-          varied(l) ? (varied(r) ? b.fsub(dual(l), dual(r)) : dual(l)) : b.fneg(dual(r));
+      case FADD -> varied(l) ? (varied(r) ? b.fadd(dual(l), dual(r)) : dual(l)) : dual(r);
+      case FSUB -> varied(l) ? (varied(r) ? b.fsub(dual(l), dual(r)) : dual(l)) : b.fneg(dual(r));
       case FMUL -> {
         Val left = varied(l) ? b.fmul(dual(l), primal(r)) : null;
         Val right = varied(r) ? b.fmul(primal(l), dual(r)) : null;
@@ -222,9 +220,7 @@ final class ForwardEmitter extends SweepEmitter {
           Val to = dual(call.operand(0));
           if (facts.hasShadow(call.operand(1))) {
             Val from = dual(call.operand(1));
-            b.copy(
-                call,
-                o -> o == call.operand(0) ? to : o == call.operand(1) ? from : primal(o));
+            b.copy(call, o -> o == call.operand(0) ? to : o == call.operand(1) ? from : primal(o));
           } else {
             b.zeroMemory(to, MemoryAdjoints.length(b, primal(call.operand(2))), 1);
           }
@@ -233,8 +229,7 @@ final class ForwardEmitter extends SweepEmitter {
       }
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          b.zeroMemory(
-              dual(call.operand(0)), MemoryAdjoints.length(b, primal(call.operand(2))), 1);
+          b.zeroMemory(dual(call.operand(0)), MemoryAdjoints.length(b, primal(call.operand(2))), 1);
         }
         aliasResult(call);
       }

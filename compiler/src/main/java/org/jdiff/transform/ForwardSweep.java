@@ -12,7 +12,10 @@ import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
-/** The forward sweep of a reverse derivative: the primal, shadows of addresses, and whatever the tape puts away. */
+/**
+ * The forward sweep of a reverse derivative: the primal, shadows of addresses, and whatever the
+ * tape puts away.
+ */
 final class ForwardSweep extends SweepEmitter {
   private final Variant variant;
   private final Tape tape;
@@ -99,7 +102,10 @@ final class ForwardSweep extends SweepEmitter {
     atReturn.run();
   }
 
-  /** Stack memory of a function that returns before its reverse half runs must outlive it: the shadow is on the tape. */
+  /**
+   * Stack memory of a function that returns before its reverse half runs must outlive it: the
+   * shadow is on the tape.
+   */
   @Override
   Val shadowAlloca(Inst.Alloca alloca) {
     boolean onStack = variant.key().kind() == Variant.Kind.COMBINED && alloca.block() == 0;
@@ -113,7 +119,9 @@ final class ForwardSweep extends SweepEmitter {
     return b.call("jdiff_arena_zeroed", b.pointerType(0), List.of(arena(), bytes));
   }
 
-  /** The reverse sweep may read the block and its shadow, so both live until the arena is released. */
+  /**
+   * The reverse sweep may read the block and its shadow, so both live until the arena is released.
+   */
   @Override
   void emitFree(Inst.Call call) {
     int block = call.operand(0);
@@ -155,7 +163,8 @@ final class ForwardSweep extends SweepEmitter {
         boolean address =
             store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
         if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
-          Val value = facts.hasShadow(store.value()) ? dual(store.value()) : b.zero(store.valueType());
+          Val value =
+              facts.hasShadow(store.value()) ? dual(store.value()) : b.zero(store.valueType());
           b.store(value, dual(store.pointer()), store.align());
         }
       }

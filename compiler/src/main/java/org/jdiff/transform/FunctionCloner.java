@@ -18,8 +18,9 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 
 /**
- * Writes a function anew from its mirror. The copy behaves as the original; it has neither source positions nor the
- * blocks that never run. Calls of the function to itself still go to the original.
+ * Writes a function anew from its mirror. The copy behaves as the original; it has neither source
+ * positions nor the blocks that never run. Calls of the function to itself still go to the
+ * original.
  */
 public final class FunctionCloner {
   private final Fn fn;
@@ -41,7 +42,8 @@ public final class FunctionCloner {
    * @param module the module of the function
    * @param fn the function
    * @param name the symbol of the copy; must be free
-   * @throws DiffException with JD0201 for each jump that cannot be copied; the module is unchanged then
+   * @throws DiffException with JD0201 for each jump that cannot be copied; the module is unchanged
+   *     then
    */
   public static void clone(IrModule module, Fn fn, String name) {
     Cfg cfg = Cfg.of(fn);

@@ -11,8 +11,8 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
 /**
- * What copies and fills of whole ranges do to shadows: floating-point members carry adjoints, addresses are mirrored,
- * other bytes have no meaning in a shadow.
+ * What copies and fills of whole ranges do to shadows: floating-point members carry adjoints,
+ * addresses are mirrored, other bytes have no meaning in a shadow.
  */
 final class MemoryAdjoints {
   /** LLVM's number of "unsigned greater than". */
@@ -33,9 +33,7 @@ final class MemoryAdjoints {
     Val count = b.int64(1);
     if (stride != 0) {
       Val rest = b.binary(BinaryOp.SUB, bytes, b.int64(offset + 1));
-      count =
-          b.binary(
-              BinaryOp.ADD, b.binary(BinaryOp.UDIV, rest, b.int64(stride)), b.int64(1));
+      count = b.binary(BinaryOp.ADD, b.binary(BinaryOp.UDIV, rest, b.int64(stride)), b.int64(1));
     }
     return b.select(inside, count, b.int64(0));
   }

@@ -8,13 +8,12 @@ import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
-import org.jdiff.ir.Value;
 import org.jdiff.rules.Output;
 import org.jdiff.rules.Partial;
 
 /**
- * What the reverse sweep of each block reads from the forward sweep. This is the other half of {@link AdjointEmitter}:
- * an instruction's needs are exactly what its adjoint asks for.
+ * What the reverse sweep of each block reads from the forward sweep. This is the other half of
+ * {@link AdjointEmitter}: an instruction's needs are exactly what its adjoint asks for.
  */
 final class Needs {
   private final Derivation context;
@@ -167,8 +166,7 @@ final class Needs {
         }
         partial.argumentsNeeded().forEach(a -> needs.add(Req.primal(call.operand(a))));
         for (int result : partial.resultsNeeded()) {
-          boolean stored =
-              site.rule().outputs().get(result).place() == Output.Place.POINTEE;
+          boolean stored = site.rule().outputs().get(result).place() == Output.Place.POINTEE;
           needs.add(stored ? Req.result(call.id(), result) : Req.primal(call.id()));
         }
       }
@@ -180,8 +178,7 @@ final class Needs {
     Output place = site.rule().outputs().get(output);
     return switch (place.place()) {
       case RETURN -> facts.isActive(site.call().id());
-      case FIELD ->
-          facts.isActive(site.call().id()) && site.outputType(output).containsFloat();
+      case FIELD -> facts.isActive(site.call().id()) && site.outputType(output).containsFloat();
       case POINTEE ->
           site.outputType(output).containsFloat()
               && facts.hasShadow(site.call().operand(place.index()));

@@ -53,7 +53,8 @@ final class PlannedTape implements Tape {
     return plan.usesArena();
   }
 
-  // ---- layout ------------------------------------------------------------------------------------------------
+  // ---- layout
+  // ------------------------------------------------------------------------------------------------
 
   /** The link to the record before, then the kept values of one iteration. */
   private Type.Struct recordType(IrBuilder b, int loop) {
@@ -91,7 +92,8 @@ final class PlannedTape implements Tape {
     return b.offset(array, b.binary(BinaryOp.MUL, index, b.int64(type.size())));
   }
 
-  // ---- forward sweep -----------------------------------------------------------------------------------------
+  // ---- forward sweep
+  // -----------------------------------------------------------------------------------------
 
   @Override
   public void sweepStarts(ForwardSweep forward) {
@@ -239,10 +241,8 @@ final class PlannedTape implements Tape {
     List<Req> values = plan.keptIn(loop.index());
     for (int k = 0; k < values.size(); k++) {
       Req array = new Req(Req.Kind.ARRAY, loop.index(), k);
-      Val bytes =
-          fwd.binary(BinaryOp.MUL, trips, fwd.int64(plan.type(values.get(k)).size()));
-      Val memory =
-          fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), bytes));
+      Val bytes = fwd.binary(BinaryOp.MUL, trips, fwd.int64(plan.type(values.get(k)).size()));
+      Val memory = fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), bytes));
       arrays.put(array, memory);
       keep(array, () -> memory);
     }
@@ -263,7 +263,8 @@ final class PlannedTape implements Tape {
     fwd.call("jdiff_arena_push_frame", new Type.Void(), List.of(sweep.arena(), frame));
   }
 
-  // ---- reverse sweep -----------------------------------------------------------------------------------------
+  // ---- reverse sweep
+  // -----------------------------------------------------------------------------------------
 
   @Override
   public void reverseStarts(IrBuilder b) {
@@ -282,8 +283,7 @@ final class PlannedTape implements Tape {
       }
       if (split) {
         Val chain = b.alloca(b.pointerType(0), "chain" + l);
-        Val head =
-            b.load(b.pointerType(0), member(b, reverseFrame, frameType(b), field++), 8);
+        Val head = b.load(b.pointerType(0), member(b, reverseFrame, frameType(b), field++), 8);
         b.store(head, chain, 8);
         reverseChains.put(l, chain);
       } else {
@@ -349,9 +349,7 @@ final class PlannedTape implements Tape {
     if (req.kind() == Req.Kind.COUNT) {
       TripCount count = plan.tripCount(req.id()).orElseThrow();
       return rev.binary(
-          BinaryOp.SUB,
-          TripCountEmitter.emit(count, rev, this::primalOrConstant),
-          rev.int64(1));
+          BinaryOp.SUB, TripCountEmitter.emit(count, rev, this::primalOrConstant), rev.int64(1));
     }
     Inst inst = (Inst) facts.fn().value(req.id());
     if (inst instanceof Inst.Phi phi) {
@@ -362,27 +360,21 @@ final class PlannedTape implements Tape {
     }
     return switch (inst) {
       case Inst.Gep gep ->
-          rev.copy(
-              gep,
-              o -> o == gep.base() ? value(Req.shadow(o)) : primalOrConstant(o));
+          rev.copy(gep, o -> o == gep.base() ? value(Req.shadow(o)) : primalOrConstant(o));
       case Inst.Select select ->
           rev.select(
               primalOrConstant(select.operand(0)),
               value(Req.shadow(select.operand(1))),
               value(Req.shadow(select.operand(2))));
       case Inst.Call call ->
-          rev.copy(
-              call,
-              o -> o == call.operand(0) ? value(Req.shadow(o)) : primalOrConstant(o));
+          rev.copy(call, o -> o == call.operand(0) ? value(Req.shadow(o)) : primalOrConstant(o));
       case Inst.Load load -> rev.load(load.type(), value(Req.shadow(load.pointer())), load.align());
       default -> throw new IllegalStateException(req + " was planned to be computed again");
     };
   }
 
   private Val primalOrConstant(int id) {
-    return facts.fn().value(id) instanceof Value.Const c
-        ? rev.constant(c)
-        : value(Req.primal(id));
+    return facts.fn().value(id) instanceof Value.Const c ? rev.constant(c) : value(Req.primal(id));
   }
 
   private Val inductionVariable(Req req, Inst.Phi phi) {
@@ -390,16 +382,12 @@ final class PlannedTape implements Tape {
     Val start = value(new Req(req.kind(), affine.start(), 0));
     Val steps = iteration(affine.loop().index());
     if (phi.type().isPointer()) {
-      return rev.offset(
-          start, rev.binary(BinaryOp.MUL, steps, rev.int64(affine.step())));
+      return rev.offset(start, rev.binary(BinaryOp.MUL, steps, rev.int64(affine.step())));
     }
     int bits = ((Type.Int) phi.type()).bits();
     Val fitting =
-        bits == 64
-            ? steps
-            : rev.cast(bits < 64 ? CastOp.TRUNC : CastOp.ZEXT, steps, phi.type());
-    Val distance =
-        rev.binary(BinaryOp.MUL, fitting, rev.constInt(phi.type(), affine.step()));
+        bits == 64 ? steps : rev.cast(bits < 64 ? CastOp.TRUNC : CastOp.ZEXT, steps, phi.type());
+    Val distance = rev.binary(BinaryOp.MUL, fitting, rev.constInt(phi.type(), affine.step()));
     return rev.binary(BinaryOp.ADD, start, distance);
   }
 
@@ -426,9 +414,7 @@ final class PlannedTape implements Tape {
   @Override
   public void reverseBlockEnds(int block) {
     Optional<Loop> loop = facts.loops().loopOf(block);
-    if (loop.isPresent()
-        && loop.get().header() == block
-        && plan.hasRecords(loop.get().index())) {
+    if (loop.isPresent() && loop.get().header() == block && plan.hasRecords(loop.get().index())) {
       Val chain = reverseChains.get(loop.get().index());
       Val record = rev.load(rev.pointerType(0), chain, 8);
       rev.store(rev.load(rev.pointerType(0), record, 8), chain, 8);
@@ -447,7 +433,8 @@ final class PlannedTape implements Tape {
       return;
     }
     known.clear();
-    // Loops around come first in the list: the count of an inner loop is kept by the loop around it.
+    // Loops around come first in the list: the count of an inner loop is kept by the loop around
+    // it.
     for (Loop loop : facts.loops().loops()) {
       if (loop.contains(from) && !loop.contains(to) && plan.counts(loop.index())) {
         Val count = value(new Req(Req.Kind.COUNT, loop.index(), 0));
@@ -456,7 +443,8 @@ final class PlannedTape implements Tape {
     }
   }
 
-  // ---- report ------------------------------------------------------------------------------------------------
+  // ---- report
+  // ------------------------------------------------------------------------------------------------
 
   @Override
   public String describe() {

@@ -25,14 +25,17 @@ final class RangeTypes {
               && (!copy || facts.activities().isVisibleToCaller(call.operand(1)));
       return visible ? "no access tells" : "";
     }
-    // Members that one index reaches cannot be told apart. The shadows of integers in memory of the function are read by
+    // Members that one index reaches cannot be told apart. The shadows of integers in memory of the
+    // function are read by
     // nobody, so they may go through the same sums as the numbers.
     boolean own =
         !facts.activities().isVisibleToCaller(call.operand(0))
             && (!copy || !facts.activities().isVisibleToCaller(call.operand(1)));
-    boolean homogeneous = members.size() == 1 && members.getFirst().kinds().size() == 1
-        && layout.stride() == members.getFirst().kinds().iterator().next().bytes()
-        && layout.stride() != 0;
+    boolean homogeneous =
+        members.size() == 1
+            && members.getFirst().kinds().size() == 1
+            && layout.stride() == members.getFirst().kinds().iterator().next().bytes()
+            && layout.stride() != 0;
     for (Member member : members) {
       boolean floats = member.kinds().stream().anyMatch(ByteKind::isFloat);
       if (member.kinds().size() > 1 && floats && !(own && mixesIntegers(member))) {

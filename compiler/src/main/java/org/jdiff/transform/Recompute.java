@@ -15,8 +15,8 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 
 /**
- * What it takes to compute a value of the forward sweep again in the reverse sweep: its operands, and a rough cost in
- * the unit of one addition.
+ * What it takes to compute a value of the forward sweep again in the reverse sweep: its operands,
+ * and a rough cost in the unit of one addition.
  */
 final class Recompute {
   private static final long ADD = 1;
@@ -72,8 +72,7 @@ final class Recompute {
     return switch (count) {
       case TripCount.Constant constant -> new Way(List.of(), 0);
       case TripCount.Computed computed ->
-          new Way(
-              List.of(Req.primal(computed.start()), Req.primal(computed.bound())), 4 * ADD);
+          new Way(List.of(Req.primal(computed.start()), Req.primal(computed.bound())), 4 * ADD);
     };
   }
 
@@ -109,13 +108,15 @@ final class Recompute {
       case Inst.Load load ->
           overwrites.repeatable(load) ? Optional.of(all(inst, READ)) : Optional.empty();
       case Inst.Call call -> call(call);
-      case Inst.Phi phi ->
-          affine(phi).map(a -> new Way(List.of(Req.primal(a.start())), ADD));
+      case Inst.Phi phi -> affine(phi).map(a -> new Way(List.of(Req.primal(a.start())), ADD));
       default -> Optional.empty();
     };
   }
 
-  /** Library functions without effects on memory, in the same precision and rounding: the result is the same bits. */
+  /**
+   * Library functions without effects on memory, in the same precision and rounding: the result is
+   * the same bits.
+   */
   private Optional<Way> call(Inst.Call call) {
     if (context.program().kind(call) == CalleeKind.IDENTITY) {
       return Optional.of(all(call, ADD));

@@ -10,8 +10,8 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
 /**
- * Derivatives of horizontal operations on vectors. A product is differentiated by products of the other lanes, never by
- * division, so that a zero lane is no special case.
+ * Derivatives of horizontal operations on vectors. A product is differentiated by products of the
+ * other lanes, never by division, so that a zero lane is no special case.
  */
 final class Reductions {
   private static final int ORDERED_EQUAL = 1;
@@ -58,9 +58,7 @@ final class Reductions {
     Val result = b.zero(type);
     Val after = b.constFloat(type.element(), 1);
     for (int i = n - 1; i >= 0; i--) {
-      result =
-          b.insertElement(
-              result, b.fmul(before.get(i), after), b.constInt(b.intType(32), i));
+      result = b.insertElement(result, b.fmul(before.get(i), after), b.constInt(b.intType(32), i));
       after = b.fmul(after, values.get(i));
     }
     return result;
@@ -90,8 +88,7 @@ final class Reductions {
     Type.Vector type = (Type.Vector) vector.type();
     Val product = b.constFloat(type.element(), 1);
     for (int i = 0; i < type.count(); i++) {
-      product =
-          b.fmul(product, b.extractElement(vector, b.constInt(b.intType(32), i)));
+      product = b.fmul(product, b.extractElement(vector, b.constInt(b.intType(32), i)));
     }
     return product;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdiff.analysis.Activities.MemoryState;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
@@ -19,8 +18,8 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.rules.RuleOutcome;
 
 /**
- * Finds what cannot be differentiated, before anything is emitted. The emitters rely on it: what they cannot handle has
- * been refused here, and nothing that might carry a derivative is skipped.
+ * Finds what cannot be differentiated, before anything is emitted. The emitters rely on it: what
+ * they cannot handle has been refused here, and nothing that might carry a derivative is skipped.
  */
 final class Refusals {
   private final Derivation context;
@@ -60,8 +59,7 @@ final class Refusals {
 
   private Diagnostic finding(DiagnosticCode code, Inst inst, String message) {
     Diagnostic d =
-        Diagnostic.error(code, message)
-            .at(inst.core().position().or(() -> facts.fn().position()));
+        Diagnostic.error(code, message).at(inst.core().position().or(() -> facts.fn().position()));
     if (inst.core().position().isEmpty()) {
       d =
           d.note(
@@ -156,14 +154,18 @@ final class Refusals {
     MemoryState state = facts.activities().stateAt(load.pointer());
     boolean interesting =
         varied(load.id())
-            || (load.type().containsPointer() && facts.activities().stateAt(load.id()) == MemoryState.SHADOW);
+            || (load.type().containsPointer()
+                && facts.activities().stateAt(load.id()) == MemoryState.SHADOW);
     if (varied(load.id()) && state == MemoryState.NONE) {
       add(
           finding(
                   DiagnosticCode.JD0302,
                   load,
-                  "a value that depends on differentiated arguments is read back from memory that has no shadow")
-              .note("memory of a const argument, or of a global variable that is only declared, has none")
+                  "a value that depends on differentiated arguments is read back from memory that"
+                      + " has no shadow")
+              .note(
+                  "memory of a const argument, or of a global variable that is only declared, has"
+                      + " none")
               .help("make the argument dup, or keep the value in memory of the function"));
     } else if (interesting && state == MemoryState.MIXED) {
       add(mixed(load));
@@ -176,8 +178,11 @@ final class Refusals {
           finding(
                   DiagnosticCode.JD0206,
                   load,
-                  "a number that reaches a differentiated output is read through an address of which it is not known where it points")
-              .note("the address comes from an integer or from a function without body; the memory might be active")
+                  "a number that reaches a differentiated output is read through an address of"
+                      + " which it is not known where it points")
+              .note(
+                  "the address comes from an integer or from a function without body; the memory"
+                      + " might be active")
               .help("compute the address from a pointer, or link the function that returns it"));
     }
     if (load.atomic() && varied(load.id())) {
@@ -196,7 +201,9 @@ final class Refusals {
 
   private Diagnostic mixed(Inst inst) {
     return finding(
-            DiagnosticCode.JD0206, inst, "an address that may point to active or to constant memory")
+            DiagnosticCode.JD0206,
+            inst,
+            "an address that may point to active or to constant memory")
         .note("one of the objects has a shadow and another has none")
         .help("make both arguments dup");
   }
@@ -221,8 +228,7 @@ final class Refusals {
     boolean shadowed = state != MemoryState.NONE;
     if (facts
         .carriers()
-        .hidesNumbers(
-            store, p -> shadowed || facts.activities().stateAt(p) != MemoryState.NONE)) {
+        .hidesNumbers(store, p -> shadowed || facts.activities().stateAt(p) != MemoryState.NONE)) {
       add(
           finding(
                   DiagnosticCode.JD0301,
@@ -240,7 +246,9 @@ final class Refusals {
         && reverse()) {
       add(
           finding(
-              DiagnosticCode.JD0201, store, "numbers and addresses are stored together as one value"));
+              DiagnosticCode.JD0201,
+              store,
+              "numbers and addresses are stored together as one value"));
     }
   }
 
@@ -262,16 +270,17 @@ final class Refusals {
                   DiagnosticCode.JD0205,
                   inst,
                   "an integer operation changes the bits of an active number")
-              .note("changes of the sign bit are understood; other bit operations have no derivative rule")
+              .note(
+                  "changes of the sign bit are understood; other bit operations have no derivative"
+                      + " rule")
               .help("write the operation as floating-point arithmetic"));
     }
   }
 
   private void cast(Inst.Cast cast) {
-    boolean resizes = cast.op() == CastOp.TRUNC || cast.op() == CastOp.ZEXT || cast.op() == CastOp.SEXT;
-    if (resizes
-        && varied(cast.operand(0))
-        && facts.carriers().demandedAsFloat(cast.id())) {
+    boolean resizes =
+        cast.op() == CastOp.TRUNC || cast.op() == CastOp.ZEXT || cast.op() == CastOp.SEXT;
+    if (resizes && varied(cast.operand(0)) && facts.carriers().demandedAsFloat(cast.id())) {
       add(
           finding(
               DiagnosticCode.JD0205, cast, "part of the bits of an active number is taken out"));
@@ -301,7 +310,8 @@ final class Refusals {
     }
   }
 
-  // ---- calls -------------------------------------------------------------------------------------------------
+  // ---- calls
+  // -------------------------------------------------------------------------------------------------
 
   private void call(Inst.Call call) {
     CalleeKind kind = context.program().kind(call);
@@ -322,16 +332,14 @@ final class Refusals {
     String name = call.callee().orElse("");
     if (name.startsWith("llvm.maximumnum.") || name.startsWith("llvm.minimumnum.")) {
       add(
-          finding(
-                  DiagnosticCode.JD0201, call, "'" + name + "' is compiled wrongly by LLVM 20")
+          finding(DiagnosticCode.JD0201, call, "'" + name + "' is compiled wrongly by LLVM 20")
               .help("use fmax or fmin instead of fmaximum_num or fminimum_num"));
     }
   }
 
   private boolean derivativeEnters(Inst.Call call) {
     for (int operand : call.core().operands()) {
-      if (carriesDerivative(operand)
-          || facts.activities().stateAt(operand) == MemoryState.MIXED) {
+      if (carriesDerivative(operand) || facts.activities().stateAt(operand) == MemoryState.MIXED) {
         return true;
       }
     }
@@ -345,7 +353,8 @@ final class Refusals {
             && context.program().callees().outcome(name) instanceof RuleOutcome.Refused;
     if (name.contains("setjmp") || name.contains("longjmp")) {
       add(
-          finding(DiagnosticCode.JD0204, call, "call of '" + name + "', which returns more than once"));
+          finding(
+              DiagnosticCode.JD0204, call, "call of '" + name + "', which returns more than once"));
       return;
     }
     if (!derivativeEnters(call) && !facts.activities().usefulFloat(call.id()) && !refused) {
@@ -357,8 +366,7 @@ final class Refusals {
               .help("replace it by C code, or mark the operands constant"));
     } else if (call.callee().isEmpty()) {
       add(
-          finding(
-                  DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
+          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
               .help("call the function directly, so that its body is known"));
     } else {
       String why =
@@ -394,7 +402,9 @@ final class Refusals {
                   DiagnosticCode.JD0301,
                   call,
                   "it is not known what the copied or filled memory holds: " + problem)
-              .help("access the memory by its type in the same function, or compile with -O1 or more"));
+              .help(
+                  "access the memory by its type in the same function, or compile with -O1 or"
+                      + " more"));
     }
   }
 
@@ -415,13 +425,16 @@ final class Refusals {
                 .help("pass the structure by address"));
       }
     }
-    int expected = context.program().body(call.callee().orElseThrow()).orElseThrow().params().size();
+    int expected =
+        context.program().body(call.callee().orElseThrow()).orElseThrow().params().size();
     if (expected != call.operandCount()) {
       add(
           finding(
               DiagnosticCode.JD0201,
               call,
-              "call of '" + call.callee().orElse("") + "' with another number of arguments than it has"));
+              "call of '"
+                  + call.callee().orElse("")
+                  + "' with another number of arguments than it has"));
     }
   }
 

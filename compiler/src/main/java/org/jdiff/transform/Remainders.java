@@ -9,8 +9,8 @@ final class Remainders {
   private Remainders() {}
 
   /**
-   * {@return the quotient; exact also where the division itself would round to the next integer, because the remainder
-   * is taken off first}
+   * {@return the quotient; exact also where the division itself would round to the next integer,
+   * because the remainder is taken off first}
    */
   static Val quotient(IrBuilder b, Val dividend, Val divisor, Val remainder) {
     Val whole = b.fdiv(b.fsub(dividend, remainder), divisor);

@@ -28,7 +28,8 @@ final class ReverseEmitter {
     this.tape = tape;
   }
 
-  // ---- signatures --------------------------------------------------------------------------------------------
+  // ---- signatures
+  // --------------------------------------------------------------------------------------------
 
   /** What the augmented half returns: the primal's value, with the shadow of an address. */
   static Type sweepType(IrBuilder b, Variant variant) {
@@ -45,7 +46,10 @@ final class ReverseEmitter {
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
 
-  /** What the combined function returns: the primal's value if there is one, then gradients of active parameters. */
+  /**
+   * What the combined function returns: the primal's value if there is one, then gradients of
+   * active parameters.
+   */
   static Type combinedType(IrBuilder b, Variant variant) {
     List<Type> types = new ArrayList<>();
     if (!(variant.primalReturn() instanceof Type.Void)) {
@@ -57,24 +61,19 @@ final class ReverseEmitter {
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
 
-  // ---- combined ----------------------------------------------------------------------------------------------
+  // ---- combined
+  // ----------------------------------------------------------------------------------------------
 
   /** Emits both sweeps into one function with parameters: primal and shadows, then the seed. */
   void emitCombined(IrBuilder b) {
     BlockRef entry = b.block("entry");
     b.position(entry);
     boolean arenaUsed = tape.usesArena() || needsArena();
-    Val arena =
-        arenaUsed ? b.call("jdiff_arena_acquire", b.pointerType(0), List.of()) : null;
+    Val arena = arenaUsed ? b.call("jdiff_arena_acquire", b.pointerType(0), List.of()) : null;
     ForwardSweep[] holder = new ForwardSweep[1];
     ForwardSweep sweep =
         new ForwardSweep(
-            context,
-            variant,
-            b,
-            tape,
-            arena,
-            () -> reverse(b, entry, arena, holder[0]));
+            context, variant, b, tape, arena, () -> reverse(b, entry, arena, holder[0]));
     holder[0] = sweep;
     BlockPrologue.bindParameters(sweep, variant);
     tape.sweepStarts(sweep);
@@ -140,9 +139,13 @@ final class ReverseEmitter {
     return false;
   }
 
-  // ---- split -------------------------------------------------------------------------------------------------
+  // ---- split
+  // -------------------------------------------------------------------------------------------------
 
-  /** Emits the augmented half (parameters: arena, primal and shadows) and the reverse half (arena, seed). */
+  /**
+   * Emits the augmented half (parameters: arena, primal and shadows) and the reverse half (arena,
+   * seed).
+   */
   void emitSplit(IrBuilder augmented, IrBuilder reverse) {
     BlockRef entry = augmented.block("entry");
     augmented.position(entry);
@@ -183,7 +186,8 @@ final class ReverseEmitter {
     }
   }
 
-  // ---- the reverse sweep -------------------------------------------------------------------------------------
+  // ---- the reverse sweep
+  // -------------------------------------------------------------------------------------
 
   private final class ReverseSweep {
     private final IrBuilder b;

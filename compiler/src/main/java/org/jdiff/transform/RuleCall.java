@@ -10,11 +10,17 @@ import org.jdiff.rules.Output;
 import org.jdiff.rules.Partial;
 import org.jdiff.rules.RuleKind;
 
-/** A call of a function with a rule: connects the row's arguments and results with values of the caller. */
+/**
+ * A call of a function with a rule: connects the row's arguments and results with values of the
+ * caller.
+ */
 record RuleCall(RuleEmitter emitter, Facts facts, Inst.Call call, FunctionRule rule) {
   static RuleCall of(Derivation context, Facts facts, Inst.Call call) {
     return new RuleCall(
-        context.ruleEmitter(), facts, call, context.program().callees().rule(call).orElseThrow().rule());
+        context.ruleEmitter(),
+        facts,
+        call,
+        context.program().callees().rule(call).orElseThrow().rule());
   }
 
   boolean isReduction() {
@@ -61,8 +67,7 @@ record RuleCall(RuleEmitter emitter, Facts facts, Inst.Call call, FunctionRule r
     };
   }
 
-  Val partial(
-      IrBuilder b, Partial partial, IntFunction<Val> primal, IntFunction<Val> results) {
+  Val partial(IrBuilder b, Partial partial, IntFunction<Val> primal, IntFunction<Val> results) {
     return emitter.emit(
         b,
         partial.expression(),

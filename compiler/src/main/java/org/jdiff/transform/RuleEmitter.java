@@ -15,7 +15,10 @@ import org.jdiff.rules.Expr;
 import org.jdiff.rules.RuleTable;
 import org.jdiff.rules.ValueType;
 
-/** Turns expressions of the rule tables into instructions, in any precision and for vectors lane by lane if need be. */
+/**
+ * Turns expressions of the rule tables into instructions, in any precision and for vectors lane by
+ * lane if need be.
+ */
 final class RuleEmitter {
   /** LLVM's numbers of comparisons. */
   private static final Map<Comparison, Integer> PREDICATES =
@@ -68,8 +71,7 @@ final class RuleEmitter {
       case Expr.Unary unary ->
           unary.type() == ValueType.FLOAT
               ? b.fneg(emit(b, unary.x(), leaves, wanted))
-              : b.binary(
-                  BinaryOp.SUB, b.constInt(wanted, 0), emit(b, unary.x(), leaves, wanted));
+              : b.binary(BinaryOp.SUB, b.constInt(wanted, 0), emit(b, unary.x(), leaves, wanted));
       case Expr.Binary binary -> binary(b, binary, leaves, wanted);
       case Expr.Call call -> call(b, call, leaves);
       case Expr.Select select -> {
@@ -102,7 +104,8 @@ final class RuleEmitter {
   private Val compare(IrBuilder b, Expr.Compare compare, Leaves leaves) {
     int predicate = PREDICATES.get(compare.predicate());
     if (compare.predicate().onIntegers()) {
-      Type type = intType(b, compare.l() instanceof Expr.IntConst ? compare.r() : compare.l(), leaves);
+      Type type =
+          intType(b, compare.l() instanceof Expr.IntConst ? compare.r() : compare.l(), leaves);
       return b.icmp(
           predicate, emit(b, compare.l(), leaves, type), emit(b, compare.r(), leaves, type));
     }
@@ -118,8 +121,7 @@ final class RuleEmitter {
       case Expr.Result result -> leaves.results().apply(result.index()).type();
       case Expr.Unary unary -> intType(b, unary.x(), leaves);
       case Expr.Binary binary ->
-          intType(
-              b, binary.l() instanceof Expr.IntConst ? binary.r() : binary.l(), leaves);
+          intType(b, binary.l() instanceof Expr.IntConst ? binary.r() : binary.l(), leaves);
       case Expr.Select select -> intType(b, select.then(), leaves);
       case Expr.Const c -> b.intType(32);
       case Expr.IntConst c -> b.intType(32);
@@ -168,8 +170,7 @@ final class RuleEmitter {
               .map(a -> a.type() instanceof Type.Vector ? b.extractElement(a, lane) : a)
               .toList();
       built =
-          b.insertElement(
-              built, scalarCall(b, call.function(), bits, v.element(), scalars), lane);
+          b.insertElement(built, scalarCall(b, call.function(), bits, v.element(), scalars), lane);
     }
     return built;
   }
@@ -185,16 +186,12 @@ final class RuleEmitter {
   }
 
   /** Functions that do not exist in a precision are called in the nearest one that does. */
-  private Val scalarCall(
-      IrBuilder b, String function, int bits, Type type, List<Val> arguments) {
+  private Val scalarCall(IrBuilder b, String function, int bits, Type type, List<Val> arguments) {
     RuleTable.Callee callee = rules.nearestCallee(function, bits);
     if (callee.bits() == bits) {
       return b.call(callee.symbol(), type, arguments);
     }
-    Type other =
-        callee.bits() == 64
-            ? b.doubleType()
-            : new Type.Float(Type.FloatKind.FLOAT, 4, 4);
+    Type other = callee.bits() == 64 ? b.doubleType() : new Type.Float(Type.FloatKind.FLOAT, 4, 4);
     CastOp there = callee.bits() > bits ? CastOp.FPEXT : CastOp.FPTRUNC;
     CastOp back = callee.bits() > bits ? CastOp.FPTRUNC : CastOp.FPEXT;
     List<Val> converted =

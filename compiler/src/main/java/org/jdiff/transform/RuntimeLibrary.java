@@ -21,25 +21,24 @@ final class RuntimeLibrary {
   }
 
   private static void linkFile(IrModule module, String file) {
-      byte[] text = read(file);
-      if (text.length == 0) {
-        return;
-      }
-      IrModule library = module.parseBeside(text, file);
-      List<String> defined =
-          library.functions().stream()
-              .filter(IrModule.FunctionEntry::defined)
-              .map(IrModule.FunctionEntry::name)
-              .toList();
-      boolean wanted =
-          module.functions().stream()
-              .anyMatch(f -> !f.defined() && defined.contains(f.name()));
-      if (!wanted) {
-        library.close();
-        return;
-      }
-      module.link(library, file);
-      defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
+    byte[] text = read(file);
+    if (text.length == 0) {
+      return;
+    }
+    IrModule library = module.parseBeside(text, file);
+    List<String> defined =
+        library.functions().stream()
+            .filter(IrModule.FunctionEntry::defined)
+            .map(IrModule.FunctionEntry::name)
+            .toList();
+    boolean wanted =
+        module.functions().stream().anyMatch(f -> !f.defined() && defined.contains(f.name()));
+    if (!wanted) {
+      library.close();
+      return;
+    }
+    module.link(library, file);
+    defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
   }
 
   private static byte[] read(String file) {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdiff.ir.Block;
-import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
 /**
- * The store-everything tape: each execution of a block pushes one record with all that the reverse of the block reads
- * and with the predecessor it was entered from. Nothing is recomputed and no structure of the control flow is assumed,
- * so it is right for any graph; it is the oracle for the planned tape.
+ * The store-everything tape: each execution of a block pushes one record with all that the reverse
+ * of the block reads and with the predecessor it was entered from. Nothing is recomputed and no
+ * structure of the control flow is assumed, so it is right for any graph; it is the oracle for the
+ * planned tape.
  */
 final class SafeTape implements Tape {
   private final Facts facts;
@@ -177,8 +177,7 @@ final class SafeTape implements Tape {
   public void sweepEnds() {
     if (variant.key().kind() == Variant.Kind.SPLIT) {
       Val frame =
-          fwd.call(
-              "jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), fwd.int64(16)));
+          fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), fwd.int64(16)));
       fwd.store(fwd.load(fwd.pointerType(0), chain, 8), fwd.offset(frame, 8), 8);
       fwd.call("jdiff_arena_push_frame", new Type.Void(), List.of(sweep.arena(), frame));
     }
@@ -188,8 +187,7 @@ final class SafeTape implements Tape {
   public void reverseStarts(IrBuilder b) {
     rev = b;
     if (variant.key().kind() == Variant.Kind.SPLIT) {
-      Val frame =
-          b.call("jdiff_arena_pop_frame", b.pointerType(0), List.of(b.param(0)));
+      Val frame = b.call("jdiff_arena_pop_frame", b.pointerType(0), List.of(b.param(0)));
       reverseChain = b.alloca(b.pointerType(0), "chain");
       b.store(b.load(b.pointerType(0), b.offset(frame, 8), 8), reverseChain, 8);
     } else {

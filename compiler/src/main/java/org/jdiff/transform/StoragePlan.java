@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,13 @@ import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 
 /**
- * Decides for each value that the reverse sweep reads whether it is kept or computed again, and where it is kept. Plain
- * data; nothing is emitted here.
+ * Decides for each value that the reverse sweep reads whether it is kept or computed again, and
+ * where it is kept. Plain data; nothing is emitted here.
  *
- * <p>Keeping costs bytes times frequency, computing again costs operations times frequency; a minimum cut finds the
- * cheapest mixture. Values outside of loops are kept in registers or in the frame, values in counted loops in arrays
- * with one element per iteration, values in other loops in one record per iteration.
+ * <p>Keeping costs bytes times frequency, computing again costs operations times frequency; a
+ * minimum cut finds the cheapest mixture. Values outside of loops are kept in registers or in the
+ * frame, values in counted loops in arrays with one element per iteration, values in other loops in
+ * one record per iteration.
  */
 final class StoragePlan {
   /** How a block finds out which predecessor it was entered from. */
@@ -75,7 +75,8 @@ final class StoragePlan {
   /**
    * Plans the tape of a reverse derivative.
    *
-   * @return the plan, or empty if the control flow has a shape that only the store-everything tape handles
+   * @return the plan, or empty if the control flow has a shape that only the store-everything tape
+   *     handles
    */
   static Optional<StoragePlan> of(Derivation context, Variant variant) {
     StoragePlan plan = new StoragePlan(context, variant);
@@ -95,7 +96,10 @@ final class StoragePlan {
     return -1;
   }
 
-  /** Loops with one way in, one way back and exits of their own; what loop-simplify makes of all natural loops. */
+  /**
+   * Loops with one way in, one way back and exits of their own; what loop-simplify makes of all
+   * natural loops.
+   */
   private boolean regular() {
     if (facts.loops().irreducible()) {
       return false;
@@ -117,7 +121,8 @@ final class StoragePlan {
     return true;
   }
 
-  // ---- decisions ---------------------------------------------------------------------------------------------
+  // ---- decisions
+  // ---------------------------------------------------------------------------------------------
 
   private void decide() {
     Needs needs = Needs.of(context, facts);
@@ -153,8 +158,8 @@ final class StoragePlan {
   }
 
   /**
-   * Whether a value is simply there in the reverse sweep: constants, and in a combined function everything outside of
-   * loops that is computed on every path to the return.
+   * Whether a value is simply there in the reverse sweep: constants, and in a combined function
+   * everything outside of loops that is computed on every path to the return.
    */
   boolean isDirect(Req req) {
     return switch (req.kind()) {
@@ -201,7 +206,10 @@ final class StoragePlan {
     return facts.loops().loopOf(a).equals(facts.loops().loopOf(b));
   }
 
-  /** 1 if a predecessor is reached only when the branch condition holds, −1 if only when it does not, else 0. */
+  /**
+   * 1 if a predecessor is reached only when the branch condition holds, −1 if only when it does
+   * not, else 0.
+   */
   private int side(Inst.CondBranch branch, int above, int block, int predecessor) {
     if (predecessor == above) {
       return branch.ifTrue() == block ? 1 : -1;
@@ -247,8 +255,7 @@ final class StoragePlan {
       long frequency = frequency(req);
       graph.edge(in.get(req), out.get(req), bytes(req) * frequency);
       Optional<Recompute.Way> way = recompute.way(req);
-      graph.edge(
-          source, in.get(req), way.map(w -> w.cost() * frequency).orElse(MinCut.INFINITE));
+      graph.edge(source, in.get(req), way.map(w -> w.cost() * frequency).orElse(MinCut.INFINITE));
       for (Req operand : way.map(Recompute.Way::operands).orElse(List.of())) {
         if (!isDirect(operand)) {
           graph.edge(out.get(operand), in.get(req), MinCut.INFINITE);
@@ -267,9 +274,9 @@ final class StoragePlan {
   }
 
   private long bytes(Req req) {
-    // A byte written and read again weighs about as much as an addition; values in registers weigh less than any work.
-    boolean register =
-        loopOf(req).isEmpty() && variant.key().kind() == Variant.Kind.COMBINED;
+    // A byte written and read again weighs about as much as an addition; values in registers weigh
+    // less than any work.
+    boolean register = loopOf(req).isEmpty() && variant.key().kind() == Variant.Kind.COMBINED;
     return register ? 1 : Math.max(1, type(req).size());
   }
 
@@ -305,7 +312,10 @@ final class StoragePlan {
     };
   }
 
-  /** Gives every kept value its place, inner loops first: their counts and arrays are values of the loop around. */
+  /**
+   * Gives every kept value its place, inner loops first: their counts and arrays are values of the
+   * loop around.
+   */
   private void place() {
     for (Req req : kept) {
       keptByLoop.computeIfAbsent(key(req), k -> new ArrayList<>()).add(req);
@@ -335,7 +345,8 @@ final class StoragePlan {
     return loopOf(req).map(Loop::index).orElse(-1);
   }
 
-  // ---- answers -----------------------------------------------------------------------------------------------
+  // ---- answers
+  // -----------------------------------------------------------------------------------------------
 
   Recompute recompute() {
     return recompute;

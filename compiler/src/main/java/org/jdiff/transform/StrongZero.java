@@ -4,12 +4,14 @@ import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Val;
 
 /**
- * Products and quotients with a tangent or adjoint in which an exact zero stays zero, whatever the other factor is. A
- * partial derivative may be infinite where the path is not taken at all (an if-converted square root at zero, say), and
- * zero times infinity must not poison the sum there.
+ * Products and quotients with a tangent or adjoint in which an exact zero stays zero, whatever the
+ * other factor is. A partial derivative may be infinite where the path is not taken at all (an
+ * if-converted square root at zero, say), and zero times infinity must not poison the sum there.
  */
 final class StrongZero {
-  /** LLVM's number of "unordered or equal" negated: ordered and not equal would drop NaN, so "une". */
+  /**
+   * LLVM's number of "unordered or equal" negated: ordered and not equal would drop NaN, so "une".
+   */
   private static final int UNORDERED_NOT_EQUAL = 14;
 
   private StrongZero() {}

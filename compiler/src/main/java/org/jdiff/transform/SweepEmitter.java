@@ -13,8 +13,9 @@ import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
 
 /**
- * Emits the primal's blocks together with the shadows of its addresses: all of a forward derivative, and the forward
- * sweep of a reverse one. What the two do differently is left to the methods that subclasses define.
+ * Emits the primal's blocks together with the shadows of its addresses: all of a forward
+ * derivative, and the forward sweep of a reverse one. What the two do differently is left to the
+ * methods that subclasses define.
  */
 abstract class SweepEmitter {
   protected final Derivation context;
@@ -39,7 +40,8 @@ abstract class SweepEmitter {
     this.blocks = new BlockRef[fn.blocks().size()];
   }
 
-  // ---- what subclasses decide --------------------------------------------------------------------------------
+  // ---- what subclasses decide
+  // --------------------------------------------------------------------------------
 
   /** Whether a value gets a shadow (an address) or, in forward mode, a tangent. */
   abstract boolean hasDual(int id);
@@ -72,13 +74,17 @@ abstract class SweepEmitter {
   /** Emits what a call of a deallocator becomes. */
   abstract void emitFree(Inst.Call call);
 
-  /** Emits what an active store, memory copy or fill does to shadows in this sweep, and duals of float values. */
+  /**
+   * Emits what an active store, memory copy or fill does to shadows in this sweep, and duals of
+   * float values.
+   */
   abstract void emitDual(Inst inst);
 
   /** Called before each terminator. */
   abstract void blockEnds(int block);
 
-  // ---- values ------------------------------------------------------------------------------------------------
+  // ---- values
+  // ------------------------------------------------------------------------------------------------
 
   /** The primal of a value in this sweep. */
   Val primal(int id) {
@@ -121,7 +127,8 @@ abstract class SweepEmitter {
     };
   }
 
-  // ---- the sweep ---------------------------------------------------------------------------------------------
+  // ---- the sweep
+  // ---------------------------------------------------------------------------------------------
 
   /** Makes the blocks; the first one must be entered by the caller's prologue. */
   void createBlocks(String prefix) {
@@ -220,7 +227,8 @@ abstract class SweepEmitter {
       return;
     }
     if (inst instanceof Inst.Other other && other.opcode().startsWith("call llvm.")) {
-      // Calls with metadata operands: debug information and scopes, which a derivative does not have.
+      // Calls with metadata operands: debug information and scopes, which a derivative does not
+      // have.
       return;
     }
     if (inst instanceof Inst.Alloca alloca) {
@@ -247,16 +255,14 @@ abstract class SweepEmitter {
       case Inst.Gep gep ->
           b.copy(gep, operand -> operand == gep.base() ? dual(operand) : primal(operand));
       case Inst.Select select ->
-          b.select(
-              primal(select.operand(0)), dual(select.operand(1)), dual(select.operand(2)));
+          b.select(primal(select.operand(0)), dual(select.operand(1)), dual(select.operand(2)));
       case Inst.Freeze freeze -> dual(freeze.operand(0));
-      case Inst.Cast cast ->
-          b.cast(cast.op(), dual(cast.operand(0)), cast.type());
+      case Inst.Cast cast -> b.cast(cast.op(), dual(cast.operand(0)), cast.type());
       case Inst.ExtractValue extract -> b.copy(extract, this::dual);
       case Inst.InsertValue insert -> b.copy(insert, this::dual);
-      // Only an identity gets here: other calls with addresses have their shadows made where they are emitted.
-      case Inst.Call call ->
-          b.copy(call, o -> o == call.operand(0) ? dual(o) : primal(o));
+      // Only an identity gets here: other calls with addresses have their shadows made where they
+      // are emitted.
+      case Inst.Call call -> b.copy(call, o -> o == call.operand(0) ? dual(o) : primal(o));
       default ->
           throw new IllegalStateException("no shadow of " + inst + ", should have been refused");
     };

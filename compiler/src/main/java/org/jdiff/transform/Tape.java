@@ -5,11 +5,12 @@ import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Val;
 
 /**
- * How values get from the forward sweep to the reverse sweep. The emitters tell the tape where they are; the tape puts
- * values away on the way forward and hands them out on the way back.
+ * How values get from the forward sweep to the reverse sweep. The emitters tell the tape where they
+ * are; the tape puts values away on the way forward and hands them out on the way back.
  */
 interface Tape {
-  // ---- forward sweep -----------------------------------------------------------------------------------------
+  // ---- forward sweep
+  // -----------------------------------------------------------------------------------------
 
   /** Called once, before the first block. */
   void sweepStarts(ForwardSweep sweep);
@@ -26,7 +27,8 @@ interface Tape {
   /** Called before the return; what the reverse sweep starts from is put away. */
   void sweepEnds();
 
-  // ---- reverse sweep -----------------------------------------------------------------------------------------
+  // ---- reverse sweep
+  // -----------------------------------------------------------------------------------------
 
   /**
    * Called once, where the reverse sweep starts.
@@ -41,13 +43,19 @@ interface Tape {
   /** Called when the adjoints of a block are done, before the jump to a predecessor. */
   void reverseBlockEnds(int block);
 
-  /** Called on the way back over an edge, in a block of its own if the block has several predecessors. */
+  /**
+   * Called on the way back over an edge, in a block of its own if the block has several
+   * predecessors.
+   */
   void reverseEdge(int from, int to);
 
   /** A value of the forward sweep in the reverse of the current block. */
   Val value(Req req);
 
-  /** Which of the predecessors (by position in the list of predecessors) the current block was entered from. */
+  /**
+   * Which of the predecessors (by position in the list of predecessors) the current block was
+   * entered from.
+   */
   Val edge(int block);
 
   /** Whether the tape needs an arena. */

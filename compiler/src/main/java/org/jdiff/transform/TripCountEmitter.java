@@ -37,7 +37,8 @@ final class TripCountEmitter {
     Type narrow = builder.intType(count.bits());
     Val start = number(values.apply(count.start()), count, narrow);
     Val bound = number(values.apply(count.bound()), count, narrow);
-    // Computed ahead of a loop that is not entered, the operands may be undefined; the count must not be.
+    // Computed ahead of a loop that is not entered, the operands may be undefined; the count must
+    // not be.
     Val first = add(builder.freeze(start), builder.constInt(narrow, count.offset()));
     Val last = builder.freeze(bound);
     if (count.stay() == Comparison.NE) {

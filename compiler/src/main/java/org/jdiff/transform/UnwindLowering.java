@@ -7,9 +7,9 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
 
 /**
- * Turns calls that may unwind into plain calls where unwinding cannot come back to the function's normal course: clean-up
- * code that resumes unwinding and code that ends the process. Functions that catch keep their invokes and are refused
- * later if derivatives are concerned.
+ * Turns calls that may unwind into plain calls where unwinding cannot come back to the function's
+ * normal course: clean-up code that resumes unwinding and code that ends the process. Functions
+ * that catch keep their invokes and are refused later if derivatives are concerned.
  */
 public final class UnwindLowering {
   private UnwindLowering() {}

@@ -6,7 +6,8 @@ import org.jdiff.ir.Type;
 import org.jdiff.model.Activity;
 
 /**
- * One derivative function of one primal function, with everything that other functions need to call it.
+ * One derivative function of one primal function, with everything that other functions need to call
+ * it.
  *
  * @param key what it is the derivative of
  * @param facts what is known about the primal under these activities
@@ -47,7 +48,10 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
     return facts.fn().returnType();
   }
 
-  /** Whether the sweep that computes primal values also returns a tangent or the shadow of an address. */
+  /**
+   * Whether the sweep that computes primal values also returns a tangent or the shadow of an
+   * address.
+   */
   boolean returnsDual() {
     if (!key.returnActive() || primalReturn() instanceof Type.Void) {
       return false;

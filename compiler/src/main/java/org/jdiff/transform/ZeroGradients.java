@@ -12,8 +12,8 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 
 /**
- * Finds arguments whose derivative is zero whatever the input. Such a zero is right, but seldom what was meant, so it is
- * never handed out silently.
+ * Finds arguments whose derivative is zero whatever the input. Such a zero is right, but seldom
+ * what was meant, so it is never handed out silently.
  */
 final class ZeroGradients {
   private final Derivation context;
@@ -74,9 +74,7 @@ final class ZeroGradients {
       throw new DiffException(
           Diagnostic.error(
                   DiagnosticCode.JD0109,
-                  "'"
-                      + facts.fn().name()
-                      + "' has no differentiated output under these activities")
+                  "'" + facts.fn().name() + "' has no differentiated output under these activities")
               .at(facts.fn().position())
               .note(
                   "it neither returns a differentiated number nor writes numbers to memory with a"

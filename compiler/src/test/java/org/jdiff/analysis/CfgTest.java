@@ -170,7 +170,6 @@ class CfgTest {
     BitSet seen = new BitSet();
     walk(flow.cfg(), from, removed, seen);
     return seen.stream()
-        .anyMatch(
-            b -> flow.fn().blocks().get(b).terminator() instanceof org.jdiff.ir.Inst.Return);
+        .anyMatch(b -> flow.fn().blocks().get(b).terminator() instanceof org.jdiff.ir.Inst.Return);
   }
 }

@@ -7,8 +7,9 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.ParsedIr;
 
 /**
- * The control flow of one function, written as edges: {@code "a: b c"} is a block {@code a} with successors {@code b} and
- * {@code c}, {@code "a: ret"} returns, {@code "a: stop"} is unreachable at its end. The first block is the entry.
+ * The control flow of one function, written as edges: {@code "a: b c"} is a block {@code a} with
+ * successors {@code b} and {@code c}, {@code "a: ret"} returns, {@code "a: stop"} is unreachable at
+ * its end. The first block is the entry.
  *
  * @param fn the function
  * @param cfg its control flow

@@ -52,8 +52,13 @@ class LoopForestTest {
   void everyExitEdgeIsListed() {
     Flow flow =
         Flow.of(
-            "entry: head", "head: body done", "body: next fail early", "next: head done",
-            "early: ret", "fail: stop", "done: ret");
+            "entry: head",
+            "head: body done",
+            "body: next fail early",
+            "next: head done",
+            "early: ret",
+            "fail: stop",
+            "done: ret");
     LoopForest.Loop loop = flow.loop("head");
     assertThat(loop.exits())
         .extracting(e -> flow.name(e.from()) + ">" + flow.name(e.to()))
@@ -77,8 +82,13 @@ class LoopForestTest {
   void siblingsInOneLoopStayApart() {
     Flow flow =
         Flow.of(
-            "entry: outer", "outer: first", "first: first between", "between: second",
-            "second: second latch", "latch: outer done", "done: ret");
+            "entry: outer",
+            "outer: first",
+            "first: first between",
+            "between: second",
+            "second: second latch",
+            "latch: outer done",
+            "done: ret");
     assertThat(flow.loops().children(flow.loop("outer")))
         .extracting(l -> flow.name(l.header()))
         .containsExactly("first", "second");
@@ -90,17 +100,20 @@ class LoopForestTest {
     Flow flow = Flow.of("entry: a b", "a: b", "b: a done", "done: ret");
     assertThat(flow.loops().loops()).isEmpty();
     assertThat(flow.loops().irreducible()).isTrue();
-    assertThat(flow.loops().irreducibleRegions())
-        .extracting(flow::blocks)
-        .containsExactly("a b");
+    assertThat(flow.loops().irreducibleRegions()).extracting(flow::blocks).containsExactly("a b");
   }
 
   @Test
   void naturalLoopInsideAnIrreducibleRegionIsStillFound() {
     Flow flow =
         Flow.of(
-            "entry: a b", "a: inner", "inner: work leave", "work: inner", "leave: b",
-            "b: a done", "done: ret");
+            "entry: a b",
+            "a: inner",
+            "inner: work leave",
+            "work: inner",
+            "leave: b",
+            "b: a done",
+            "done: ret");
     assertThat(flow.blocks(flow.loop("inner").blocks())).isEqualTo("inner work");
     assertThat(flow.loops().irreducibleRegions())
         .extracting(flow::blocks)
@@ -110,18 +123,14 @@ class LoopForestTest {
   @Test
   void irreducibleRegionInsideANaturalLoopIsFlagged() {
     Flow flow =
-        Flow.of(
-            "entry: head", "head: a b", "a: b", "b: a latch", "latch: head done", "done: ret");
+        Flow.of("entry: head", "head: a b", "a: b", "b: a latch", "latch: head done", "done: ret");
     assertThat(flow.blocks(flow.loop("head").blocks())).isEqualTo("head a b latch");
-    assertThat(flow.loops().irreducibleRegions())
-        .extracting(flow::blocks)
-        .containsExactly("a b");
+    assertThat(flow.loops().irreducibleRegions()).extracting(flow::blocks).containsExactly("a b");
   }
 
   @Test
   void blocksThatNeverRunBelongToNoLoop() {
-    Flow flow =
-        Flow.of("entry: head", "head: head done", "dead: head dead", "done: ret");
+    Flow flow = Flow.of("entry: head", "head: head done", "dead: head dead", "done: ret");
     assertThat(flow.loops().loops()).hasSize(1);
     assertThat(flow.loops().depth(flow.at("dead"))).isZero();
     assertThat(flow.loops().irreducible()).isFalse();

@@ -10,8 +10,9 @@ import org.jdiff.ir.ParsedIr;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs every loop of a family over 5-bit numbers by hand, from every start and to every bound, and compares with what
- * the analysis says. Runs that overflow where the IR forbids it are undefined and not compared.
+ * Runs every loop of a family over 5-bit numbers by hand, from every start and to every bound, and
+ * compares with what the analysis says. Runs that overflow where the IR forbids it are undefined
+ * and not compared.
  */
 class TripCountExactnessTest {
   private static final int BITS = 5;
@@ -47,19 +48,19 @@ class TripCountExactnessTest {
       String add = subtracts ? "sub " : "add ";
       String left = compared == 0 ? "%i" : compared == 1 ? "%next" : "%ahead";
       return """
-          define void @NAME(i5 %start, i5 %bound) {
-          entry:
-            br label %loop
-          loop:
-            %i = phi i5 [ START, %entry ], [ %next, %loop ]
-            %next = ADD i5 %i, STEP
-            %ahead = add FLAGS i5 %i, 7
-            %stay = icmp PREDICATE i5 LEFT, BOUND
-            br i1 %stay, label %loop, label %done
-          done:
-            ret void
-          }
-          """
+      define void @NAME(i5 %start, i5 %bound) {
+      entry:
+        br label %loop
+      loop:
+        %i = phi i5 [ START, %entry ], [ %next, %loop ]
+        %next = ADD i5 %i, STEP
+        %ahead = add FLAGS i5 %i, 7
+        %stay = icmp PREDICATE i5 LEFT, BOUND
+        br i1 %stay, label %loop, label %done
+      done:
+        ret void
+      }
+      """
           .replace("NAME", name)
           .replace("ADD", add + flags)
           .replace("FLAGS", flags)
@@ -153,18 +154,36 @@ class TripCountExactnessTest {
               for (boolean subtracts : flags) {
                 shapes.add(
                     new Shape(
-                        stay, step, subtracts, compared, nuw, nsw,
-                        OptionalLong.empty(), OptionalLong.empty()));
+                        stay,
+                        step,
+                        subtracts,
+                        compared,
+                        nuw,
+                        nsw,
+                        OptionalLong.empty(),
+                        OptionalLong.empty()));
               }
               for (long c = -RANGE / 2; constants && c < RANGE / 2; c++) {
                 shapes.add(
                     new Shape(
-                        stay, step, false, compared, nuw, nsw,
-                        OptionalLong.empty(), OptionalLong.of(c)));
+                        stay,
+                        step,
+                        false,
+                        compared,
+                        nuw,
+                        nsw,
+                        OptionalLong.empty(),
+                        OptionalLong.of(c)));
                 shapes.add(
                     new Shape(
-                        stay, step, false, compared, nuw, nsw,
-                        OptionalLong.of(c), OptionalLong.of(c * 3 % 16)));
+                        stay,
+                        step,
+                        false,
+                        compared,
+                        nuw,
+                        nsw,
+                        OptionalLong.of(c),
+                        OptionalLong.of(c * 3 % 16)));
               }
             }
           }
@@ -195,8 +214,14 @@ class TripCountExactnessTest {
           for (int compared = 0; compared < 3; compared++) {
             shapes.add(
                 new Shape(
-                    stay, step, false, compared, false, true,
-                    OptionalLong.of(start), OptionalLong.empty()));
+                    stay,
+                    step,
+                    false,
+                    compared,
+                    false,
+                    true,
+                    OptionalLong.of(start),
+                    OptionalLong.empty()));
           }
         }
       }

@@ -104,11 +104,9 @@ class TripCountTest {
     Optional<TripCount> count =
         singleBlock(
             "ptr [ %p, %entry ]",
-            "getelementptr inbounds double, ptr %i, i64 1",
-            "icmp eq ptr %next, %q");
+            "getelementptr inbounds double, ptr %i, i64 1", "icmp eq ptr %next, %q");
     assertThat(count.orElseThrow())
-        .isInstanceOfSatisfying(
-            TripCount.Computed.class, c -> assertThat(c.address()).isTrue());
+        .isInstanceOfSatisfying(TripCount.Computed.class, c -> assertThat(c.address()).isTrue());
     assertThat(evaluated(count, 4096, 4096 + 80)).isEqualTo(10);
   }
 
@@ -117,8 +115,7 @@ class TripCountTest {
     assertThat(
             singleBlock(
                 "ptr [ %p, %entry ]",
-                "getelementptr double, ptr %i, i64 1",
-                "icmp eq ptr %next, %q"))
+                "getelementptr double, ptr %i, i64 1", "icmp eq ptr %next, %q"))
         .isEmpty();
   }
 
@@ -171,8 +168,7 @@ class TripCountTest {
   void growingNaturalNumbersReadAlikeSignedAndUnsigned() {
     assertThat(singleBlock("i32 [ 0, %entry ]", "add nsw i32 %i, 4", "icmp uge i32 %next, %n"))
         .isPresent();
-    assertThat(
-            singleBlock("i32 [ %start, %entry ]", "add nsw i32 %i, 4", "icmp uge i32 %next, %n"))
+    assertThat(singleBlock("i32 [ %start, %entry ]", "add nsw i32 %i, 4", "icmp uge i32 %next, %n"))
         .isEmpty();
   }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdiff.corpus.CorpusCase.Argument;
-import org.jdiff.model.Activity;
 import org.jdiff.model.DerivativeSignature;
 
 /** Calls the primal or a derivative with the data of one case. */
@@ -82,7 +81,10 @@ final class CorpusCall {
     }
   }
 
-  /** A forward derivative along tangents: one number per active argument, one list per shadowed buffer. */
+  /**
+   * A forward derivative along tangents: one number per active argument, one list per shadowed
+   * buffer.
+   */
   static Outcome forward(
       CorpusCase test,
       DerivativeSignature signature,
@@ -125,7 +127,9 @@ final class CorpusCall {
   }
 
   private static double read(MemorySegment at, String type) {
-    return type.equals("f32") ? at.get(ValueLayout.JAVA_FLOAT, 0) : at.get(ValueLayout.JAVA_DOUBLE, 0);
+    return type.equals("f32")
+        ? at.get(ValueLayout.JAVA_FLOAT, 0)
+        : at.get(ValueLayout.JAVA_DOUBLE, 0);
   }
 
   private void add(Argument argument, CorpusMemory memory, boolean shadow) {

@@ -128,7 +128,9 @@ record CorpusCase(
         case "arg" ->
             arguments.add(
                 new Argument(
-                    words[1], Activity.parse(words[2]).orElseThrow(), words.length > 3 ? words[3] : ""));
+                    words[1],
+                    Activity.parse(words[2]).orElseThrow(),
+                    words.length > 3 ? words[3] : ""));
         case "buffer" -> buffers.put(words[1], buffer(words));
         case "seed" -> {
           if (words[1].equals("return")) {

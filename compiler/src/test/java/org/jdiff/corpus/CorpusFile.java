@@ -27,9 +27,10 @@ import org.jdiff.model.Mode;
 import org.jdiff.transform.FunctionCloner;
 
 /**
- * Checks every case of one IR file: the reverse derivative against the expected numbers, the store-everything reverse
- * against it bit for bit, the forward derivative by the inner product of tangents and adjoints, and the primal's own
- * results against the unchanged primal. Every function is also cloned through the mirror and the builder and executed.
+ * Checks every case of one IR file: the reverse derivative against the expected numbers, the
+ * store-everything reverse against it bit for bit, the forward derivative by the inner product of
+ * tangents and adjoints, and the primal's own results against the unchanged primal. Every function
+ * is also cloned through the mirror and the builder and executed.
  */
 final class CorpusFile {
   private final Path file;
@@ -80,7 +81,17 @@ final class CorpusFile {
     } catch (DiffException e) {
       e.diagnostics()
           .forEach(
-              d -> failures.add(file.getFileName() + ": " + d.code() + " " + d.message() + " at " + d.position() + " " + d.notes()));
+              d ->
+                  failures.add(
+                      file.getFileName()
+                          + ": "
+                          + d.code()
+                          + " "
+                          + d.message()
+                          + " at "
+                          + d.position()
+                          + " "
+                          + d.notes()));
     }
     return failures;
   }
@@ -117,8 +128,7 @@ final class CorpusFile {
       Loaded loaded,
       Primals primals) {
     CorpusCall.Outcome primal = CorpusCall.primal(test, primals.symbol(test.symbol()));
-    samePrimal(
-        test, "the clone", primal, CorpusCall.primal(test, primals.clone(test.symbol())));
+    samePrimal(test, "the clone", primal, CorpusCall.primal(test, primals.clone(test.symbol())));
     CorpusCall.Outcome reverse =
         CorpusCall.reverse(test, signatures.get(base + "_rev"), loaded.symbol(base + "_rev"));
     CorpusCall.Outcome safe =
@@ -136,8 +146,7 @@ final class CorpusFile {
     if (!Double.isNaN(test.result())) {
       near(test, "result", outcome.returned(), test.result());
     }
-    test.gradients()
-        .forEach((i, g) -> near(test, "gradient " + i, outcome.gradients().get(i), g));
+    test.gradients().forEach((i, g) -> near(test, "gradient " + i, outcome.gradients().get(i), g));
     test.shadows().forEach((b, s) -> near(test, "shadow " + b, outcome.shadows().get(b), s));
     test.after().forEach((b, s) -> near(test, "memory " + b, outcome.memory().get(b), s));
   }
@@ -173,10 +182,19 @@ final class CorpusFile {
     }
     checks++;
     if (Double.compare(primal.returned(), derivative.returned()) != 0) {
-      fail(test, "primal result in " + what + " is " + derivative.returned() + ", not " + primal.returned());
+      fail(
+          test,
+          "primal result in "
+              + what
+              + " is "
+              + derivative.returned()
+              + ", not "
+              + primal.returned());
     }
     if (!primal.memory().equals(derivative.memory())) {
-      fail(test, "primal memory in " + what + " is " + derivative.memory() + ", not " + primal.memory());
+      fail(
+          test,
+          "primal memory in " + what + " is " + derivative.memory() + ", not " + primal.memory());
     }
   }
 

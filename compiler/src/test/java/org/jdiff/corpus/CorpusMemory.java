@@ -37,14 +37,17 @@ final class CorpusMemory {
     long offset = 0;
     for (Field field : buffer.fields()) {
       switch (field.type()) {
-        case "f64" -> at.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, ofShadow ? 0 : number(field));
+        case "f64" ->
+            at.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, ofShadow ? 0 : number(field));
         case "f32" ->
             at.set(ValueLayout.JAVA_FLOAT_UNALIGNED, offset, ofShadow ? 0 : (float) number(field));
-        case "i64" -> at.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, Long.parseLong(field.value()));
+        case "i64" ->
+            at.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, Long.parseLong(field.value()));
         case "i32" ->
             at.set(ValueLayout.JAVA_INT_UNALIGNED, offset, Integer.parseInt(field.value()));
         case "i8" -> at.set(ValueLayout.JAVA_BYTE, offset, Byte.parseByte(field.value()));
-        case "ptr" -> at.set(ValueLayout.ADDRESS_UNALIGNED, offset, address(field.value(), ofShadow));
+        case "ptr" ->
+            at.set(ValueLayout.ADDRESS_UNALIGNED, offset, address(field.value(), ofShadow));
         default -> {}
       }
       offset += field.size();
@@ -102,8 +105,10 @@ final class CorpusMemory {
       switch (field.type()) {
         case "f64" -> values.add(at.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset));
         case "f32" -> values.add((double) at.get(ValueLayout.JAVA_FLOAT_UNALIGNED, offset));
-        case "i64" -> addInteger(values, floatsOnly, at.get(ValueLayout.JAVA_LONG_UNALIGNED, offset));
-        case "i32" -> addInteger(values, floatsOnly, at.get(ValueLayout.JAVA_INT_UNALIGNED, offset));
+        case "i64" ->
+            addInteger(values, floatsOnly, at.get(ValueLayout.JAVA_LONG_UNALIGNED, offset));
+        case "i32" ->
+            addInteger(values, floatsOnly, at.get(ValueLayout.JAVA_INT_UNALIGNED, offset));
         case "i8" -> addInteger(values, floatsOnly, at.get(ValueLayout.JAVA_BYTE, offset));
         default -> {}
       }

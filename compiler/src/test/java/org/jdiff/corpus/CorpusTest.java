@@ -13,7 +13,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Every function of the test data, as every producer and optimisation level wrote it, in every mode. */
+/**
+ * Every function of the test data, as every producer and optimisation level wrote it, in every
+ * mode.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
   private static final Path DATA = Path.of(System.getProperty("jdiff.root", ".."), "testdata");
@@ -31,7 +34,8 @@ class CorpusTest {
           continue;
         }
         String stem = file.getFileName().toString().replace(".ll", "");
-        // What a function prints would mix with the protocol of the test runner; it has a test of its own.
+        // What a function prints would mix with the protocol of the test runner; it has a test of
+        // its own.
         List<CorpusCase> cases =
             all.stream().filter(c -> c.stem().equals(stem) && !c.prints()).toList();
         if (!cases.isEmpty()) {

@@ -10,7 +10,9 @@ import org.jdiff.model.Activity;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.Mode;
 
-/** Calls one derivative of a function that prints, in a process whose standard output can be read. */
+/**
+ * Calls one derivative of a function that prints, in a process whose standard output can be read.
+ */
 final class PrintingMain {
   private PrintingMain() {}
 

@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a function prints belongs to the primal: it happens once, in order, and is not replayed by the reverse sweep. */
+/**
+ * What a function prints belongs to the primal: it happens once, in order, and is not replayed by
+ * the reverse sweep.
+ */
 class PrintingTest {
   private static final Path DATA = Path.of(System.getProperty("jdiff.root", ".."), "testdata");
 

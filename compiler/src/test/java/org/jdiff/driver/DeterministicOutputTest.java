@@ -12,7 +12,9 @@ import org.jdiff.model.DiffRequest;
 import org.jdiff.model.Mode;
 import org.junit.jupiter.api.Test;
 
-/** The same requests give the same bytes, and one request does not change what another one gives. */
+/**
+ * The same requests give the same bytes, and one request does not change what another one gives.
+ */
 class DeterministicOutputTest {
   private static final String PRODUCT =
       """
@@ -54,7 +56,9 @@ class DeterministicOutputTest {
     }
   }
 
-  /** The bodies of the functions, in no particular order, without the numbers of attribute groups. */
+  /**
+   * The bodies of the functions, in no particular order, without the numbers of attribute groups.
+   */
   private static Set<String> functions(String text) {
     return Pattern.compile("^define .*?^}", Pattern.DOTALL | Pattern.MULTILINE)
         .matcher(text)

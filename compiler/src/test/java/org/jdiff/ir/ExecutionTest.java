@@ -118,15 +118,13 @@ class ExecutionTest {
 
   @Test
   void objectsAreElfAndAssemblyIsText() {
-    try (ParsedIr ir =
-            ParsedIr.of(TRIPLE + "define double @f(double %x) {\n  ret double %x\n}\n");
+    try (ParsedIr ir = ParsedIr.of(TRIPLE + "define double @f(double %x) {\n  ret double %x\n}\n");
         Target target = Target.of("x86_64-pc-linux-gnu", "")) {
       String before = ir.module().print();
       byte[] object = target.emit(ir.module(), Target.FileKind.OBJECT);
       assertThat(object).startsWith(0x7f, 'E', 'L', 'F');
       String text =
-          new String(
-              target.emit(ir.module(), Target.FileKind.ASSEMBLY), StandardCharsets.UTF_8);
+          new String(target.emit(ir.module(), Target.FileKind.ASSEMBLY), StandardCharsets.UTF_8);
       assertThat(text).contains("f:").contains("retq");
       assertThat(ir.module().print()).as("the module is untouched").isEqualTo(before);
     }
@@ -134,8 +132,7 @@ class ExecutionTest {
 
   @Test
   void sameModuleGivesTheSameBytes() {
-    try (ParsedIr ir =
-            ParsedIr.of(TRIPLE + "define double @f(double %x) {\n  ret double %x\n}\n");
+    try (ParsedIr ir = ParsedIr.of(TRIPLE + "define double @f(double %x) {\n  ret double %x\n}\n");
         Target target = Target.of("x86_64-pc-linux-gnu", "x86-64-v3")) {
       assertThat(target.emit(ir.module(), Target.FileKind.OBJECT))
           .isEqualTo(target.emit(ir.module(), Target.FileKind.OBJECT));
@@ -148,8 +145,7 @@ class ExecutionTest {
       ir.module().setTriple("aarch64-unknown-linux-gnu");
       try (Target target = Target.of(ir.module().triple(), "")) {
         String text =
-            new String(
-                target.emit(ir.module(), Target.FileKind.ASSEMBLY), StandardCharsets.UTF_8);
+            new String(target.emit(ir.module(), Target.FileKind.ASSEMBLY), StandardCharsets.UTF_8);
         assertThat(text).contains("ret").doesNotContain("retq");
       }
     }
@@ -179,9 +175,7 @@ class ExecutionTest {
       assertThatThrownBy(() -> target.emit(ir.module(), Target.FileKind.OBJECT))
           .isInstanceOfSatisfying(
               DiffException.class,
-              e ->
-                  assertThat(e.diagnostics().getFirst().code())
-                      .isEqualTo(DiagnosticCode.JD0704));
+              e -> assertThat(e.diagnostics().getFirst().code()).isEqualTo(DiagnosticCode.JD0704));
     }
   }
 
@@ -215,13 +209,13 @@ class ExecutionTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"))
                     .replace(';', File.pathSeparatorChar),
                 GivesUp.class.getName())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    String errors =
-        new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(errors).contains("error[JD0901]: LLVM stopped: Do not know how to split");
     assertThat(process.exitValue()).isEqualTo(Llvm.FATAL_EXIT_CODE);

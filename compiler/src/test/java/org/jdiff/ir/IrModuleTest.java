@@ -115,8 +115,7 @@ class IrModuleTest {
       IrModule other =
           IrModule.parse(ir.context(), SQUARE.getBytes(StandardCharsets.UTF_8), "other.ll");
       DiffException thrown =
-          catchThrowableOfType(
-              DiffException.class, () -> ir.module().link(other, "other.ll"));
+          catchThrowableOfType(DiffException.class, () -> ir.module().link(other, "other.ll"));
       Diagnostic finding = thrown.diagnostics().getFirst();
       assertThat(finding.code()).isEqualTo(DiagnosticCode.JD0607);
       assertThat(finding.position()).map(SourcePosition::file).contains("other.ll");

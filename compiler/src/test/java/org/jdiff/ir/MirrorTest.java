@@ -32,8 +32,10 @@ class MirrorTest {
   private static Inst.Gep gep(String instruction) {
     return only(
         read(
-            "%s = type { i8, double, [4 x { i16, float }] }\n@g = global [8 x i32] zeroinitializer\n"
-                + "define ptr @f(ptr %p, i64 %i, i32 %j) {\n  %r = "
+            "%s = type { i8, double, [4 x { i16, float }] }\n"
+                + "@g = global [8 x i32] zeroinitializer\n"
+                + "define ptr @f(ptr %p, i64 %i, i32 %j) {\n"
+                + "  %r = "
                 + instruction
                 + "\n  ret ptr %r\n}\n"),
         Inst.Gep.class);
@@ -107,7 +109,12 @@ class MirrorTest {
   private static Value constant(String type, String constant) {
     Fn fn =
         read(
-            "@g = global i8 0\ndefine " + type + " @f() {\n  ret " + type + " " + constant
+            "@g = global i8 0\ndefine "
+                + type
+                + " @f() {\n  ret "
+                + type
+                + " "
+                + constant
                 + "\n}\n");
     return fn.value(only(fn, Inst.Return.class).operand(0));
   }
@@ -209,8 +216,7 @@ class MirrorTest {
 
   @Test
   void indirectCallsAndAssemblyHaveNoName() {
-    Fn indirect =
-        read("define void @f(ptr %g) {\n  call void %g()\n  ret void\n}\n");
+    Fn indirect = read("define void @f(ptr %g) {\n  call void %g()\n  ret void\n}\n");
     assertThat(only(indirect, Inst.Call.class).callee()).isEmpty();
     assertThat(only(indirect, Inst.Call.class).calleeId()).isZero();
     Fn assembly = read("define void @f() {\n  call void asm \"nop\", \"\"()\n  ret void\n}\n");
@@ -318,13 +324,11 @@ class MirrorTest {
 
   @Test
   void wrapFlagsAreReadFromWhatCanWrapOnly() {
-    Fn fn =
-        read("define i32 @f(i32 %x) {\n  %r = add nuw i32 %x, 1\n  ret i32 %r\n}\n");
+    Fn fn = read("define i32 @f(i32 %x) {\n  %r = add nuw i32 %x, 1\n  ret i32 %r\n}\n");
     Inst.Binary add = only(fn, Inst.Binary.class);
     assertThat(add.noUnsignedWrap()).isTrue();
     assertThat(add.noSignedWrap()).isFalse();
-    Fn exact =
-        read("define i32 @f(i32 %x) {\n  %r = lshr exact i32 %x, 1\n  ret i32 %r\n}\n");
+    Fn exact = read("define i32 @f(i32 %x) {\n  %r = lshr exact i32 %x, 1\n  ret i32 %r\n}\n");
     assertThat(only(exact, Inst.Binary.class).noUnsignedWrap()).isFalse();
   }
 
@@ -364,9 +368,7 @@ class MirrorTest {
 
   @Test
   void fastMathFlagsAreKept() {
-    Fn fn =
-        read(
-            "define double @f(double %x) {\n  %r = fneg fast double %x\n  ret double %r\n}\n");
+    Fn fn = read("define double @f(double %x) {\n  %r = fneg fast double %x\n  ret double %r\n}\n");
     assertThat(only(fn, Inst.FNeg.class).core().fastMath()).isEqualTo(0x7f);
   }
 

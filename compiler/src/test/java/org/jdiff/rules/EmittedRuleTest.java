@@ -41,8 +41,8 @@ class EmittedRuleTest {
       Set.of("llvm.modf", "llvm.sincospi", "llvm.fptrunc.round");
 
   /**
-   * LLVM 20.1 makes wrong code for x86 of the primal already (the larger of 1.5 and -0.4 is -0.4), so
-   * calls are refused.
+   * LLVM 20.1 makes wrong code for x86 of the primal already (the larger of 1.5 and -0.4 is -0.4),
+   * so calls are refused.
    */
   private static final Set<String> MISCOMPILED = Set.of("llvm.maximumnum", "llvm.minimumnum");
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Memory that functions hand to each other: made, filled, copied and kept by callees that are not inlined. */
+/**
+ * Memory that functions hand to each other: made, filled, copied and kept by callees that are not
+ * inlined.
+ */
 class CalleeMemoryTest {
   private static final String ALLOCATION =
       """

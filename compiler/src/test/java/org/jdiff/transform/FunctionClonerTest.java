@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FunctionClonerTest {
-  /** Sources whose functions take numbers and arrays of at least 256 elements only, and keep no state. */
+  /**
+   * Sources whose functions take numbers and arrays of at least 256 elements only, and keep no
+   * state.
+   */
   private static final Set<String> EXECUTABLE =
       Set.of(
-          "branches.ll", "dynamic_loops.ll", "floats.ll", "libm.ll", "loops.ll", "recursion.ll",
-          "rust_scalar.ll", "scalar.ll", "switches.ll");
+          "branches.ll",
+          "dynamic_loops.ll",
+          "floats.ll",
+          "libm.ll",
+          "loops.ll",
+          "recursion.ll",
+          "rust_scalar.ll",
+          "scalar.ll",
+          "switches.ll");
 
   /** Functions of those sources that read arrays of integers. */
   private static final Set<String> OF_INTEGER_ARRAYS =
@@ -53,7 +62,8 @@ class FunctionClonerTest {
     }
     assertThat(files).isNotEmpty();
     for (Path file : files) {
-      try (ParsedIr ir = ParsedIr.of(TextBridge.bridge(Files.readString(file), file.toString()).text())) {
+      try (ParsedIr ir =
+          ParsedIr.of(TextBridge.bridge(Files.readString(file), file.toString()).text())) {
         List<Fn> originals = cloneAll(ir.module());
         assertThat(ir.module().verify()).as("%s", file).isEmpty();
         if (EXECUTABLE.contains(file.getFileName().toString())) {
@@ -91,8 +101,7 @@ class FunctionClonerTest {
         Optional<Sample> sample = Sample.of(fn).filter(s -> external.contains(fn.name()));
         for (int variant = 0; sample.isPresent() && variant < 3; variant++) {
           Sample.Outcome original = sample.get().call(jit.lookup(fn.name()), variant, single);
-          Sample.Outcome copy =
-              sample.get().call(jit.lookup(fn.name() + ".copy"), variant, single);
+          Sample.Outcome copy = sample.get().call(jit.lookup(fn.name() + ".copy"), variant, single);
           assertThat(copy).as("%s in %s", fn.name(), file).isEqualTo(original);
           executed++;
         }

@@ -30,10 +30,12 @@ import org.jdiff.model.NativeType;
 import org.jdiff.rules.RuleTable;
 
 /**
- * Differentiates a function given as IR text in all modes, runs everything, and compares what must agree: forward mode
- * with central differences, reverse mode with forward mode, the two tapes bit for bit, values with the primal's.
+ * Differentiates a function given as IR text in all modes, runs everything, and compares what must
+ * agree: forward mode with central differences, reverse mode with forward mode, the two tapes bit
+ * for bit, values with the primal's.
  *
- * <p>Addresses are dup arrays of {@link #LENGTH} doubles, numbers of type double are active, integers are const.
+ * <p>Addresses are dup arrays of {@link #LENGTH} doubles, numbers of type double are active,
+ * integers are const.
  */
 final class GradientOracle {
   static final int LENGTH = 12;
@@ -159,7 +161,9 @@ final class GradientOracle {
         for (int j = 0; j < stored[i].length; j++) {
           product += stored[i][j] * directions[i][j];
         }
-        assertThat(planned[i]).as("planned tape, argument %d, size %d", i, size).isEqualTo(stored[i]);
+        assertThat(planned[i])
+            .as("planned tape, argument %d, size %d", i, size)
+            .isEqualTo(stored[i]);
       }
       assertThat(product)
           .as("reverse mode against forward mode, size %d", size)
@@ -200,7 +204,11 @@ final class GradientOracle {
     }
 
     private Object argument(
-        Arena arena, NativeType type, double[] values, int index, Map<Integer, MemorySegment> arrays) {
+        Arena arena,
+        NativeType type,
+        double[] values,
+        int index,
+        Map<Integer, MemorySegment> arrays) {
       return switch (type) {
         case NativeType.Pointer p -> {
           MemorySegment segment = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, values);
@@ -268,8 +276,7 @@ final class GradientOracle {
                   gradients.put(i, arena.allocate(ValueLayout.JAVA_DOUBLE));
                   yield gradients.get(i);
                 }
-                case TANGENT_OUT, RETURN_OUT ->
-                    throw new IllegalStateException("role " + p.role());
+                case TANGENT_OUT, RETURN_OUT -> throw new IllegalStateException("role " + p.role());
               });
         }
         double result = call(module, "derivative", layouts, arguments);
@@ -281,7 +288,9 @@ final class GradientOracle {
     }
 
     private void same(Outcome expected, Outcome actual, String mode) {
-      assertThat(actual.result()).as("value in %s, size %d", mode, size).isEqualTo(expected.result());
+      assertThat(actual.result())
+          .as("value in %s, size %d", mode, size)
+          .isEqualTo(expected.result());
       assertThat(actual.arguments())
           .as("memory in %s, size %d", mode, size)
           .isEqualTo(expected.arguments());

@@ -13,7 +13,8 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.Type;
 
 /**
- * Calls native functions whose parameters are numbers and arrays of {@code double} or {@code float}.
+ * Calls native functions whose parameters are numbers and arrays of {@code double} or {@code
+ * float}.
  *
  * @param parameters how each parameter is passed
  * @param result how the result is passed; empty if there is none

@@ -17,7 +17,9 @@ import org.jdiff.model.Mode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A derivative is refused, never taken for zero, where it is not known whether memory is active. */
+/**
+ * A derivative is refused, never taken for zero, where it is not known whether memory is active.
+ */
 class UncertainAddressTest {
   private static final String PICKED =
       """
