@@ -29,7 +29,6 @@ class ErrorPagesTest {
   /** What no small input provokes: defects, failures of tools, and what only the library can do. */
   private static final Set<DiagnosticCode> WITHOUT_INPUT =
       Set.of(
-          DiagnosticCode.JD0303,
           DiagnosticCode.JD0402,
           DiagnosticCode.JD0501,
           DiagnosticCode.JD0703,

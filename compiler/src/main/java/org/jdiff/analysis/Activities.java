@@ -186,6 +186,22 @@ public final class Activities {
   }
 
   /**
+   * {@return the global variable that an address points into, if the module only declares it}
+   *
+   * @param id the number of an address
+   */
+  public Optional<String> declaredGlobal(int id) {
+    if (!memory.isAddress(id)) {
+      return Optional.empty();
+    }
+    return memory.origins(memory.classOf(id)).stream()
+        .filter(Origin.Global.class::isInstance)
+        .map(o -> ((Origin.Global) o).symbol())
+        .filter(g -> !program.isDefinedGlobal(g) && !program.isConstantGlobal(g))
+        .findFirst();
+  }
+
+  /**
    * {@return whether it is not known what an address points to}
    *
    * @param id the number of an address

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdiff.analysis.Activities.MemoryState;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
@@ -156,7 +157,8 @@ final class Refusals {
         varied(load.id())
             || (load.type().containsPointer()
                 && facts.activities().stateAt(load.id()) == MemoryState.SHADOW);
-    if (varied(load.id()) && state == MemoryState.NONE) {
+    boolean reported = facts.activities().declaredGlobal(load.pointer()).isPresent();
+    if (varied(load.id()) && state == MemoryState.NONE && !reported) {
       add(
           finding(
                   DiagnosticCode.JD0302,
@@ -211,6 +213,19 @@ final class Refusals {
   private void store(Inst.Store store) {
     MemoryState state = facts.activities().stateAt(store.pointer());
     boolean derivative = carriesDerivative(store.value());
+    Optional<String> declared = facts.activities().declaredGlobal(store.pointer());
+    if (varied(store.value()) && declared.isPresent()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0303,
+                  store,
+                  "the global variable '"
+                      + declared.get()
+                      + "' carries a derivative but has no shadow")
+              .note("it is declared here and defined elsewhere")
+              .help("pass the file that defines it as a further input"));
+      return;
+    }
     if (state == MemoryState.MIXED
         && (derivative || facts.derivativeType(store.value()).isPresent())) {
       add(mixed(store));
