@@ -1,4 +1,4 @@
-; expect: JD0401 line=7 text=llvm.foo.f64
+; expect: JD0603 line=3 text=llvm.foo.f64
 ; request: args=active
 declare double @llvm.foo.f64(double)
 

@@ -43,7 +43,7 @@ public final class Activities {
   private final Set<String> shadowedGlobals;
 
   private final BitSet varied = new BitSet();
-  private final BitSet useful = new BitSet();
+  private final BitSet useful;
   private final Set<CellKey> variedCells = new HashSet<>();
   private final Set<Integer> variedClasses = new HashSet<>();
   private final Set<Integer> shadows = new HashSet<>();
@@ -74,15 +74,7 @@ public final class Activities {
       }
       spreadShadows();
     } while (changed);
-    do {
-      changed = false;
-      for (int b = fn.blocks().size() - 1; b >= 0; b--) {
-        List<Inst> instructions = fn.blocks().get(b).instructions();
-        for (int i = instructions.size() - 1; i >= 0; i--) {
-          backward(instructions.get(i), returnActive);
-        }
-      }
-    } while (changed);
+    useful = UsefulValues.of(program, fn, p -> stateAt(p) != MemoryState.NONE, returnActive);
   }
 
   /**
@@ -106,7 +98,6 @@ public final class Activities {
   }
 
   // ---- answers
-  // -----------------------------------------------------------------------------------------------
 
   /**
    * {@return whether a value may depend on a differentiated input}
@@ -255,7 +246,6 @@ public final class Activities {
   }
 
   // ---- forward: varied
-  // ---------------------------------------------------------------------------------------
 
   private void seed() {
     for (Value.Param param : fn.params()) {
@@ -557,7 +547,14 @@ public final class Activities {
           setVaried(call.id());
         }
       }
-      case ALLOCATE, FREE, FILL, INACTIVE, MARKER, UNKNOWN -> {}
+      case UNKNOWN -> {
+        // Such a call is refused; what follows from it is followed, so that all refusals are found
+        // at once.
+        if (entersVaried(call)) {
+          setVaried(call.id());
+        }
+      }
+      case ALLOCATE, FREE, FILL, INACTIVE, MARKER -> {}
     }
   }
 
@@ -641,56 +638,6 @@ public final class Activities {
           changed = true;
         }
         markClass(memory.classOf(to));
-      }
-    }
-  }
-
-  // ---- backward: useful
-  // --------------------------------------------------------------------------------------
-
-  private void setUseful(int id) {
-    if (!useful.get(id)) {
-      useful.set(id);
-      changed = true;
-    }
-  }
-
-  private void backward(Inst inst, boolean returnActive) {
-    switch (inst) {
-      case Inst.Return ret -> {
-        if (returnActive && ret.operandCount() == 1) {
-          setUseful(ret.operand(0));
-        }
-      }
-      case Inst.Store store -> {
-        // All shadowed memory counts as an output: reads of it were not followed.
-        if (stateAt(store.pointer()) != MemoryState.NONE) {
-          setUseful(store.value());
-        }
-      }
-      case Inst.Call call -> {
-        switch (program.kind(call)) {
-          case RULE -> {
-            boolean writes =
-                call.core().operands().stream()
-                    .anyMatch(o -> fn.type(o).isPointer() && stateAt(o) != MemoryState.NONE);
-            if (useful.get(call.id()) || writes) {
-              call.core().operands().forEach(this::setUseful);
-            }
-          }
-          case BODY -> call.core().operands().forEach(this::setUseful);
-          case IDENTITY -> {
-            if (useful.get(call.id())) {
-              setUseful(call.operand(0));
-            }
-          }
-          case ALLOCATE, FREE, COPY, FILL, INACTIVE, MARKER, UNKNOWN -> {}
-        }
-      }
-      default -> {
-        if (useful.get(inst.id())) {
-          inst.core().operands().forEach(this::setUseful);
-        }
       }
     }
   }

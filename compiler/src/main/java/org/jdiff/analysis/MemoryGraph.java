@@ -107,7 +107,6 @@ public final class MemoryGraph {
   }
 
   // ---- construction
-  // ------------------------------------------------------------------------------------------
 
   private Instance instantiate(Fn fn, List<Instance> stack) {
     int[] nodes = new int[fn.size()];
@@ -462,7 +461,6 @@ public final class MemoryGraph {
   }
 
   // ---- questions
-  // ---------------------------------------------------------------------------------------------
 
   /**
    * {@return whether a value of the function is an address (or may carry one)}

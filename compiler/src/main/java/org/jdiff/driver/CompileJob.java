@@ -110,6 +110,7 @@ final class CompileJob {
             .map(FunctionRequest::symbol)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     primals.addAll(kept);
+    module.attachLines();
     Prepared.prepare(module, primals);
     List<Derivative> derivatives = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();

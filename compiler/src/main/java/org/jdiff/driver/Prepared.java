@@ -50,6 +50,7 @@ final class Prepared {
    */
   static void finish(
       IrModule module, Set<String> primals, Set<String> exported, int level, String cpu) {
+    module.dropLines();
     verify(module, "differentiation");
     if (!cpu.isEmpty()) {
       module.forgetProcessor();

@@ -85,6 +85,9 @@ public final class Intake {
     if (kind == InputKind.C || kind == InputKind.CXX) {
       module.setSourceFile(source.name());
     }
+    if (kind == InputKind.TEXT) {
+      module.rememberLines(new String(content, StandardCharsets.UTF_8), source.name());
+    }
     List<Diagnostic> unknown = unknownIntrinsics(module, source, kind);
     if (!unknown.isEmpty()) {
       module.close();

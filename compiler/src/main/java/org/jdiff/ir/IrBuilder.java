@@ -103,7 +103,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   // ---- blocks
-  // ------------------------------------------------------------------------------------------------
 
   /**
    * {@return a new block at the end of the function}
@@ -143,7 +142,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   // ---- arithmetic
-  // --------------------------------------------------------------------------------------------
 
   /**
    * Makes the following floating-point operations inherit the permissions of a primal instruction,
@@ -277,7 +275,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   // ---- memory
-  // ------------------------------------------------------------------------------------------------
 
   /**
    * {@return stack memory for one value, made at the start of the function wherever the builder is,
@@ -373,7 +370,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   // ---- aggregates and vectors
-  // --------------------------------------------------------------------------------
 
   /**
    * {@return a member of an aggregate}
@@ -422,7 +418,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   // ---- control and calls
-  // -------------------------------------------------------------------------------------
 
   /**
    * {@return an empty phi}
@@ -583,7 +578,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   // ---- cloning
-  // -----------------------------------------------------------------------------------------------
 
   /**
    * Copies an instruction of a mirror with other operands. Assumptions lose their operand bundles,

@@ -31,6 +31,8 @@ public final class IrModule implements AutoCloseable {
   private final LLVMModuleRef ref;
   private TypeReader types;
   private boolean open = true;
+  private LineTable lines;
+  private boolean linesAttached;
 
   private IrModule(IrContext context, LLVMModuleRef ref) {
     this.context = context;
@@ -385,6 +387,32 @@ public final class IrModule implements AutoCloseable {
       }
     } finally {
       LLVMDisposePassBuilderOptions(options);
+    }
+  }
+
+  /**
+   * Remembers where the instructions stand in the text that this module was read from.
+   *
+   * @param text the text, whose lines are those of the user's file
+   * @param file how to name the file in messages
+   */
+  public void rememberLines(String text, String file) {
+    lines = LineTable.of(text, file);
+  }
+
+  /**
+   * Gives the instructions their lines in the text as debug information, if the module was read
+   * from text and has no debug information of its own; see {@link #dropLines}.
+   */
+  public void attachLines() {
+    linesAttached = lines != null && lines.attach(this);
+  }
+
+  /** Removes what {@link #attachLines} added, if it added anything. */
+  public void dropLines() {
+    if (linesAttached) {
+      stripDebugInfo();
+      linesAttached = false;
     }
   }
 

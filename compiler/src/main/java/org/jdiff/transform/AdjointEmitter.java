@@ -297,7 +297,6 @@ final class AdjointEmitter {
   }
 
   // ---- calls
-  // -------------------------------------------------------------------------------------------------
 
   private void call(Inst.Call call) {
     CalleeKind kind = context.program().kind(call);
@@ -410,7 +409,6 @@ final class AdjointEmitter {
   }
 
   // ---- edges
-  // -------------------------------------------------------------------------------------------------
 
   /**
    * The adjoints of a block's phis, taken together before any is passed on: they are assigned in

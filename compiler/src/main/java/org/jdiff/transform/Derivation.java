@@ -73,7 +73,6 @@ final class Derivation {
   }
 
   // ---- discovery
-  // ---------------------------------------------------------------------------------------------
 
   /**
    * Finds all variants that a root needs, analysed; throws every refusal.
@@ -197,7 +196,6 @@ final class Derivation {
   }
 
   // ---- what emitters share
-  // -----------------------------------------------------------------------------------
 
   /** The name of the shadow of a global variable, which is made on first use. */
   String shadowGlobal(String symbol) {

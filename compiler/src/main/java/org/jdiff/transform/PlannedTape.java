@@ -54,7 +54,6 @@ final class PlannedTape implements Tape {
   }
 
   // ---- layout
-  // ------------------------------------------------------------------------------------------------
 
   /** The link to the record before, then the kept values of one iteration. */
   private Type.Struct recordType(IrBuilder b, int loop) {
@@ -93,7 +92,6 @@ final class PlannedTape implements Tape {
   }
 
   // ---- forward sweep
-  // -----------------------------------------------------------------------------------------
 
   @Override
   public void sweepStarts(ForwardSweep forward) {
@@ -264,7 +262,6 @@ final class PlannedTape implements Tape {
   }
 
   // ---- reverse sweep
-  // -----------------------------------------------------------------------------------------
 
   @Override
   public void reverseStarts(IrBuilder b) {
@@ -444,7 +441,6 @@ final class PlannedTape implements Tape {
   }
 
   // ---- report
-  // ------------------------------------------------------------------------------------------------
 
   @Override
   public String describe() {

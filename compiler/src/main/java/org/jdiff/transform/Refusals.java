@@ -61,16 +61,15 @@ final class Refusals {
   private Diagnostic finding(DiagnosticCode code, Inst inst, String message) {
     Diagnostic d =
         Diagnostic.error(code, message).at(inst.core().position().or(() -> facts.fn().position()));
-    if (inst.core().position().isEmpty()) {
+    boolean inSource = inst.core().position().map(p -> !p.file().endsWith(".ll")).orElse(false);
+    if (!inSource) {
       d =
           d.note(
-              "in function '"
-                  + facts.fn().name()
-                  + "', at: "
-                  + inst.core().handle().describe().strip());
-      if (facts.fn().position().isEmpty()) {
-        d = d.help("compile with -g to see source lines");
-      }
+                  "in function '"
+                      + facts.fn().name()
+                      + "', at: "
+                      + inst.core().handle().describe().strip().replaceAll(", !dbg !\\d+", ""))
+              .help("compile with -g to see source lines");
     }
     return d;
   }
@@ -326,7 +325,6 @@ final class Refusals {
   }
 
   // ---- calls
-  // -------------------------------------------------------------------------------------------------
 
   private void call(Inst.Call call) {
     CalleeKind kind = context.program().kind(call);

@@ -29,7 +29,6 @@ final class ReverseEmitter {
   }
 
   // ---- signatures
-  // --------------------------------------------------------------------------------------------
 
   /** What the augmented half returns: the primal's value, with the shadow of an address. */
   static Type sweepType(IrBuilder b, Variant variant) {
@@ -62,7 +61,6 @@ final class ReverseEmitter {
   }
 
   // ---- combined
-  // ----------------------------------------------------------------------------------------------
 
   /** Emits both sweeps into one function with parameters: primal and shadows, then the seed. */
   void emitCombined(IrBuilder b) {
@@ -140,7 +138,6 @@ final class ReverseEmitter {
   }
 
   // ---- split
-  // -------------------------------------------------------------------------------------------------
 
   /**
    * Emits the augmented half (parameters: arena, primal and shadows) and the reverse half (arena,
@@ -187,7 +184,6 @@ final class ReverseEmitter {
   }
 
   // ---- the reverse sweep
-  // -------------------------------------------------------------------------------------
 
   private final class ReverseSweep {
     private final IrBuilder b;

@@ -122,7 +122,6 @@ final class StoragePlan {
   }
 
   // ---- decisions
-  // ---------------------------------------------------------------------------------------------
 
   private void decide() {
     Needs needs = Needs.of(context, facts);
@@ -346,7 +345,6 @@ final class StoragePlan {
   }
 
   // ---- answers
-  // -----------------------------------------------------------------------------------------------
 
   Recompute recompute() {
     return recompute;

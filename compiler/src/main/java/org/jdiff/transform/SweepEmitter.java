@@ -41,7 +41,6 @@ abstract class SweepEmitter {
   }
 
   // ---- what subclasses decide
-  // --------------------------------------------------------------------------------
 
   /** Whether a value gets a shadow (an address) or, in forward mode, a tangent. */
   abstract boolean hasDual(int id);
@@ -84,7 +83,6 @@ abstract class SweepEmitter {
   abstract void blockEnds(int block);
 
   // ---- values
-  // ------------------------------------------------------------------------------------------------
 
   /** The primal of a value in this sweep. */
   Val primal(int id) {
@@ -128,7 +126,6 @@ abstract class SweepEmitter {
   }
 
   // ---- the sweep
-  // ---------------------------------------------------------------------------------------------
 
   /** Makes the blocks; the first one must be entered by the caller's prologue. */
   void createBlocks(String prefix) {

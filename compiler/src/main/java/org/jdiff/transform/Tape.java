@@ -10,7 +10,6 @@ import org.jdiff.ir.Val;
  */
 interface Tape {
   // ---- forward sweep
-  // -----------------------------------------------------------------------------------------
 
   /** Called once, before the first block. */
   void sweepStarts(ForwardSweep sweep);
@@ -28,7 +27,6 @@ interface Tape {
   void sweepEnds();
 
   // ---- reverse sweep
-  // -----------------------------------------------------------------------------------------
 
   /**
    * Called once, where the reverse sweep starts.

@@ -20,14 +20,16 @@ import org.jdiff.model.Mode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bad input and bad requests: each of {@code testdata/malformed} gives the diagnostics that it announces. */
+/**
+ * Bad input and bad requests: each of {@code testdata/malformed} gives the diagnostics that it
+ * announces.
+ */
 class MalformedInputTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("jdiff.root", ".."), "testdata", "malformed");
 
   private static final Pattern EXPECT =
-      Pattern.compile(
-          "; expect: (JD\\d{4})(?: file=(\\S+))?(?: line=(\\d+))?(?: text=(.*))?");
+      Pattern.compile("; expect: (JD\\d{4})(?: file=(\\S+))?(?: line=(\\d+))?(?: text=(.*))?");
 
   private record Expected(String code, String line, String text) {}
 
@@ -37,11 +39,16 @@ class MalformedInputTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
+        if (name.endsWith(".c")) {
+          continue;
+        }
         Path input =
             name.endsWith(".expect")
                 ? FOLDER.resolve(name.substring(0, name.length() - ".expect".length()))
                 : file;
-        if (!inputs.contains(input)) {
+        // An unknown word cannot be said to the library; the command line refuses it.
+        boolean sayable = !announcement(input).toString().contains("JD0104");
+        if (!inputs.contains(input) && sayable) {
           inputs.add(input);
         }
       }
@@ -86,7 +93,7 @@ class MalformedInputTest {
         }
       }
     }
-    assertThat(expected).as("announcements").isNotEmpty();
+    assertThat(expected).as("announcements of %s", input).isNotEmpty();
     List<Diagnostic> found = compile(input, function, activities);
     for (Expected e : expected) {
       assertThat(found)
@@ -98,7 +105,10 @@ class MalformedInputTest {
   private static boolean matches(Diagnostic found, Expected expected) {
     boolean line =
         expected.line().isEmpty()
-            || found.position().map(p -> p.line() == Integer.parseInt(expected.line())).orElse(false);
+            || found
+                .position()
+                .map(p -> p.line() == Integer.parseInt(expected.line()))
+                .orElse(false);
     boolean text =
         Stream.concat(
                 Stream.of(found.message()),
