@@ -1,0 +1,401 @@
+; clang-14 -O1 -g -fdebug-compilation-dir=. -S -emit-llvm c/globals.c -o ir/clang-14/O1-g/globals.ll
+; ModuleID = 'c/globals.c'
+source_filename = "c/globals.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+@filter_weights = dso_local local_unnamed_addr constant [4 x double] [double 5.000000e-01, double -1.250000e+00, double 2.000000e+00, double 7.500000e-01], align 16, !dbg !0
+@scratch = internal unnamed_addr global [8 x double] zeroinitializer, align 16, !dbg !5
+@settings.0 = internal unnamed_addr global double 0.000000e+00, align 8, !dbg !30
+@settings.1 = internal unnamed_addr global i32 0, align 8, !dbg !31
+@leaky_accumulator.acc = internal unnamed_addr global double 0.000000e+00, align 8, !dbg !18
+
+; Function Attrs: nofree nosync nounwind readonly uwtable
+define dso_local double @convolve_with_constant_table(double* nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 !dbg !39 {
+  call void @llvm.dbg.value(metadata double* %0, metadata !44, metadata !DIExpression()), !dbg !54
+  call void @llvm.dbg.value(metadata i32 %1, metadata !45, metadata !DIExpression()), !dbg !54
+  call void @llvm.dbg.value(metadata double 0.000000e+00, metadata !46, metadata !DIExpression()), !dbg !54
+  call void @llvm.dbg.value(metadata i32 0, metadata !47, metadata !DIExpression()), !dbg !55
+  %3 = icmp slt i32 %1, 4, !dbg !56
+  br i1 %3, label %10, label %4, !dbg !57
+
+4:                                                ; preds = %2
+  %5 = add nsw i32 %1, -3, !dbg !57
+  %6 = zext i32 %5 to i64, !dbg !56
+  br label %7, !dbg !57
+
+7:                                                ; preds = %4, %12
+  %8 = phi i64 [ 0, %4 ], [ %14, %12 ]
+  %9 = phi double [ 0.000000e+00, %4 ], [ %13, %12 ]
+  call void @llvm.dbg.value(metadata i64 %8, metadata !47, metadata !DIExpression()), !dbg !55
+  call void @llvm.dbg.value(metadata double %9, metadata !46, metadata !DIExpression()), !dbg !54
+  call void @llvm.dbg.value(metadata i32 0, metadata !52, metadata !DIExpression()), !dbg !58
+  call void @llvm.dbg.value(metadata double 0.000000e+00, metadata !49, metadata !DIExpression()), !dbg !59
+  br label %16, !dbg !60
+
+10:                                               ; preds = %12, %2
+  %11 = phi double [ 0.000000e+00, %2 ], [ %13, %12 ], !dbg !54
+  ret double %11, !dbg !61
+
+12:                                               ; preds = %16
+  %13 = call double @llvm.fmuladd.f64(double %24, double %24, double %9), !dbg !62
+  call void @llvm.dbg.value(metadata double %13, metadata !46, metadata !DIExpression()), !dbg !54
+  %14 = add nuw nsw i64 %8, 1, !dbg !63
+  call void @llvm.dbg.value(metadata i64 %14, metadata !47, metadata !DIExpression()), !dbg !55
+  %15 = icmp eq i64 %14, %6, !dbg !56
+  br i1 %15, label %10, label %7, !dbg !57, !llvm.loop !64
+
+16:                                               ; preds = %7, %16
+  %17 = phi i64 [ 0, %7 ], [ %25, %16 ]
+  %18 = phi double [ 0.000000e+00, %7 ], [ %24, %16 ]
+  call void @llvm.dbg.value(metadata i64 %17, metadata !52, metadata !DIExpression()), !dbg !58
+  call void @llvm.dbg.value(metadata double %18, metadata !49, metadata !DIExpression()), !dbg !59
+  %19 = getelementptr inbounds [4 x double], [4 x double]* @filter_weights, i64 0, i64 %17, !dbg !68
+  %20 = load double, double* %19, align 8, !dbg !68, !tbaa !71
+  %21 = add nuw nsw i64 %17, %8, !dbg !75
+  %22 = getelementptr inbounds double, double* %0, i64 %21, !dbg !76
+  %23 = load double, double* %22, align 8, !dbg !76, !tbaa !71
+  %24 = call double @llvm.fmuladd.f64(double %20, double %23, double %18), !dbg !77
+  call void @llvm.dbg.value(metadata double %24, metadata !49, metadata !DIExpression()), !dbg !59
+  %25 = add nuw nsw i64 %17, 1, !dbg !78
+  call void @llvm.dbg.value(metadata i64 %25, metadata !52, metadata !DIExpression()), !dbg !58
+  %26 = icmp eq i64 %25, 4, !dbg !79
+  br i1 %26, label %12, label %16, !dbg !60, !llvm.loop !80
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone speculatable willreturn
+declare double @llvm.fmuladd.f64(double, double, double) #1
+
+; Function Attrs: nofree nosync nounwind uwtable
+define dso_local double @global_scratch_space(double* nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #2 !dbg !82 {
+  call void @llvm.dbg.value(metadata double* %0, metadata !84, metadata !DIExpression()), !dbg !91
+  call void @llvm.dbg.value(metadata i32 %1, metadata !85, metadata !DIExpression()), !dbg !91
+  call void @llvm.dbg.value(metadata i32 0, metadata !86, metadata !DIExpression()), !dbg !92
+  %3 = icmp sgt i32 %1, 0, !dbg !93
+  br i1 %3, label %4, label %6, !dbg !95
+
+4:                                                ; preds = %2
+  %5 = zext i32 %1 to i64, !dbg !93
+  br label %10, !dbg !95
+
+6:                                                ; preds = %10, %2
+  call void @llvm.dbg.value(metadata i32 1, metadata !89, metadata !DIExpression()), !dbg !96
+  call void @llvm.dbg.value(metadata double 0.000000e+00, metadata !88, metadata !DIExpression()), !dbg !91
+  %7 = icmp sgt i32 %1, 1, !dbg !97
+  br i1 %7, label %8, label %18, !dbg !99
+
+8:                                                ; preds = %6
+  %9 = zext i32 %1 to i64, !dbg !97
+  br label %20, !dbg !99
+
+10:                                               ; preds = %4, %10
+  %11 = phi i64 [ 0, %4 ], [ %16, %10 ]
+  call void @llvm.dbg.value(metadata i64 %11, metadata !86, metadata !DIExpression()), !dbg !92
+  %12 = getelementptr inbounds double, double* %0, i64 %11, !dbg !100
+  %13 = load double, double* %12, align 8, !dbg !100, !tbaa !71
+  %14 = fmul double %13, %13, !dbg !102
+  %15 = getelementptr inbounds [8 x double], [8 x double]* @scratch, i64 0, i64 %11, !dbg !103
+  store double %14, double* %15, align 8, !dbg !104, !tbaa !71
+  %16 = add nuw nsw i64 %11, 1, !dbg !105
+  call void @llvm.dbg.value(metadata i64 %16, metadata !86, metadata !DIExpression()), !dbg !92
+  %17 = icmp eq i64 %16, %5, !dbg !93
+  br i1 %17, label %6, label %10, !dbg !95, !llvm.loop !106
+
+18:                                               ; preds = %20, %6
+  %19 = phi double [ 0.000000e+00, %6 ], [ %28, %20 ], !dbg !91
+  ret double %19, !dbg !108
+
+20:                                               ; preds = %8, %20
+  %21 = phi i64 [ 1, %8 ], [ %29, %20 ]
+  %22 = phi double [ 0.000000e+00, %8 ], [ %28, %20 ]
+  call void @llvm.dbg.value(metadata i64 %21, metadata !89, metadata !DIExpression()), !dbg !96
+  call void @llvm.dbg.value(metadata double %22, metadata !88, metadata !DIExpression()), !dbg !91
+  %23 = getelementptr inbounds [8 x double], [8 x double]* @scratch, i64 0, i64 %21, !dbg !109
+  %24 = load double, double* %23, align 8, !dbg !109, !tbaa !71
+  %25 = add nsw i64 %21, -1, !dbg !111
+  %26 = getelementptr inbounds [8 x double], [8 x double]* @scratch, i64 0, i64 %25, !dbg !112
+  %27 = load double, double* %26, align 8, !dbg !112, !tbaa !71
+  %28 = call double @llvm.fmuladd.f64(double %24, double %27, double %22), !dbg !113
+  call void @llvm.dbg.value(metadata double %28, metadata !88, metadata !DIExpression()), !dbg !91
+  %29 = add nuw nsw i64 %21, 1, !dbg !114
+  call void @llvm.dbg.value(metadata i64 %29, metadata !89, metadata !DIExpression()), !dbg !96
+  %30 = icmp eq i64 %29, %9, !dbg !97
+  br i1 %30, label %18, label %20, !dbg !99, !llvm.loop !115
+}
+
+; Function Attrs: nofree nosync nounwind uwtable
+define dso_local double @static_state_between_calls(double* nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #2 !dbg !117 {
+  call void @llvm.dbg.value(metadata double* %0, metadata !119, metadata !DIExpression()), !dbg !124
+  call void @llvm.dbg.value(metadata i32 %1, metadata !120, metadata !DIExpression()), !dbg !124
+  call void @llvm.dbg.value(metadata double 0.000000e+00, metadata !121, metadata !DIExpression()), !dbg !124
+  call void @llvm.dbg.value(metadata i32 0, metadata !122, metadata !DIExpression()), !dbg !125
+  %3 = icmp sgt i32 %1, 0, !dbg !126
+  br i1 %3, label %4, label %6, !dbg !128
+
+4:                                                ; preds = %2
+  %5 = zext i32 %1 to i64, !dbg !126
+  br label %9, !dbg !128
+
+6:                                                ; preds = %9, %2
+  %7 = phi double [ 0.000000e+00, %2 ], [ %15, %9 ], !dbg !124
+  %8 = fmul double %7, %7, !dbg !129
+  ret double %8, !dbg !130
+
+9:                                                ; preds = %4, %9
+  %10 = phi i64 [ 0, %4 ], [ %16, %9 ]
+  call void @llvm.dbg.value(metadata i64 %10, metadata !122, metadata !DIExpression()), !dbg !125
+  %11 = getelementptr inbounds double, double* %0, i64 %10, !dbg !131
+  %12 = load double, double* %11, align 8, !dbg !131, !tbaa !71
+  %13 = icmp eq i64 %10, 0, !dbg !133
+  %14 = zext i1 %13 to i32, !dbg !133
+  %15 = call fastcc double @leaky_accumulator(double noundef %12, i32 noundef %14), !dbg !134
+  call void @llvm.dbg.value(metadata double %15, metadata !121, metadata !DIExpression()), !dbg !124
+  %16 = add nuw nsw i64 %10, 1, !dbg !135
+  call void @llvm.dbg.value(metadata i64 %16, metadata !122, metadata !DIExpression()), !dbg !125
+  %17 = icmp eq i64 %16, %5, !dbg !126
+  br i1 %17, label %6, label %9, !dbg !128, !llvm.loop !136
+}
+
+; Function Attrs: mustprogress nofree noinline nosync nounwind uwtable willreturn
+define internal fastcc double @leaky_accumulator(double noundef %0, i32 noundef %1) unnamed_addr #3 !dbg !20 {
+  call void @llvm.dbg.value(metadata double %0, metadata !24, metadata !DIExpression()), !dbg !138
+  call void @llvm.dbg.value(metadata i32 %1, metadata !25, metadata !DIExpression()), !dbg !138
+  %3 = icmp eq i32 %1, 0, !dbg !139
+  br i1 %3, label %5, label %4, !dbg !141
+
+4:                                                ; preds = %2
+  store double 0.000000e+00, double* @leaky_accumulator.acc, align 8, !dbg !142, !tbaa !71
+  br label %5, !dbg !144
+
+5:                                                ; preds = %4, %2
+  %6 = load double, double* @leaky_accumulator.acc, align 8, !dbg !145, !tbaa !71
+  %7 = call double @llvm.fmuladd.f64(double %6, double 5.000000e-01, double %0), !dbg !146
+  store double %7, double* @leaky_accumulator.acc, align 8, !dbg !147, !tbaa !71
+  ret double %7, !dbg !148
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind uwtable willreturn
+define dso_local double @global_struct_gain(double noundef %0, double noundef %1) local_unnamed_addr #4 !dbg !149 {
+  call void @llvm.dbg.value(metadata double %0, metadata !153, metadata !DIExpression()), !dbg !156
+  call void @llvm.dbg.value(metadata double %1, metadata !154, metadata !DIExpression()), !dbg !156
+  store double %1, double* @settings.0, align 8, !dbg !157, !tbaa !158
+  store i32 0, i32* @settings.1, align 8, !dbg !161, !tbaa !162
+  %3 = call fastcc double @apply_gain(double noundef %0), !dbg !163
+  call void @llvm.dbg.value(metadata double %3, metadata !155, metadata !DIExpression()), !dbg !156
+  %4 = call fastcc double @apply_gain(double noundef %3), !dbg !164
+  %5 = fmul double %3, %4, !dbg !165
+  call void @llvm.dbg.value(metadata double %5, metadata !155, metadata !DIExpression()), !dbg !156
+  %6 = load i32, i32* @settings.1, align 8, !dbg !166, !tbaa !162
+  %7 = sitofp i32 %6 to double, !dbg !167
+  %8 = fmul double %5, %7, !dbg !168
+  ret double %8, !dbg !169
+}
+
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind uwtable willreturn
+define internal fastcc double @apply_gain(double noundef %0) unnamed_addr #5 !dbg !170 {
+  call void @llvm.dbg.value(metadata double %0, metadata !174, metadata !DIExpression()), !dbg !175
+  %2 = load i32, i32* @settings.1, align 8, !dbg !176, !tbaa !162
+  %3 = add nsw i32 %2, 1, !dbg !176
+  store i32 %3, i32* @settings.1, align 8, !dbg !176, !tbaa !162
+  %4 = load double, double* @settings.0, align 8, !dbg !177, !tbaa !158
+  %5 = fmul double %4, %0, !dbg !177
+  store double %5, double* @settings.0, align 8, !dbg !177, !tbaa !158
+  %6 = fadd double %5, %0, !dbg !178
+  ret double %6, !dbg !179
+}
+
+; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
+declare void @llvm.dbg.value(metadata, metadata, metadata) #6
+
+attributes #0 = { nofree nosync nounwind readonly uwtable "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { mustprogress nofree nosync nounwind readnone speculatable willreturn }
+attributes #2 = { nofree nosync nounwind uwtable "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { mustprogress nofree noinline nosync nounwind uwtable willreturn "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind uwtable willreturn "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { mustprogress nofree noinline norecurse nosync nounwind uwtable willreturn "frame-pointer"="none" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nofree nosync nounwind readnone speculatable willreturn }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!32, !33, !34, !35, !36, !37}
+!llvm.ident = !{!38}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "filter_weights", scope: !2, file: !3, line: 3, type: !26, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C99, file: !3, producer: "Debian clang version 14.0.6", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, globals: !4, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "c/globals.c", directory: ".", checksumkind: CSK_MD5, checksum: "552c59aa30b6e1c1a167ba96d74ac206")
+!4 = !{!0, !5, !11, !18}
+!5 = !DIGlobalVariableExpression(var: !6, expr: !DIExpression())
+!6 = distinct !DIGlobalVariable(name: "scratch", scope: !2, file: !3, line: 4, type: !7, isLocal: true, isDefinition: true)
+!7 = !DICompositeType(tag: DW_TAG_array_type, baseType: !8, size: 512, elements: !9)
+!8 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
+!9 = !{!10}
+!10 = !DISubrange(count: 8)
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "settings", scope: !2, file: !3, line: 8, type: !13, isLocal: true, isDefinition: true)
+!13 = distinct !DICompositeType(tag: DW_TAG_structure_type, file: !3, line: 5, size: 128, elements: !14)
+!14 = !{!15, !16}
+!15 = !DIDerivedType(tag: DW_TAG_member, name: "gain", scope: !13, file: !3, line: 6, baseType: !8, size: 64)
+!16 = !DIDerivedType(tag: DW_TAG_member, name: "calls", scope: !13, file: !3, line: 7, baseType: !17, size: 32, offset: 64)
+!17 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!18 = !DIGlobalVariableExpression(var: !19, expr: !DIExpression())
+!19 = distinct !DIGlobalVariable(name: "acc", scope: !20, file: !3, line: 34, type: !8, isLocal: true, isDefinition: true)
+!20 = distinct !DISubprogram(name: "leaky_accumulator", scope: !3, file: !3, line: 33, type: !21, scopeLine: 33, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !23)
+!21 = !DISubroutineType(types: !22)
+!22 = !{!8, !8, !17}
+!23 = !{!24, !25}
+!24 = !DILocalVariable(name: "x", arg: 1, scope: !20, file: !3, line: 33, type: !8)
+!25 = !DILocalVariable(name: "restart", arg: 2, scope: !20, file: !3, line: 33, type: !17)
+!26 = !DICompositeType(tag: DW_TAG_array_type, baseType: !27, size: 256, elements: !28)
+!27 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !8)
+!28 = !{!29}
+!29 = !DISubrange(count: 4)
+!30 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression(DW_OP_LLVM_fragment, 0, 64))
+!31 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression(DW_OP_LLVM_fragment, 64, 32))
+!32 = !{i32 7, !"Dwarf Version", i32 5}
+!33 = !{i32 2, !"Debug Info Version", i32 3}
+!34 = !{i32 1, !"wchar_size", i32 4}
+!35 = !{i32 7, !"PIC Level", i32 2}
+!36 = !{i32 7, !"PIE Level", i32 2}
+!37 = !{i32 7, !"uwtable", i32 1}
+!38 = !{!"Debian clang version 14.0.6"}
+!39 = distinct !DISubprogram(name: "convolve_with_constant_table", scope: !3, file: !3, line: 10, type: !40, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !43)
+!40 = !DISubroutineType(types: !41)
+!41 = !{!8, !42, !17}
+!42 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !27, size: 64)
+!43 = !{!44, !45, !46, !47, !49, !52}
+!44 = !DILocalVariable(name: "x", arg: 1, scope: !39, file: !3, line: 10, type: !42)
+!45 = !DILocalVariable(name: "n", arg: 2, scope: !39, file: !3, line: 10, type: !17)
+!46 = !DILocalVariable(name: "s", scope: !39, file: !3, line: 11, type: !8)
+!47 = !DILocalVariable(name: "i", scope: !48, file: !3, line: 12, type: !17)
+!48 = distinct !DILexicalBlock(scope: !39, file: !3, line: 12, column: 3)
+!49 = !DILocalVariable(name: "t", scope: !50, file: !3, line: 13, type: !8)
+!50 = distinct !DILexicalBlock(scope: !51, file: !3, line: 12, column: 36)
+!51 = distinct !DILexicalBlock(scope: !48, file: !3, line: 12, column: 3)
+!52 = !DILocalVariable(name: "j", scope: !53, file: !3, line: 14, type: !17)
+!53 = distinct !DILexicalBlock(scope: !50, file: !3, line: 14, column: 5)
+!54 = !DILocation(line: 0, scope: !39)
+!55 = !DILocation(line: 0, scope: !48)
+!56 = !DILocation(line: 12, column: 25, scope: !51)
+!57 = !DILocation(line: 12, column: 3, scope: !48)
+!58 = !DILocation(line: 0, scope: !53)
+!59 = !DILocation(line: 0, scope: !50)
+!60 = !DILocation(line: 14, column: 5, scope: !53)
+!61 = !DILocation(line: 19, column: 3, scope: !39)
+!62 = !DILocation(line: 17, column: 7, scope: !50)
+!63 = !DILocation(line: 12, column: 32, scope: !51)
+!64 = distinct !{!64, !57, !65, !66, !67}
+!65 = !DILocation(line: 18, column: 3, scope: !48)
+!66 = !{!"llvm.loop.mustprogress"}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !DILocation(line: 15, column: 12, scope: !69)
+!69 = distinct !DILexicalBlock(scope: !70, file: !3, line: 14, column: 33)
+!70 = distinct !DILexicalBlock(scope: !53, file: !3, line: 14, column: 5)
+!71 = !{!72, !72, i64 0}
+!72 = !{!"double", !73, i64 0}
+!73 = !{!"omnipotent char", !74, i64 0}
+!74 = !{!"Simple C/C++ TBAA"}
+!75 = !DILocation(line: 15, column: 36, scope: !69)
+!76 = !DILocation(line: 15, column: 32, scope: !69)
+!77 = !DILocation(line: 15, column: 9, scope: !69)
+!78 = !DILocation(line: 14, column: 29, scope: !70)
+!79 = !DILocation(line: 14, column: 23, scope: !70)
+!80 = distinct !{!80, !60, !81, !66, !67}
+!81 = !DILocation(line: 16, column: 5, scope: !53)
+!82 = distinct !DISubprogram(name: "global_scratch_space", scope: !3, file: !3, line: 22, type: !40, scopeLine: 22, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !83)
+!83 = !{!84, !85, !86, !88, !89}
+!84 = !DILocalVariable(name: "x", arg: 1, scope: !82, file: !3, line: 22, type: !42)
+!85 = !DILocalVariable(name: "n", arg: 2, scope: !82, file: !3, line: 22, type: !17)
+!86 = !DILocalVariable(name: "i", scope: !87, file: !3, line: 23, type: !17)
+!87 = distinct !DILexicalBlock(scope: !82, file: !3, line: 23, column: 3)
+!88 = !DILocalVariable(name: "s", scope: !82, file: !3, line: 26, type: !8)
+!89 = !DILocalVariable(name: "i", scope: !90, file: !3, line: 27, type: !17)
+!90 = distinct !DILexicalBlock(scope: !82, file: !3, line: 27, column: 3)
+!91 = !DILocation(line: 0, scope: !82)
+!92 = !DILocation(line: 0, scope: !87)
+!93 = !DILocation(line: 23, column: 21, scope: !94)
+!94 = distinct !DILexicalBlock(scope: !87, file: !3, line: 23, column: 3)
+!95 = !DILocation(line: 23, column: 3, scope: !87)
+!96 = !DILocation(line: 0, scope: !90)
+!97 = !DILocation(line: 27, column: 21, scope: !98)
+!98 = distinct !DILexicalBlock(scope: !90, file: !3, line: 27, column: 3)
+!99 = !DILocation(line: 27, column: 3, scope: !90)
+!100 = !DILocation(line: 24, column: 18, scope: !101)
+!101 = distinct !DILexicalBlock(scope: !94, file: !3, line: 23, column: 31)
+!102 = !DILocation(line: 24, column: 23, scope: !101)
+!103 = !DILocation(line: 24, column: 5, scope: !101)
+!104 = !DILocation(line: 24, column: 16, scope: !101)
+!105 = !DILocation(line: 23, column: 27, scope: !94)
+!106 = distinct !{!106, !95, !107, !66, !67}
+!107 = !DILocation(line: 25, column: 3, scope: !87)
+!108 = !DILocation(line: 30, column: 3, scope: !82)
+!109 = !DILocation(line: 28, column: 10, scope: !110)
+!110 = distinct !DILexicalBlock(scope: !98, file: !3, line: 27, column: 31)
+!111 = !DILocation(line: 28, column: 33, scope: !110)
+!112 = !DILocation(line: 28, column: 23, scope: !110)
+!113 = !DILocation(line: 28, column: 7, scope: !110)
+!114 = !DILocation(line: 27, column: 27, scope: !98)
+!115 = distinct !{!115, !99, !116, !66, !67}
+!116 = !DILocation(line: 29, column: 3, scope: !90)
+!117 = distinct !DISubprogram(name: "static_state_between_calls", scope: !3, file: !3, line: 42, type: !40, scopeLine: 42, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !118)
+!118 = !{!119, !120, !121, !122}
+!119 = !DILocalVariable(name: "x", arg: 1, scope: !117, file: !3, line: 42, type: !42)
+!120 = !DILocalVariable(name: "n", arg: 2, scope: !117, file: !3, line: 42, type: !17)
+!121 = !DILocalVariable(name: "last", scope: !117, file: !3, line: 43, type: !8)
+!122 = !DILocalVariable(name: "i", scope: !123, file: !3, line: 44, type: !17)
+!123 = distinct !DILexicalBlock(scope: !117, file: !3, line: 44, column: 3)
+!124 = !DILocation(line: 0, scope: !117)
+!125 = !DILocation(line: 0, scope: !123)
+!126 = !DILocation(line: 44, column: 21, scope: !127)
+!127 = distinct !DILexicalBlock(scope: !123, file: !3, line: 44, column: 3)
+!128 = !DILocation(line: 44, column: 3, scope: !123)
+!129 = !DILocation(line: 47, column: 15, scope: !117)
+!130 = !DILocation(line: 47, column: 3, scope: !117)
+!131 = !DILocation(line: 45, column: 30, scope: !132)
+!132 = distinct !DILexicalBlock(scope: !127, file: !3, line: 44, column: 31)
+!133 = !DILocation(line: 45, column: 38, scope: !132)
+!134 = !DILocation(line: 45, column: 12, scope: !132)
+!135 = !DILocation(line: 44, column: 27, scope: !127)
+!136 = distinct !{!136, !128, !137, !66, !67}
+!137 = !DILocation(line: 46, column: 3, scope: !123)
+!138 = !DILocation(line: 0, scope: !20)
+!139 = !DILocation(line: 35, column: 7, scope: !140)
+!140 = distinct !DILexicalBlock(scope: !20, file: !3, line: 35, column: 7)
+!141 = !DILocation(line: 35, column: 7, scope: !20)
+!142 = !DILocation(line: 36, column: 9, scope: !143)
+!143 = distinct !DILexicalBlock(scope: !140, file: !3, line: 35, column: 16)
+!144 = !DILocation(line: 37, column: 3, scope: !143)
+!145 = !DILocation(line: 38, column: 15, scope: !20)
+!146 = !DILocation(line: 38, column: 19, scope: !20)
+!147 = !DILocation(line: 38, column: 7, scope: !20)
+!148 = !DILocation(line: 39, column: 3, scope: !20)
+!149 = distinct !DISubprogram(name: "global_struct_gain", scope: !3, file: !3, line: 56, type: !150, scopeLine: 56, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !152)
+!150 = !DISubroutineType(types: !151)
+!151 = !{!8, !8, !8}
+!152 = !{!153, !154, !155}
+!153 = !DILocalVariable(name: "x", arg: 1, scope: !149, file: !3, line: 56, type: !8)
+!154 = !DILocalVariable(name: "start", arg: 2, scope: !149, file: !3, line: 56, type: !8)
+!155 = !DILocalVariable(name: "r", scope: !149, file: !3, line: 59, type: !8)
+!156 = !DILocation(line: 0, scope: !149)
+!157 = !DILocation(line: 57, column: 17, scope: !149)
+!158 = !{!159, !72, i64 0}
+!159 = !{!"", !72, i64 0, !160, i64 8}
+!160 = !{!"int", !73, i64 0}
+!161 = !DILocation(line: 58, column: 18, scope: !149)
+!162 = !{!159, !160, i64 8}
+!163 = !DILocation(line: 59, column: 14, scope: !149)
+!164 = !DILocation(line: 60, column: 8, scope: !149)
+!165 = !DILocation(line: 60, column: 5, scope: !149)
+!166 = !DILocation(line: 61, column: 23, scope: !149)
+!167 = !DILocation(line: 61, column: 14, scope: !149)
+!168 = !DILocation(line: 61, column: 12, scope: !149)
+!169 = !DILocation(line: 61, column: 3, scope: !149)
+!170 = distinct !DISubprogram(name: "apply_gain", scope: !3, file: !3, line: 50, type: !171, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !173)
+!171 = !DISubroutineType(types: !172)
+!172 = !{!8, !8}
+!173 = !{!174}
+!174 = !DILocalVariable(name: "x", arg: 1, scope: !170, file: !3, line: 50, type: !8)
+!175 = !DILocation(line: 0, scope: !170)
+!176 = !DILocation(line: 51, column: 17, scope: !170)
+!177 = !DILocation(line: 52, column: 17, scope: !170)
+!178 = !DILocation(line: 53, column: 24, scope: !170)
+!179 = !DILocation(line: 53, column: 3, scope: !170)
