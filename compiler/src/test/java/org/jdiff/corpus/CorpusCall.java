@@ -51,6 +51,35 @@ final class CorpusCall {
     }
   }
 
+  /**
+   * The primal some steps along a direction; the outcome's memory has floating-point fields only.
+   */
+  static Outcome moved(
+      CorpusCase test,
+      MemorySegment address,
+      Map<Integer, Double> scalars,
+      Map<String, List<Double>> buffers,
+      double step) {
+    try (Arena arena = Arena.ofConfined()) {
+      CorpusCall call = new CorpusCall(test);
+      CorpusMemory memory = new CorpusMemory(test, arena);
+      buffers.forEach((name, direction) -> memory.move(name, direction, step));
+      for (int i = 0; i < test.arguments().size(); i++) {
+        Argument argument = test.arguments().get(i);
+        if (scalars.containsKey(i)) {
+          double value = CorpusNumbers.parse(argument.value());
+          call.addFloat(argument.type(), value + step * scalars.get(i));
+        } else {
+          call.add(argument, memory, false);
+        }
+      }
+      double returned = call.invoke(address, test.returnType());
+      Map<String, List<Double>> floats = new LinkedHashMap<>();
+      test.buffers().keySet().forEach(b -> floats.put(b, memory.floats(b)));
+      return new Outcome(returned, 0, Map.of(), Map.of(), floats);
+    }
+  }
+
   /** A reverse derivative, seeded as the case says. */
   static Outcome reverse(CorpusCase test, DerivativeSignature signature, MemorySegment address) {
     try (Arena arena = Arena.ofConfined()) {

@@ -23,6 +23,7 @@ import org.jdiff.model.Activity;
  * @param seeds what shadows hold before the call
  * @param tolerance relative
  * @param prints whether the function writes to standard output
+ * @param smooth whether differences of the primal tell the derivative here
  * @param result the expected returned value, NaN if none
  * @param gradients expected gradients by argument
  * @param shadows what shadows are expected to hold afterwards
@@ -40,6 +41,7 @@ record CorpusCase(
     Map<String, List<Double>> seeds,
     double tolerance,
     boolean prints,
+    boolean smooth,
     double result,
     Map<Integer, Double> gradients,
     Map<String, List<Double>> shadows,
@@ -70,6 +72,14 @@ record CorpusCase(
     boolean isFloat() {
       return type.startsWith("f");
     }
+  }
+
+  /** Whether single precision is involved, in which differences are too coarse. */
+  boolean isSingle() {
+    return returnType.equals("f32")
+        || arguments.stream().anyMatch(a -> a.type().equals("f32"))
+        || buffers.values().stream()
+            .anyMatch(b -> b.fields().stream().anyMatch(f -> f.type().equals("f32")));
   }
 
   boolean isFast() {
@@ -107,6 +117,7 @@ record CorpusCase(
     private final Map<String, List<Double>> seeds = new LinkedHashMap<>();
     private double tolerance = 1e-12;
     private boolean prints;
+    private boolean smooth = true;
     private double result = Double.NaN;
     private final Map<Integer, Double> gradients = new LinkedHashMap<>();
     private final Map<String, List<Double>> shadows = new LinkedHashMap<>();
@@ -140,7 +151,7 @@ record CorpusCase(
           }
         }
         case "tolerance" -> tolerance = CorpusNumbers.parse(words[1]);
-        case "nodifference" -> {}
+        case "nodifference" -> smooth = false;
         case "stdout" -> prints = true;
         case "result" -> result = CorpusNumbers.parse(words[1]);
         case "gradient" -> gradients.put(Integer.parseInt(words[1]), CorpusNumbers.parse(words[2]));
@@ -185,6 +196,7 @@ record CorpusCase(
           seeds,
           tolerance,
           prints,
+          smooth,
           result,
           gradients,
           shadows,

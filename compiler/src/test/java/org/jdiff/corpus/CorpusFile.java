@@ -1,5 +1,6 @@
 package org.jdiff.corpus;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ import org.jdiff.transform.FunctionCloner;
  * is also cloned through the mirror and the builder and executed.
  */
 final class CorpusFile {
+  /** The step of central differences; directions are a few units long. */
+  private static final double STEP = 1e-6;
+
   private final Path file;
   private final List<CorpusCase> cases;
   private final int level;
@@ -139,7 +143,14 @@ final class CorpusFile {
       same(test, "gradients of --safe", safe.gradients(), reverse.gradients());
       same(test, "shadows of --safe", safe.shadows(), reverse.shadows());
     }
-    duality(test, signatures.get(base + "_fwd"), loaded, base + "_fwd", primal, reverse);
+    duality(
+        test,
+        signatures.get(base + "_fwd"),
+        loaded,
+        base + "_fwd",
+        primal,
+        reverse,
+        primals.symbol(test.symbol()));
   }
 
   private void expected(CorpusCase test, CorpusCall.Outcome outcome) {
@@ -205,7 +216,8 @@ final class CorpusFile {
       Loaded loaded,
       String symbol,
       CorpusCall.Outcome primal,
-      CorpusCall.Outcome reverse) {
+      CorpusCall.Outcome reverse,
+      MemorySegment unchanged) {
     Random random = new Random(test.name().hashCode());
     Map<Integer, Double> scalars = new LinkedHashMap<>();
     for (int i = 0; i < test.arguments().size(); i++) {
@@ -243,12 +255,41 @@ final class CorpusFile {
       right += term;
       scale += Math.abs(term);
     }
+    differences(test, unchanged, scalars, buffers, left, scale);
     checks++;
     if ((Double.isNaN(left) && Double.isNaN(right)) || Double.isInfinite(right)) {
       return;
     }
     if (!(Math.abs(left - right) <= 10 * test.tolerance() * Math.max(1, scale))) {
       fail(test, "forward gives " + left + ", reverse " + right + " in the same direction");
+    }
+  }
+
+  /** ⟨seed, J v⟩ against central differences of the unchanged primal along v. */
+  private void differences(
+      CorpusCase test,
+      MemorySegment unchanged,
+      Map<Integer, Double> scalars,
+      Map<String, List<Double>> buffers,
+      double slope,
+      double scale) {
+    if (!test.smooth() || test.isSingle() || test.isFast()) {
+      return;
+    }
+    CorpusCall.Outcome ahead = CorpusCall.moved(test, unchanged, scalars, buffers, STEP);
+    CorpusCall.Outcome behind = CorpusCall.moved(test, unchanged, scalars, buffers, -STEP);
+    double difference =
+        test.returnActive() ? test.returnSeed() * (ahead.returned() - behind.returned()) : 0;
+    double size = test.returnActive() ? Math.max(scale, Math.abs(ahead.returned())) : scale;
+    for (Map.Entry<String, List<Double>> seeds : test.seeds().entrySet()) {
+      difference +=
+          dot(seeds.getValue(), ahead.memory().get(seeds.getKey()))
+              - dot(seeds.getValue(), behind.memory().get(seeds.getKey()));
+    }
+    checks++;
+    double found = difference / (2 * STEP);
+    if (!(Math.abs(found - slope) <= 1e-5 * Math.max(1, size))) {
+      fail(test, "differences give " + found + ", forward mode " + slope);
     }
   }
 
@@ -294,11 +335,11 @@ final class CorpusFile {
     }
 
     /** The function as it comes out of the mirror and the builder. */
-    java.lang.foreign.MemorySegment clone(String name) {
+    MemorySegment clone(String name) {
       return jit.lookup(CLONE_PREFIX + module.aliasTarget(name).orElse(name));
     }
 
-    java.lang.foreign.MemorySegment symbol(String name) {
+    MemorySegment symbol(String name) {
       Optional<String> target = module.aliasTarget(name);
       return jit.lookup(target.orElse(name));
     }

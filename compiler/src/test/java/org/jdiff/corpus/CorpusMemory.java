@@ -89,6 +89,25 @@ final class CorpusMemory {
     }
   }
 
+  /** Adds multiples of a direction to the floating-point fields of a buffer. */
+  void move(String name, List<Double> direction, double step) {
+    MemorySegment at = primal.get(name);
+    long offset = 0;
+    int next = 0;
+    for (Field field : test.buffers().get(name).fields()) {
+      if (field.type().equals("f64")) {
+        double value = at.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset);
+        at.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, value + step * direction.get(next++));
+      }
+      offset += field.size();
+    }
+  }
+
+  /** The floating-point fields of a buffer. */
+  List<Double> floats(String name) {
+    return read(name, primal.get(name), true);
+  }
+
   List<Double> shadow(String name) {
     return read(name, shadow.get(name), true);
   }
