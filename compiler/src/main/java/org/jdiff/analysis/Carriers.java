@@ -1,6 +1,7 @@
 package org.jdiff.analysis;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,27 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
 
 /**
- * Which integer values are floating-point numbers in disguise: optimisers move doubles as i64. A
- * carrier has the floating-point type in which its tangent or adjoint lives.
+ * Which integer values are floating-point numbers in disguise: optimisers move doubles as i64, and
+ * calling conventions put two floats into one. A carrier has the floating-point type in which its
+ * tangent or adjoint lives: a number if it is as wide as one, a vector if it holds several.
  */
 public final class Carriers {
   private final Fn fn;
   private final MemoryGraph memory;
-  private final Map<Integer, Type> types = new HashMap<>();
+  private final Map<Integer, Type.Float> elements = new HashMap<>();
   private final BitSet demanded = new BitSet();
   private final BitSet unclear = new BitSet();
   private final BitSet addresses = new BitSet();
+  private boolean changed;
 
   private Carriers(Fn fn, MemoryGraph memory) {
     this.fn = fn;
     this.memory = memory;
     demandFixpoint();
-    boolean changed = true;
-    while (changed) {
+    do {
       changed = false;
       for (Block block : fn.blocks()) {
         for (Inst inst : block.instructions()) {
@@ -38,16 +41,10 @@ public final class Carriers {
             addresses.set(inst.id());
             changed = true;
           }
-          if (!types.containsKey(inst.id()) && isWide(inst.type())) {
-            Optional<Type> type = derive(inst);
-            if (type.isPresent()) {
-              types.put(inst.id(), type.get());
-              changed = true;
-            }
-          }
+          learnFrom(inst);
         }
       }
-    }
+    } while (changed);
   }
 
   /**
@@ -71,7 +68,17 @@ public final class Carriers {
     if (type.containsFloat()) {
       return Optional.of(type);
     }
-    return Optional.ofNullable(types.get(id));
+    return Optional.ofNullable(elements.get(id)).flatMap(e -> Lanes.of(e, type));
+  }
+
+  /**
+   * {@return the number format whose values an integer (or vector of integers) consists of; empty
+   * if it is no carrier}
+   *
+   * @param id the number of a value
+   */
+  public Optional<Type.Float> element(int id) {
+    return Optional.ofNullable(elements.get(id));
   }
 
   /**
@@ -112,13 +119,48 @@ public final class Carriers {
     int value = store.value();
     if (!memory.isAddress(store.pointer())
         || !isInteger(store.valueType())
-        || types.containsKey(value)
+        || elements.containsKey(value)
         || addresses.get(value)
         || memory.kindsWithin(store.pointer(), store.valueType().size()).stream()
             .noneMatch(ByteKind::isFloat)) {
       return false;
     }
     return readsMemory(value, source, new BitSet());
+  }
+
+  /**
+   * {@return whether an instruction hands on bits as numbers of one kind that are numbers of another
+   * kind where they come from}
+   *
+   * @param inst an instruction of the function
+   */
+  public boolean confuses(Inst inst) {
+    boolean moves =
+        switch (inst) {
+          case Inst.Cast cast ->
+              switch (cast.op()) {
+                case BITCAST, TRUNC, ZEXT -> true;
+                default -> false;
+              };
+          case Inst.Phi i -> true;
+          case Inst.Select i -> true;
+          case Inst.Freeze i -> true;
+          case Inst.Binary i -> true;
+          case Inst.ExtractElement i -> true;
+          case Inst.InsertElement i -> true;
+          case Inst.Shuffle i -> true;
+          default -> false;
+        };
+    Optional<Type.Float> own = kindOf(inst.id());
+    return moves
+        && own.isPresent()
+        && inst.core().operands().stream()
+            .filter(o -> !(fn.value(o) instanceof Value.Const))
+            .anyMatch(o -> kindOf(o).filter(k -> !k.equals(own.get())).isPresent());
+  }
+
+  private Optional<Type.Float> kindOf(int id) {
+    return Lanes.elementOf(fn.type(id)).or(() -> element(id));
   }
 
   private static boolean isInteger(Type type) {
@@ -185,71 +227,128 @@ public final class Carriers {
     };
   }
 
-  private static boolean isWide(Type type) {
-    return type instanceof Type.Int i && i.bits() >= 16 && Integer.bitCount(i.bits()) == 1;
-  }
-
-  private Optional<Type> derive(Inst inst) {
-    return switch (inst) {
-      case Inst.Load load -> fromMemory(load);
-      case Inst.Cast cast
-          when cast.op() == Inst.CastOp.BITCAST && fn.type(cast.operand(0)).containsFloat() ->
-          Optional.of(fn.type(cast.operand(0)));
-      case Inst.Phi phi -> first(phi.core().operands());
-      case Inst.Select select -> first(select.core().operands().subList(1, 3));
-      case Inst.Freeze freeze -> first(freeze.core().operands());
-      case Inst.Binary binary
-          when binary.op() == Inst.BinaryOp.XOR
-              || binary.op() == Inst.BinaryOp.AND
-              || binary.op() == Inst.BinaryOp.OR ->
-          demanded.get(binary.id()) ? first(binary.core().operands()) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Type> first(List<Integer> operands) {
-    return operands.stream().filter(types::containsKey).findFirst().map(types::get);
-  }
-
-  private Optional<Type> fromMemory(Inst.Load load) {
-    if (!memory.isAddress(load.pointer())) {
-      return Optional.empty();
+  /** States what numbers an integer is made of; the first word counts. */
+  private void learn(int id, Optional<Type.Float> element) {
+    if (element.isPresent()
+        && !elements.containsKey(id)
+        && !(fn.value(id) instanceof Value.Const)
+        && Lanes.of(element.get(), fn.type(id)).isPresent()) {
+      elements.put(id, element.get());
+      changed = true;
     }
-    long bytes = load.type().size();
-    Set<ByteKind> kinds = memory.kinds(load.pointer(), 0);
-    Optional<ByteKind> told = TbaaKinds.kind(load.tbaa());
-    ByteKind kind;
-    if (told.isPresent()) {
-      kind = told.get();
-    } else if (kinds.size() == 1) {
-      kind = kinds.iterator().next();
-    } else {
-      if (!kinds.isEmpty()) {
-        unclear.set(load.id());
+  }
+
+  /** What holds for one of two values that share bits holds for the other. */
+  private void share(int a, int b) {
+    learn(a, element(b));
+    learn(b, element(a));
+  }
+
+  private void learnFrom(Inst inst) {
+    int id = inst.id();
+    switch (inst) {
+      case Inst.Load load -> {
+        if (Lanes.isCarrier(load.type())) {
+          learn(id, inMemory(load.pointer(), load.type(), TbaaKinds.kind(load.tbaa()), load.id()));
+        }
       }
-      return Optional.empty();
+      case Inst.Store store -> {
+        if (Lanes.isCarrier(store.valueType())) {
+          learn(
+              store.value(),
+              inMemory(
+                  store.pointer(), store.valueType(), TbaaKinds.kind(store.tbaa()), store.id()));
+        }
+      }
+      case Inst.Cast cast -> learnFrom(cast);
+      case Inst.Phi phi -> phi.core().operands().forEach(o -> share(id, o));
+      case Inst.Select select -> select.core().operands().subList(1, 3).forEach(o -> share(id, o));
+      case Inst.Freeze freeze -> share(id, freeze.operand(0));
+      case Inst.Binary binary -> {
+        for (int operand : binary.core().operands()) {
+          element(operand)
+              .filter(e -> LaneMap.of(fn, binary, e).isPresent())
+              .ifPresent(e -> learn(id, Optional.of(e)));
+          element(id)
+              .filter(e -> LaneMap.of(fn, binary, e).isPresent())
+              .ifPresent(e -> learn(operand, Optional.of(e)));
+        }
+      }
+      case Inst.ExtractElement extract -> shareLanes(inst, id, extract.operand(0));
+      case Inst.InsertElement insert -> {
+        share(id, insert.operand(0));
+        shareLanes(inst, id, insert.operand(1));
+      }
+      case Inst.Shuffle shuffle -> {
+        shareLanes(inst, id, shuffle.operand(0));
+        shareLanes(inst, id, shuffle.operand(1));
+      }
+      default -> {}
     }
-    return switch (kind) {
-      case DOUBLE -> lanes(new Type.Float(Type.FloatKind.DOUBLE, 8, 8), bytes);
-      case FLOAT -> lanes(new Type.Float(Type.FloatKind.FLOAT, 4, 4), bytes);
-      case HALF, WIDE, INTEGER, POINTER -> Optional.empty();
-    };
   }
 
-  private static Optional<Type> lanes(Type.Float element, long bytes) {
-    if (bytes == element.size()) {
-      return Optional.of(element);
+  /** As {@link #share}, unless the instruction tears numbers apart. */
+  private void shareLanes(Inst inst, int a, int b) {
+    for (int known : List.of(a, b)) {
+      element(known)
+          .filter(e -> LaneMap.of(fn, inst, e).isPresent())
+          .ifPresent(
+              e -> {
+                learn(a, Optional.of(e));
+                learn(b, Optional.of(e));
+              });
     }
-    if (bytes > element.size() && bytes % element.size() == 0) {
-      long count = bytes / element.size();
-      return Optional.of(new Type.Vector(element, count, false, bytes, bytes));
+  }
+
+  private void learnFrom(Inst.Cast cast) {
+    int operand = cast.operand(0);
+    switch (cast.op()) {
+      case BITCAST -> {
+        learn(cast.id(), Lanes.elementOf(fn.type(operand)));
+        learn(operand, Lanes.elementOf(cast.type()));
+        share(cast.id(), operand);
+      }
+      case TRUNC, ZEXT -> shareLanes(cast, cast.id(), operand);
+      default -> {}
     }
-    return Optional.empty();
+  }
+
+  /** The kind of the numbers in a range of memory, if all that is known to be there agrees. */
+  private Optional<Type.Float> inMemory(
+      int pointer, Type type, Optional<ByteKind> told, int access) {
+    if (!memory.isAddress(pointer)) {
+      return Optional.empty();
+    }
+    if (told.isPresent()) {
+      return Lanes.element(told.get());
+    }
+    long bytes = Lanes.bits(type) / 8;
+    EnumSet<ByteKind> found = EnumSet.noneOf(ByteKind.class);
+    boolean clear = true;
+    for (long at = 0; at < bytes; at++) {
+      Set<ByteKind> kinds = memory.kinds(pointer, at);
+      for (ByteKind kind : kinds) {
+        if (kind.isFloat()) {
+          found.add(kind);
+          clear &= kinds.size() == 1 && at % kind.bytes() == 0;
+        } else if (kind == ByteKind.POINTER) {
+          found.add(kind);
+        }
+      }
+    }
+    if (found.isEmpty() || found.equals(EnumSet.of(ByteKind.POINTER))) {
+      return Optional.empty();
+    }
+    if (!clear || found.size() > 1) {
+      unclear.set(access);
+      return Optional.empty();
+    }
+    return Lanes.element(found.iterator().next());
   }
 
   private void demandFixpoint() {
-    boolean changed = true;
-    while (changed) {
+    boolean more = true;
+    while (more) {
       int before = demanded.cardinality();
       for (Block block : fn.blocks()) {
         for (Inst inst : block.instructions()) {
@@ -257,12 +356,13 @@ public final class Carriers {
             case Inst.Cast cast
                 when cast.op() == Inst.CastOp.BITCAST && cast.type().containsFloat() ->
                 demanded.set(cast.operand(0));
-            case Inst.Store store when store.valueType() instanceof Type.Int -> {
-              if (memory.isAddress(store.pointer())) {
-                Set<ByteKind> kinds = memory.kinds(store.pointer(), 0);
-                if (kinds.contains(ByteKind.DOUBLE) || kinds.contains(ByteKind.FLOAT)) {
-                  demanded.set(store.value());
-                }
+            case Inst.Store store when isInteger(store.valueType()) -> {
+              if (memory.isAddress(store.pointer())
+                  && memory
+                      .kindsWithin(store.pointer(), Math.max(1, Lanes.bits(store.valueType()) / 8))
+                      .stream()
+                      .anyMatch(ByteKind::isFloat)) {
+                demanded.set(store.value());
               }
             }
             case Inst.Binary binary when demanded.get(binary.id()) -> all(binary);
@@ -270,11 +370,18 @@ public final class Carriers {
             case Inst.Select select when demanded.get(select.id()) -> all(select);
             case Inst.Freeze freeze when demanded.get(freeze.id()) -> all(freeze);
             case Inst.Cast cast when demanded.get(cast.id()) -> all(cast);
+            case Inst.ExtractElement extract when demanded.get(extract.id()) ->
+                demanded.set(extract.operand(0));
+            case Inst.InsertElement insert when demanded.get(insert.id()) -> {
+              demanded.set(insert.operand(0));
+              demanded.set(insert.operand(1));
+            }
+            case Inst.Shuffle shuffle when demanded.get(shuffle.id()) -> all(shuffle);
             default -> {}
           }
         }
       }
-      changed = demanded.cardinality() != before;
+      more = demanded.cardinality() != before;
     }
   }
 

@@ -72,6 +72,10 @@ final class AdjointEmitter {
 
   private void value(Inst inst) {
     Val d = adjoints.take(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      BitMoves.of(facts, b, inst, this::primal).adjoint(d, adjoints);
+      return;
+    }
     switch (inst) {
       case Inst.Binary binary -> binary(binary, d);
       case Inst.FNeg neg -> adjoints.add(neg.operand(0), b.fneg(d));
@@ -149,13 +153,7 @@ final class AdjointEmitter {
           adjoints.add(r, b.fneg(StrongZero.multiply(b, d, quotient, true)));
         }
       }
-      default -> {
-        BitTricks.Trick trick =
-            BitTricks.recognise(facts, inst)
-                .orElseThrow(() -> new IllegalStateException(inst + " should have been refused"));
-        Val bits = trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
-        adjoints.add(trick.operand(), BitTricks.apply(b, trick.meaning(), bits, d));
-      }
+      default -> throw new IllegalStateException(inst + " should have been refused");
     }
   }
 
@@ -349,7 +347,7 @@ final class AdjointEmitter {
     Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
     List<Val> arguments = new ArrayList<>(List.of(arena));
     if (callee.takesSeed()) {
-      arguments.add(adjoints.take(call.id()));
+      arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
     }
     List<Integer> active = callee.activeParameters();
     Type result = ReverseEmitter.gradientType(b, callee);
@@ -357,6 +355,12 @@ final class AdjointEmitter {
     for (int i = 0; i < active.size(); i++) {
       adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
     }
+  }
+
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   private void rule(RuleCall site) {

@@ -161,7 +161,7 @@ final class Derivation {
               && facts.fn().value(operand) instanceof Value.ConstNull;
       if (facts.hasShadow(operand) || nullAddress) {
         activities.add(Activity.DUP);
-      } else if (facts.fn().type(operand).containsFloat() && facts.activities().isVaried(operand)) {
+      } else if (facts.activities().isVaried(operand)) {
         activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
       } else {
         activities.add(Activity.CONST);

@@ -89,19 +89,26 @@ final class ForwardEmitter extends SweepEmitter {
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
-        arguments.add(dual(call.operand(i)));
+        arguments.add(as(callee.parameterDerivative(i), dual(call.operand(i))));
       }
     }
     Val result = b.call(callee.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
-      shadow[call.id()] = b.extractValue(result, 1);
+      shadow[call.id()] = as(dualType(call.id()), b.extractValue(result, 1));
     } else {
       primal[call.id()] = result;
       if (hasDual(call.id())) {
         shadow[call.id()] = absentDual(call.id());
       }
     }
+  }
+
+  /** Integers that carry numbers may have been typed differently by caller and callee. */
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   @Override
@@ -134,6 +141,10 @@ final class ForwardEmitter extends SweepEmitter {
 
   private Val tangent(Inst inst) {
     Type type = dualType(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      return BitMoves.of(facts, b, inst, this::primal)
+          .tangent(o -> varied(o) ? dual(o) : null, type);
+    }
     return switch (inst) {
       case Inst.Load load -> b.load(type, dual(load.pointer()), load.align());
       case Inst.Binary binary -> binary(binary, type);
@@ -190,7 +201,7 @@ final class ForwardEmitter extends SweepEmitter {
                 : null;
         yield left == null ? b.fneg(right) : right == null ? left : b.fsub(left, right);
       }
-      default -> BitTricks.tangent(b, facts, inst, this::primal, o -> tangentAs(o, type), type);
+      default -> throw new IllegalStateException(inst + " should have been refused");
     };
   }
 
