@@ -49,6 +49,15 @@ final class BitKnowledge {
           case AND -> l.and(possible(i.operand(1), depth - 1));
           case OR, XOR -> l.or(possible(i.operand(1), depth - 1));
           case SHL, LSHR -> shifted(i, l, all);
+          case ADD, SUB -> {
+            // Carries and borrows run upwards: below the lowest one there is nothing.
+            BigInteger either = l.or(possible(i.operand(1), depth - 1));
+            yield either.signum() == 0
+                ? either
+                : type instanceof Type.Int
+                    ? all.shiftRight(either.getLowestSetBit()).shiftLeft(either.getLowestSetBit())
+                    : all;
+          }
           default -> all;
         };
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.ir.Block;
@@ -24,17 +25,19 @@ public final class Carriers {
   private final Fn fn;
   private final MemoryGraph memory;
   private final Map<Integer, Type.Float> elements = new HashMap<>();
-  private final BitSet demanded = new BitSet();
+  private final CarrierFields fields = new CarrierFields();
+  private final NumberDemand demand;
   private final BitSet unclear = new BitSet();
   private final BitSet addresses = new BitSet();
   private boolean changed;
 
-  private Carriers(Fn fn, MemoryGraph memory) {
+  private Carriers(ProgramDemand program, Fn fn, MemoryGraph memory) {
     this.fn = fn;
     this.memory = memory;
-    demandFixpoint();
+    this.demand = new NumberDemand(fn, surroundings(program));
     do {
       changed = false;
+      fn.values().forEach(v -> learnFromUse(v.id()));
       for (Block block : fn.blocks()) {
         for (Inst inst : block.instructions()) {
           if (!addresses.get(inst.id()) && carriesAddress(inst)) {
@@ -50,11 +53,12 @@ public final class Carriers {
   /**
    * Finds the carriers of a function.
    *
+   * @param program how integers are used across calls
    * @param fn the function
    * @param memory its memory graph
    */
-  public static Carriers of(Fn fn, MemoryGraph memory) {
-    return new Carriers(fn, memory);
+  public static Carriers of(ProgramDemand program, Fn fn, MemoryGraph memory) {
+    return new Carriers(program, fn, memory);
   }
 
   /**
@@ -65,6 +69,10 @@ public final class Carriers {
    */
   public Optional<Type> derivativeType(int id) {
     Type type = fn.type(id);
+    Optional<Type> replaced = fields.derivativeType(id, type);
+    if (replaced.isPresent()) {
+      return replaced;
+    }
     if (type.containsFloat()) {
       return Optional.of(type);
     }
@@ -87,7 +95,7 @@ public final class Carriers {
    * @param id the number of a value
    */
   public boolean demandedAsFloat(int id) {
-    return demanded.get(id);
+    return !demand.of(id).isEmpty();
   }
 
   /**
@@ -238,8 +246,52 @@ public final class Carriers {
     }
   }
 
+  /** An integer whose lanes are used as numbers consists of such. */
+  private void learnFromUse(int id) {
+    demand
+        .of(id)
+        .forEach(
+            (at, e) -> {
+              int width = Lanes.bits(e);
+              if (at >= 0 && at % width == 0 && at + width <= Lanes.bits(fn.type(id))) {
+                learn(id, Optional.of(e));
+              } else if (CarrierFields.isPossible(fn.type(id))) {
+                Pieces.of(fn.type(id)).stream()
+                    .filter(p -> 8 * p.offset() <= at && at < 8 * p.offset() + Lanes.bits(p.type()))
+                    .forEach(p -> learnField(id, p.offset(), e));
+              }
+            });
+  }
+
+  private void learnField(int id, long offset, Type.Float element) {
+    if (!(fn.value(id) instanceof Value.Const)
+        && fields.learn(id, fn.type(id), offset, element)) {
+      changed = true;
+    }
+  }
+
+  private void shareFields(int a, int b) {
+    if (CarrierFields.isPossible(fn.type(a))) {
+      Map.copyOf(fields.of(a)).forEach((at, e) -> learnField(b, at, e));
+      Map.copyOf(fields.of(b)).forEach((at, e) -> learnField(a, at, e));
+    }
+  }
+
+  private void shareMember(int aggregate, List<Integer> indices, int member) {
+    if (CarrierFields.isPossible(fn.type(aggregate))) {
+      long offset = Pieces.offsetOf(fn.type(aggregate), indices);
+      element(member).ifPresent(e -> learnField(aggregate, offset, e));
+      learn(member, Optional.ofNullable(fields.of(aggregate).get(offset)));
+      if (CarrierFields.isPossible(fn.type(member))) {
+        Map.copyOf(fields.of(member)).forEach((at, e) -> learnField(aggregate, offset + at, e));
+        Map.copyOf(fields.of(aggregate)).forEach((at, e) -> learnField(member, at - offset, e));
+      }
+    }
+  }
+
   /** What holds for one of two values that share bits holds for the other. */
   private void share(int a, int b) {
+    shareFields(a, b);
     learn(a, element(b));
     learn(b, element(a));
   }
@@ -267,12 +319,17 @@ public final class Carriers {
       case Inst.Binary binary -> {
         for (int operand : binary.core().operands()) {
           element(operand)
-              .filter(e -> LaneMap.of(fn, binary, e).isPresent())
+              .filter(e -> laneMap(binary, e).isPresent())
               .ifPresent(e -> learn(id, Optional.of(e)));
           element(id)
-              .filter(e -> LaneMap.of(fn, binary, e).isPresent())
+              .filter(e -> laneMap(binary, e).isPresent())
               .ifPresent(e -> learn(operand, Optional.of(e)));
         }
+      }
+      case Inst.ExtractValue extract -> shareMember(extract.operand(0), extract.indices(), id);
+      case Inst.InsertValue insert -> {
+        shareFields(id, insert.operand(0));
+        shareMember(id, insert.indices(), insert.operand(1));
       }
       case Inst.ExtractElement extract -> shareLanes(inst, id, extract.operand(0));
       case Inst.InsertElement insert -> {
@@ -291,7 +348,7 @@ public final class Carriers {
   private void shareLanes(Inst inst, int a, int b) {
     for (int known : List.of(a, b)) {
       element(known)
-          .filter(e -> LaneMap.of(fn, inst, e).isPresent())
+          .filter(e -> laneMap(inst, e).isPresent())
           .ifPresent(
               e -> {
                 learn(a, Optional.of(e));
@@ -346,46 +403,61 @@ public final class Carriers {
     return Lanes.element(found.iterator().next());
   }
 
-  private void demandFixpoint() {
-    boolean more = true;
-    while (more) {
-      int before = demanded.cardinality();
-      for (Block block : fn.blocks()) {
-        for (Inst inst : block.instructions()) {
-          switch (inst) {
-            case Inst.Cast cast
-                when cast.op() == Inst.CastOp.BITCAST && cast.type().containsFloat() ->
-                demanded.set(cast.operand(0));
-            case Inst.Store store when isInteger(store.valueType()) -> {
-              if (memory.isAddress(store.pointer())
-                  && memory
-                      .kindsWithin(store.pointer(), Math.max(1, Lanes.bits(store.valueType()) / 8))
-                      .stream()
-                      .anyMatch(ByteKind::isFloat)) {
-                demanded.set(store.value());
-              }
-            }
-            case Inst.Binary binary when demanded.get(binary.id()) -> all(binary);
-            case Inst.Phi phi when demanded.get(phi.id()) -> all(phi);
-            case Inst.Select select when demanded.get(select.id()) -> all(select);
-            case Inst.Freeze freeze when demanded.get(freeze.id()) -> all(freeze);
-            case Inst.Cast cast when demanded.get(cast.id()) -> all(cast);
-            case Inst.ExtractElement extract when demanded.get(extract.id()) ->
-                demanded.set(extract.operand(0));
-            case Inst.InsertElement insert when demanded.get(insert.id()) -> {
-              demanded.set(insert.operand(0));
-              demanded.set(insert.operand(1));
-            }
-            case Inst.Shuffle shuffle when demanded.get(shuffle.id()) -> all(shuffle);
-            default -> {}
-          }
-        }
-      }
-      more = demanded.cardinality() != before;
+  private Map<Integer, Type.Float> stored(Inst.Store store) {
+    Map<Integer, Type.Float> numbers = new TreeMap<>();
+    if (!memory.isAddress(store.pointer()) || !Lanes.isCarrier(store.valueType())) {
+      return numbers;
     }
+    int bits = Lanes.bits(store.valueType());
+    for (int at = 0; at < bits; at += 8) {
+      for (ByteKind kind : memory.kinds(store.pointer(), at / 8)) {
+        int offset = at;
+        Lanes.element(kind).ifPresent(e -> numbers.putIfAbsent(offset, e));
+      }
+    }
+    return numbers;
   }
 
-  private void all(Inst inst) {
-    inst.core().operands().forEach(demanded::set);
+  private NumberDemand.Surroundings surroundings(ProgramDemand program) {
+    return new NumberDemand.Surroundings() {
+      @Override
+      public Map<Integer, Type.Float> stored(Inst.Store store) {
+        return Carriers.this.stored(store);
+      }
+
+      @Override
+      public Map<Integer, Type.Float> argument(Inst.Call call, int index) {
+        return program.argument(call, index);
+      }
+
+      @Override
+      public Map<Integer, Type.Float> returned() {
+        return program.returned(fn.name());
+      }
+    };
+  }
+
+  /** {@return the meaning of an operation on carriers; empty if it has none} */
+  private Optional<LaneMap> laneMap(Inst inst, Type.Float element) {
+    return LaneMap.of(fn, inst, element, lane -> demandedAt(inst.id(), element, lane));
+  }
+
+  /**
+   * {@return what an operation does to the numbers in carriers; empty if it has no meaning for them}
+   *
+   * @param inst an operation on integers
+   */
+  public Optional<LaneMap> laneMap(Inst inst) {
+    return element(inst.id()).flatMap(e -> laneMap(inst, e));
+  }
+
+  /** Whether the bits of a lane are used as a number. */
+  private boolean demandedAt(int id, Type.Float element, int lane) {
+    int width = Lanes.bits(element);
+    return demand.of(id).entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey() < (lane + 1) * width
+                    && e.getKey() + Lanes.bits(e.getValue()) > lane * width);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -73,9 +75,11 @@ public record LaneMap(List<Lane> lanes) {
    * @param fn the function
    * @param inst an operation whose result is an integer or a vector of integers
    * @param element the kind of the numbers
+   * @param demanded whether a lane of the result is used as a number; what is done to others does
+   *     not matter
    * @return the map; empty if the operation has no meaning for the numbers
    */
-  public static Optional<LaneMap> of(Fn fn, Inst inst, Type.Float element) {
+  static Optional<LaneMap> of(Fn fn, Inst inst, Type.Float element, IntPredicate demanded) {
     Type type = inst.type();
     int width = Lanes.bits(element);
     int all = Lanes.bits(type);
@@ -84,7 +88,7 @@ public record LaneMap(List<Lane> lanes) {
     if (!carrier || all == 0 || all % width != 0 || !Lanes.isCarrier(type)) {
       return Optional.empty();
     }
-    Reader reader = new Reader(fn, element, width, all / width);
+    Reader reader = new Reader(fn, element, width, all / width, demanded);
     return switch (inst) {
       case Inst.Cast cast -> reader.cast(cast);
       case Inst.Binary binary -> reader.binary(binary);
@@ -95,8 +99,9 @@ public record LaneMap(List<Lane> lanes) {
     };
   }
 
-  private record Reader(Fn fn, Type.Float element, int width, int count) {
-    private Optional<LaneMap> build(java.util.function.IntFunction<Lane> lane) {
+  private record Reader(
+      Fn fn, Type.Float element, int width, int count, IntPredicate demanded) {
+    private Optional<LaneMap> build(IntFunction<Lane> lane) {
       List<Lane> lanes = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         Lane at = lane.apply(i);
@@ -176,7 +181,12 @@ public record LaneMap(List<Lane> lanes) {
     Optional<LaneMap> binary(Inst.Binary inst) {
       return switch (inst.op()) {
         case SHL, LSHR -> shift(inst);
-        case AND, OR, XOR, ADD, SUB -> build(i -> bits(inst, i));
+        case AND, OR, XOR, ADD, SUB ->
+            build(
+                i -> {
+                  Lane lane = bits(inst, i);
+                  return lane == null && count > 1 && !demanded.test(i) ? Lane.none() : lane;
+                });
         default -> Optional.empty();
       };
     }

@@ -230,7 +230,7 @@ final class AdjointEmitter {
     if (!facts.isActive(aggregate)) {
       return;
     }
-    long start = Adjoints.offsetOf(facts.fn().type(aggregate), extract.indices());
+    long start = Pieces.offsetOf(facts.fn().type(aggregate), extract.indices());
     if (d.type() instanceof Type.Vector v) {
       for (int i = 0; i < v.count(); i++) {
         adjoints.addPart(
@@ -253,9 +253,9 @@ final class AdjointEmitter {
     int base = insert.operand(0);
     int member = insert.operand(1);
     Type type = facts.fn().type(member);
-    long start = Adjoints.offsetOf(insert.type(), insert.indices());
+    long start = Pieces.offsetOf(insert.type(), insert.indices());
     long end = start + type.size();
-    for (Pieces.Piece piece : Pieces.of(insert.type())) {
+    for (Pieces.Piece piece : Pieces.of(d.type())) {
       if (!piece.type().isFloat()) {
         continue;
       }

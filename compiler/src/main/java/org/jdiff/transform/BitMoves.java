@@ -44,7 +44,7 @@ final class BitMoves {
 
   /** The meaning of an operation for the numbers in its operands, if it has one. */
   static Optional<LaneMap> recognise(Facts facts, Inst inst) {
-    return facts.carriers().element(inst.id()).flatMap(e -> LaneMap.of(facts.fn(), inst, e));
+    return facts.carriers().laneMap(inst);
   }
 
   /** Whether an instruction is an operation on carriers. */

@@ -39,7 +39,7 @@ record Facts(
       Set<String> shadowedGlobals,
       MemoryGraph memory) {
     Cfg cfg = Cfg.of(fn);
-    Carriers carriers = Carriers.of(fn, memory);
+    Carriers carriers = Carriers.of(program.demand(fn), fn, memory);
     Activities activities =
         Activities.of(program, memory, carriers, arguments, returnActive, shadowedGlobals);
     return new Facts(fn, cfg, LoopForest.of(fn, cfg), memory, carriers, activities);

@@ -160,8 +160,13 @@ final class ForwardEmitter extends SweepEmitter {
               tangentAs(select.operand(1), type),
               tangentAs(select.operand(2), type));
       case Inst.Freeze freeze -> tangentAs(freeze.operand(0), type);
-      case Inst.ExtractValue e -> b.copy(e, this::dual);
-      case Inst.InsertValue e -> b.copy(e, this::dual);
+      case Inst.ExtractValue e ->
+          as(type, AggregateDuals.extract(b, dual(e.operand(0)), e.indices()));
+      case Inst.InsertValue e -> {
+        Type member = AggregateDuals.member(type, e.indices());
+        yield AggregateDuals.insert(
+            b, tangentAs(e.operand(0), type), tangentAs(e.operand(1), member), e.indices());
+      }
       case Inst.Shuffle e -> b.copy(e, this::dual);
       case Inst.ExtractElement e -> b.copy(e, o -> o == e.operand(0) ? dual(o) : primal(o));
       case Inst.InsertElement e -> b.copy(e, o -> o == e.operand(2) ? primal(o) : dual(o));

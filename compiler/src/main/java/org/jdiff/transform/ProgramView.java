@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.Program;
+import org.jdiff.analysis.ProgramDemand;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
@@ -14,11 +15,20 @@ final class ProgramView implements Program {
   private final Callees callees;
   private final Map<String, Fn> bodies = new HashMap<>();
   private final Map<String, IrModule.GlobalEntry> globals;
+  private ProgramDemand demand;
 
   ProgramView(IrModule module, Callees callees) {
     this.module = module;
     this.callees = callees;
     this.globals = module.globals();
+  }
+
+  /** How integers are used as numbers across calls, in a function and all that it calls. */
+  ProgramDemand demand(Fn fn) {
+    if (demand == null || !demand.covers(fn.name())) {
+      demand = ProgramDemand.of(this, fn);
+    }
+    return demand;
   }
 
   Callees callees() {

@@ -66,17 +66,16 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
 
   /** The type in which the derivative of the result lives; empty if it carries no numbers. */
   Optional<Type> returnDerivative() {
-    if (primalReturn().containsFloat()) {
-      return Optional.of(primalReturn());
-    }
     for (Block block : facts.fn().blocks()) {
       if (facts.cfg().reachable(block.index())
           && block.terminator() instanceof Inst.Return ret
           && ret.operandCount() == 1) {
-        return facts.derivativeType(ret.operand(0));
+        return facts
+            .derivativeType(ret.operand(0))
+            .or(() -> Optional.of(primalReturn()).filter(Type::containsFloat));
       }
     }
-    return Optional.empty();
+    return Optional.of(primalReturn()).filter(Type::containsFloat);
   }
 
   /** The type of what is returned beside the primal's value. */
