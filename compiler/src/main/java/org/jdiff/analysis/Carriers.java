@@ -167,6 +167,41 @@ public final class Carriers {
             .anyMatch(o -> kindOf(o).filter(k -> !k.equals(own.get())).isPresent());
   }
 
+  /**
+   * {@return whether numbers in an integer member of a structure are not seen as such in the
+   * structure, so that their derivatives would be lost}
+   *
+   * @param inst an instruction of the function
+   * @param varied which values have derivatives
+   */
+  public boolean loses(Inst inst, IntPredicate varied) {
+    return switch (inst) {
+      case Inst.ExtractValue e ->
+          demandedAsFloat(e.id())
+              && !(fn.value(e.operand(0)) instanceof Value.Const)
+              && !agrees(e.operand(0), e.indices(), e.id());
+      case Inst.InsertValue e ->
+          varied.test(e.operand(1)) && !agrees(e.id(), e.indices(), e.operand(1));
+      default -> false;
+    };
+  }
+
+  private boolean agrees(int aggregate, List<Integer> indices, int member) {
+    if (!isInteger(fn.type(member))) {
+      return true;
+    }
+    Type at = derivativeType(aggregate).orElse(fn.type(aggregate));
+    for (int index : indices) {
+      at =
+          switch (at) {
+            case Type.Struct s -> s.fields().get(index);
+            case Type.Array a -> a.element();
+            default -> throw new IllegalStateException("no member of " + at);
+          };
+    }
+    return Lanes.elementOf(at).equals(element(member));
+  }
+
   private Optional<Type.Float> kindOf(int id) {
     return Lanes.elementOf(fn.type(id)).or(() -> element(id));
   }

@@ -29,7 +29,11 @@ final class BitRefusals {
   /** Looks at one instruction. */
   static Optional<Refusal> find(Facts facts, Inst inst) {
     BitRefusals refusals = new BitRefusals(facts);
-    return refusals.confusion(inst).or(() -> refusals.operation(inst));
+    return refusals
+        .confusion(inst)
+        .or(() -> refusals.loss(inst))
+        .or(() -> refusals.call(inst))
+        .or(() -> refusals.operation(inst));
   }
 
   private boolean varied(int id) {
@@ -48,6 +52,34 @@ final class BitRefusals {
                 "the bits of active numbers of one type are taken for numbers of another type",
                 "the derivatives of the one are not the bits of the derivatives of the other",
                 "convert the numbers instead of their bits"))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> loss(Inst inst) {
+    return facts.carriers().loses(inst, this::varied)
+        ? Optional.of(
+            new Refusal(
+                DiagnosticCode.JD0205,
+                "an integer that carries numbers is part of a structure in which it is not known"
+                    + " as such",
+                "the structure also holds addresses, or other code takes it for something else",
+                "pass and return the numbers by their own type, or by address"))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> call(Inst inst) {
+    boolean moved =
+        inst instanceof Inst.Call call
+            && facts.carriers().demandedAsFloat(call.id())
+            && call.core().operands().stream()
+                .anyMatch(o -> varied(o) && !facts.fn().type(o).containsFloat());
+    return moved
+        ? Optional.of(
+            new Refusal(
+                DiagnosticCode.JD0205,
+                "a function rearranges the bits of an active number",
+                "such as a byte swap or a rotation",
+                REWRITE))
         : Optional.empty();
   }
 

@@ -152,7 +152,9 @@ final class Refusals {
                   "active numbers and addresses are handled together as one value")
               .help("pass and return the members on their own, or by address"));
     }
-    BitRefusals.find(facts, inst)
+    boolean body =
+        inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
+    (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
         .ifPresent(r -> add(finding(r.code(), inst, r.message()).note(r.why()).help(r.help())));
     switch (inst) {
       case Inst.Load load -> load(load);
