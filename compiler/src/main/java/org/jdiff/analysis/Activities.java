@@ -458,14 +458,7 @@ public final class Activities {
       case Inst.Cast cast -> {
         switch (cast.op()) {
           case FPTRUNC, FPEXT, BITCAST, TRUNC, ZEXT -> anyOperand(inst, 0);
-          case SEXT,
-              FPTOUI,
-              FPTOSI,
-              UITOFP,
-              SITOFP,
-              PTRTOINT,
-              INTTOPTR,
-              ADDRSPACECAST -> {}
+          case SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, PTRTOINT, INTTOPTR, ADDRSPACECAST -> {}
         }
       }
       case Inst.Phi phi -> anyOperand(inst, 0);

@@ -61,8 +61,7 @@ final class BitKnowledge {
           default -> all;
         };
       }
-      case Inst.Select i ->
-          possible(i.operand(1), depth - 1).or(possible(i.operand(2), depth - 1));
+      case Inst.Select i -> possible(i.operand(1), depth - 1).or(possible(i.operand(2), depth - 1));
       case Inst.Freeze i -> possible(i.operand(0), depth - 1);
       case Inst.Cast i ->
           switch (i.op()) {

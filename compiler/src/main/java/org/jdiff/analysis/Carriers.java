@@ -137,8 +137,8 @@ public final class Carriers {
   }
 
   /**
-   * {@return whether an instruction hands on bits as numbers of one kind that are numbers of another
-   * kind where they come from}
+   * {@return whether an instruction hands on bits as numbers of one kind that are numbers of
+   * another kind where they come from}
    *
    * @param inst an instruction of the function
    */
@@ -299,8 +299,7 @@ public final class Carriers {
   }
 
   private void learnField(int id, long offset, Type.Float element) {
-    if (!(fn.value(id) instanceof Value.Const)
-        && fields.learn(id, fn.type(id), offset, element)) {
+    if (!(fn.value(id) instanceof Value.Const) && fields.learn(id, fn.type(id), offset, element)) {
       changed = true;
     }
   }
@@ -478,7 +477,8 @@ public final class Carriers {
   }
 
   /**
-   * {@return what an operation does to the numbers in carriers; empty if it has no meaning for them}
+   * {@return what an operation does to the numbers in carriers; empty if it has no meaning for
+   * them}
    *
    * @param inst an operation on integers
    */

@@ -99,8 +99,7 @@ public record LaneMap(List<Lane> lanes) {
     };
   }
 
-  private record Reader(
-      Fn fn, Type.Float element, int width, int count, IntPredicate demanded) {
+  private record Reader(Fn fn, Type.Float element, int width, int count, IntPredicate demanded) {
     private Optional<LaneMap> build(IntFunction<Lane> lane) {
       List<Lane> lanes = new ArrayList<>();
       for (int i = 0; i < count; i++) {
@@ -271,8 +270,7 @@ public record LaneMap(List<Lane> lanes) {
       return LaneMap.mantissa(element);
     }
 
-    private Lane exponent(
-        Inst.Binary inst, int carrier, int other, BigInteger others, int side) {
+    private Lane exponent(Inst.Binary inst, int carrier, int other, BigInteger others, int side) {
       int mantissa = mantissa();
       if (mantissa == 0) {
         return null;

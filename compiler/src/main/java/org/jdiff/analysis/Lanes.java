@@ -14,7 +14,8 @@ public final class Lanes {
   static boolean isCarrier(Type type) {
     return switch (type) {
       case Type.Int i -> i.bits() >= NARROWEST && i.bits() % NARROWEST == 0;
-      case Type.Vector v -> !v.scalable() && v.element() instanceof Type.Int && isCarrier(v.element());
+      case Type.Vector v ->
+          !v.scalable() && v.element() instanceof Type.Int && isCarrier(v.element());
       default -> false;
     };
   }

@@ -83,7 +83,9 @@ public final class ProgramDemand {
     if (program.kind(call) != CalleeKind.BODY) {
       return Map.of();
     }
-    return parameters.getOrDefault(call.callee().orElseThrow(), Map.of()).getOrDefault(index, Map.of());
+    return parameters
+        .getOrDefault(call.callee().orElseThrow(), Map.of())
+        .getOrDefault(index, Map.of());
   }
 
   /** The numbers that callers take the result of a function for, by bit offset. */

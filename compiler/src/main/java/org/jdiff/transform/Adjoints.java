@@ -1,7 +1,6 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jdiff.analysis.Pieces;
 import org.jdiff.ir.BlockRef;

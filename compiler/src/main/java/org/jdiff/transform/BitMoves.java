@@ -98,9 +98,7 @@ final class BitMoves {
     }
     for (int i = 0; i < map.lanes().size(); i++) {
       Lane lane = map.lanes().get(i);
-      if (lane.source() != first.source()
-          || lane.lane() != i
-          || lane.effect() != first.effect()) {
+      if (lane.source() != first.source() || lane.lane() != i || lane.effect() != first.effect()) {
         return false;
       }
     }
@@ -165,8 +163,7 @@ final class BitMoves {
         Lane lane = map.lanes().get(i);
         if (lane.source() == source) {
           Val share = scale(lane, part(d, i), lane.lane(), i);
-          sums[lane.lane()] =
-              sums[lane.lane()] == null ? share : b.fadd(sums[lane.lane()], share);
+          sums[lane.lane()] = sums[lane.lane()] == null ? share : b.fadd(sums[lane.lane()], share);
         }
       }
       Val contribution = b.zero(type);
@@ -192,8 +189,7 @@ final class BitMoves {
       case NEGATE -> b.fneg(derivative);
       case ABSOLUTE -> b.fmul(derivative, sign(lane.source(), from));
       case NEGATIVE_ABSOLUTE -> b.fneg(b.fmul(derivative, sign(lane.source(), from)));
-      case SIGN ->
-          b.fmul(b.fmul(derivative, sign(lane.source(), from)), sign(inst.id(), to));
+      case SIGN -> b.fmul(b.fmul(derivative, sign(lane.source(), from)), sign(inst.id(), to));
       case SCALE_UP, SCALE_DOWN -> b.fmul(derivative, power(lane));
       case RESCALE -> {
         Val ratio = b.fdiv(numbers(primal.apply(inst.id())), numbers(primal.apply(lane.source())));

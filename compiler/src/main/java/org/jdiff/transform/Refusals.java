@@ -97,8 +97,10 @@ final class Refusals {
       if (mixed && activity != Activity.CONST && reverse()) {
         parameter(param, "passes numbers and addresses together by value");
       }
-      if (param.attributes().byVal().isPresent() && activity != Activity.CONST) {
-        parameter(param, "is a structure that is copied for the call");
+      if (param.attributes().byVal().isPresent()
+          && activity != Activity.CONST
+          && !ByValueParameters.isOnlyRead(facts.fn(), param)) {
+        parameter(param, "is a structure that is copied for the call, and changes");
       }
     }
   }
@@ -420,7 +422,8 @@ final class Refusals {
         add(mixed(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()
-          && context.isActiveCall(facts, call)) {
+          && context.isActiveCall(facts, call)
+          && !ByValueParameters.isOwnCopy(facts.fn(), call, operand)) {
         add(
             finding(
                     DiagnosticCode.JD0201,

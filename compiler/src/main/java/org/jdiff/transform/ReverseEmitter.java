@@ -239,7 +239,8 @@ final class ReverseEmitter {
       List<Val> results = new ArrayList<>();
       for (int i : variant.activeParameters()) {
         int id = fn.params().get(i).id();
-        results.add(facts.isActive(id) ? adjoints.read(id) : b.zero(variant.parameterDerivative(i)));
+        results.add(
+            facts.isActive(id) ? adjoints.read(id) : b.zero(variant.parameterDerivative(i)));
       }
       return results;
     }
