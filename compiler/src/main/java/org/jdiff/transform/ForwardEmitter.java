@@ -37,6 +37,11 @@ final class ForwardEmitter extends SweepEmitter {
   }
 
   @Override
+  boolean tangentsBesideShadows() {
+    return true;
+  }
+
+  @Override
   void blockStarts(int block) {}
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.analysis.MemoryGraph.Layout;
 import org.jdiff.analysis.Overwrites;
+import org.jdiff.analysis.Pieces;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -73,6 +74,12 @@ final class ForwardSweep extends SweepEmitter {
   @Override
   Type dualType(int id) {
     return fn.type(id);
+  }
+
+  /** Adjoints live in slots; the dual of a structure has meaning where it holds addresses. */
+  @Override
+  boolean tangentsBesideShadows() {
+    return false;
   }
 
   @Override
@@ -162,7 +169,11 @@ final class ForwardSweep extends SweepEmitter {
       case Inst.Store store -> {
         boolean address =
             store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
-        if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
+        if (address && facts.hasShadow(store.pointer())) {
+          if (store.valueType().containsFloat()) {
+            storeAddresses(store);
+            return;
+          }
           Val value =
               facts.hasShadow(store.value()) ? dual(store.value()) : b.zero(store.valueType());
           b.store(value, dual(store.pointer()), store.align());
@@ -170,6 +181,19 @@ final class ForwardSweep extends SweepEmitter {
       }
       case Inst.Call call -> memory(call);
       default -> {}
+    }
+  }
+
+  /** The shadow's numbers are adjoints, which the reverse sweep deals with. */
+  private void storeAddresses(Inst.Store store) {
+    Val value = dual(store.value());
+    for (Pieces.Piece piece : Pieces.of(store.valueType())) {
+      if (piece.type().isPointer()) {
+        b.store(
+            AggregateDuals.part(b, value, piece.offset()),
+            b.offset(dual(store.pointer()), piece.offset()),
+            1);
+      }
     }
   }
 

@@ -143,17 +143,6 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
-    if (reverse()
-        && inst.type().containsFloat()
-        && inst.type().containsPointer()
-        && facts.hasShadow(inst.id())) {
-      add(
-          finding(
-                  DiagnosticCode.JD0201,
-                  inst,
-                  "active numbers and addresses are handled together as one value")
-              .help("pass and return the members on their own, or by address"));
-    }
     boolean body =
         inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
     (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
@@ -281,16 +270,6 @@ final class Refusals {
     }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
-    }
-    if (store.valueType().containsFloat()
-        && store.valueType().containsPointer()
-        && facts.hasShadow(store.pointer())
-        && reverse()) {
-      add(
-          finding(
-              DiagnosticCode.JD0201,
-              store,
-              "numbers and addresses are stored together as one value"));
     }
   }
 

@@ -95,8 +95,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
   boolean takesSeed() {
     return key.returnActive()
         && key.kind() != Kind.FORWARD
-        && returnDerivative().isPresent()
-        && !primalReturn().containsPointer();
+        && returnDerivative().isPresent();
   }
 
   /** The parameters whose gradients are returned by value. */
