@@ -385,7 +385,7 @@ final class AdjointEmitter {
               if (aggregate == null) {
                 aggregate = adjoints.take(call.id());
               }
-              yield b.extractValue(aggregate, output.index());
+              yield RuleCall.field(b, aggregate, output.index());
             }
             case POINTEE -> {
               Val at = shadow(call.operand(output.index()));

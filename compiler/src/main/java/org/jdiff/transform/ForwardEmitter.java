@@ -298,7 +298,7 @@ final class ForwardEmitter extends SweepEmitter {
             aggregate = b.zero(call.type());
           }
           if (tangent != null) {
-            aggregate = b.insertValue(aggregate, tangent, output.index());
+            aggregate = RuleCall.withField(b, aggregate, tangent, output.index());
           }
         }
         case POINTEE -> {

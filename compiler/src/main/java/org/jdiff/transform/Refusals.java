@@ -307,8 +307,22 @@ final class Refusals {
       case INACTIVE -> inactive(call);
       case FREE -> free(call);
       case ALLOCATE -> allocate(call);
-      case RULE -> miscompiled(call);
+      case RULE -> {
+        miscompiled(call);
+        signature(call);
+      }
       case IDENTITY, MARKER -> {}
+    }
+  }
+
+  private void signature(Inst.Call call) {
+    if (!RuleCall.of(context, facts, call).fits()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0401,
+                  call,
+                  "'" + call.callee().orElse("") + "' is called with other types than its rule has")
+              .help("rename the function, or give a rule for it"));
     }
   }
 

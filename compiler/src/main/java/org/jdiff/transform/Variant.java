@@ -93,9 +93,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
 
   /** Whether the reverse sweep starts from an adjoint of the result. */
   boolean takesSeed() {
-    return key.returnActive()
-        && key.kind() != Kind.FORWARD
-        && returnDerivative().isPresent();
+    return key.returnActive() && key.kind() != Kind.FORWARD && returnDerivative().isPresent();
   }
 
   /** The parameters whose gradients are returned by value. */
