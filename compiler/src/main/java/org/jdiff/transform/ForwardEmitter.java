@@ -152,7 +152,7 @@ final class ForwardEmitter extends SweepEmitter {
     }
     return switch (inst) {
       case Inst.Load load -> b.load(type, dual(load.pointer()), load.align());
-      case Inst.Binary binary -> binary(binary, type);
+      case Inst.Binary binary -> binary(binary);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
           switch (cast.op()) {
@@ -180,7 +180,7 @@ final class ForwardEmitter extends SweepEmitter {
     };
   }
 
-  private Val binary(Inst.Binary inst, Type type) {
+  private Val binary(Inst.Binary inst) {
     int l = inst.operand(0);
     int r = inst.operand(1);
     return switch (inst.op()) {
