@@ -115,7 +115,14 @@ final class Derivation {
             .map(root -> MemoryGraph.of(program, fn, root.facts().memory()))
             .orElseGet(() -> MemoryGraph.of(program, fn, declared));
     Facts facts =
-        Facts.of(program, fn, key.activities(), key.returnActive(), shadowedGlobals, memory);
+        Facts.of(
+            program,
+            fn,
+            key.activities(),
+            key.uncertain(),
+            key.returnActive(),
+            shadowedGlobals,
+            memory);
     int number = variants.size();
     String base = prefix + "." + key.function();
     Variant variant =
@@ -153,6 +160,7 @@ final class Derivation {
 
   private Variant.Key calleeKey(Facts facts, Inst.Call call, Variant.Kind kind) {
     List<Activity> activities = new ArrayList<>();
+    Set<Integer> uncertain = new TreeSet<>();
     for (int operand : call.core().operands()) {
       // A null address has a null shadow: the callee asks for null before it reads, as with other
       // arguments.
@@ -160,6 +168,9 @@ final class Derivation {
           facts.fn().type(operand).isPointer()
               && facts.fn().value(operand) instanceof Value.ConstNull;
       if (facts.hasShadow(operand) || nullAddress) {
+        if (facts.isUncertain(operand) || facts.activities().reachesUnshadowed(operand)) {
+          uncertain.add(activities.size());
+        }
         activities.add(Activity.DUP);
       } else if (facts.fn().type(operand).containsFloat() && facts.activities().isVaried(operand)) {
         activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
@@ -172,7 +183,7 @@ final class Derivation {
             || (kind == Variant.Kind.FORWARD
                 ? facts.activities().isVaried(call.id())
                 : facts.isActive(call.id()));
-    return new Variant.Key(call.callee().orElseThrow(), kind, activities, returnActive);
+    return new Variant.Key(call.callee().orElseThrow(), kind, activities, uncertain, returnActive);
   }
 
   Variant calleeVariant(Facts facts, Inst.Call call, Variant.Kind kind) {
@@ -207,6 +218,18 @@ final class Derivation {
           module.addZeroGlobal(name, entry.type(), entry.threadLocal());
           return name;
         });
+  }
+
+  /** The shadow of a constant: the address itself where there is none. */
+  Val constantShadow(IrBuilder b, Value.Const constant) {
+    return switch (constant) {
+      case Value.GlobalAddress global when shadowedGlobals.contains(global.symbol()) ->
+          b.offset(b.symbol(shadowGlobal(global.symbol())), global.offset());
+      case Value.ConstAggregate aggregate when constant.type().containsPointer() -> {
+        throw new IllegalStateException("the members of " + aggregate + " have their own shadows");
+      }
+      default -> constant.type().isPointer() ? b.constant(constant) : b.zero(constant.type());
+    };
   }
 
   /** The result of a marker that is not executed. */

@@ -133,7 +133,7 @@ final class ForwardSweep extends SweepEmitter {
     Type none = new Type.Void();
     b.call("jdiff_arena_defer_free", none, List.of(arena(), primal(block)));
     if (facts.hasShadow(block)) {
-      b.call("jdiff_arena_defer_free", none, List.of(arena(), dual(block)));
+      b.call("jdiff_arena_defer_free", none, List.of(arena(), guard(block).orNull()));
     }
   }
 
@@ -163,9 +163,8 @@ final class ForwardSweep extends SweepEmitter {
         boolean address =
             store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
         if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
-          Val value =
-              facts.hasShadow(store.value()) ? dual(store.value()) : b.zero(store.valueType());
-          b.store(value, dual(store.pointer()), store.align());
+          Val at = guard(store.pointer()).writable(store.valueType());
+          b.store(dual(store.value()), at, store.align());
         }
       }
       case Inst.Call call -> memory(call);
@@ -183,11 +182,13 @@ final class ForwardSweep extends SweepEmitter {
       return;
     }
     Layout layout = facts.memory().layoutAt(to);
-    Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
-    if (kind == CalleeKind.COPY && facts.hasShadow(call.operand(1))) {
-      MemoryAdjoints.copyAddresses(b, layout, dual(to), dual(call.operand(1)), bytes);
+    Guard target = guard(to);
+    Val bytes = target.length(MemoryAdjoints.length(b, primal(call.operand(2))));
+    if (kind == CalleeKind.COPY) {
+      // Addresses without a shadow stand for themselves, so they are copied from wherever.
+      MemoryAdjoints.copyAddresses(b, layout, target.address(), dual(call.operand(1)), bytes);
     } else {
-      MemoryAdjoints.zeroAddresses(b, layout, dual(to), bytes);
+      MemoryAdjoints.zeroAddresses(b, layout, target.address(), bytes);
     }
     if (facts.hasShadow(call.id())) {
       shadow[call.id()] = dual(to);

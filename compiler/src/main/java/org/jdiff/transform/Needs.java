@@ -63,16 +63,24 @@ final class Needs {
       }
       case Inst.Load load -> {
         if (facts.isActive(load.id()) && facts.hasShadow(load.pointer())) {
-          needs.add(Req.shadow(load.pointer()));
+          access(load.pointer(), needs);
         }
       }
       case Inst.Store store -> {
         if (storesFloat(facts, store)) {
-          needs.add(Req.shadow(store.pointer()));
+          access(store.pointer(), needs);
         }
       }
       case Inst.Call call -> call(call, needs);
       default -> {}
+    }
+  }
+
+  /** Whoever accesses a shadow that may be absent compares it with the address. */
+  private void access(int pointer, Set<Req> needs) {
+    needs.add(Req.shadow(pointer));
+    if (facts.isUncertain(pointer)) {
+      needs.add(Req.primal(pointer));
     }
   }
 
@@ -126,16 +134,16 @@ final class Needs {
       case RULE -> rule(RuleCall.of(context, facts, call), needs);
       case COPY -> {
         if (facts.hasShadow(call.operand(0))) {
-          needs.add(Req.shadow(call.operand(0)));
+          access(call.operand(0), needs);
           needs.add(Req.primal(call.operand(2)));
           if (facts.hasShadow(call.operand(1))) {
-            needs.add(Req.shadow(call.operand(1)));
+            access(call.operand(1), needs);
           }
         }
       }
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          needs.add(Req.shadow(call.operand(0)));
+          access(call.operand(0), needs);
           needs.add(Req.primal(call.operand(2)));
         }
       }
@@ -158,7 +166,7 @@ final class Needs {
       }
       Output output = site.rule().outputs().get(k);
       if (output.place() == Output.Place.POINTEE) {
-        needs.add(Req.shadow(call.operand(output.index())));
+        access(call.operand(output.index()), needs);
       }
       for (Partial partial : site.rule().partialsOf(k)) {
         if (!facts.isActive(call.operand(partial.argument()))) {

@@ -131,6 +131,10 @@ final class Recompute {
     if (!(facts.fn().value(id) instanceof Inst inst)) {
       return Optional.empty();
     }
+    if (!facts.hasShadow(id)) {
+      // An address without a shadow stands for itself.
+      return Optional.of(new Way(List.of(Req.primal(id)), 0));
+    }
     return switch (inst) {
       case Inst.Gep gep -> {
         List<Req> operands = new ArrayList<>(List.of(Req.shadow(gep.base())));

@@ -168,8 +168,8 @@ final class Refusals {
                   "memory of a const argument, or of a global variable that is only declared, has"
                       + " none")
               .help("make the argument dup, or keep the value in memory of the function"));
-    } else if (interesting && state == MemoryState.MIXED) {
-      add(mixed(load));
+    } else if (interesting && state == MemoryState.UNCLEAR) {
+      add(unclear(load));
     }
     if (facts.activities().pointsAnywhere(load.pointer())
         && !varied(load.id())
@@ -200,13 +200,15 @@ final class Refusals {
     }
   }
 
-  private Diagnostic mixed(Inst inst) {
+  private Diagnostic unclear(Inst inst) {
     return finding(
             DiagnosticCode.JD0206,
             inst,
-            "an address that may point to active or to constant memory")
-        .note("one of the objects has a shadow and another has none")
-        .help("make both arguments dup");
+            "an address of which it is not known whether it points to active memory")
+        .note(
+            "it may be that of memory with a shadow, or come from an integer or from a function"
+                + " without body")
+        .help("compute the address from a pointer, or link the function that returns it");
   }
 
   private void store(Inst.Store store) {
@@ -225,9 +227,9 @@ final class Refusals {
               .help("pass the file that defines it as a further input"));
       return;
     }
-    if (state == MemoryState.MIXED
+    if (state == MemoryState.UNCLEAR
         && (derivative || facts.derivativeType(store.value()).isPresent())) {
-      add(mixed(store));
+      add(unclear(store));
     }
     if (state == MemoryState.NONE
         && facts.hasShadow(store.value())
@@ -352,7 +354,8 @@ final class Refusals {
 
   private boolean derivativeEnters(Inst.Call call) {
     for (int operand : call.core().operands()) {
-      if (carriesDerivative(operand) || facts.activities().stateAt(operand) == MemoryState.MIXED) {
+      if (carriesDerivative(operand)
+          || facts.activities().stateAt(operand) == MemoryState.UNCLEAR) {
         return true;
       }
     }
@@ -397,15 +400,15 @@ final class Refusals {
     MemoryState to = facts.activities().stateAt(call.operand(0));
     if (kind == CalleeKind.COPY) {
       MemoryState from = facts.activities().stateAt(call.operand(1));
-      if ((to == MemoryState.MIXED || from == MemoryState.MIXED)) {
-        add(mixed(call));
+      if (to == MemoryState.UNCLEAR || from == MemoryState.UNCLEAR) {
+        add(unclear(call));
         return;
       }
-    } else if (to == MemoryState.MIXED) {
-      add(mixed(call));
+    } else if (to == MemoryState.UNCLEAR) {
+      add(unclear(call));
       return;
     }
-    if (!reverse() || to != MemoryState.SHADOW) {
+    if (!reverse() || to == MemoryState.NONE) {
       return;
     }
     String problem = RangeTypes.problem(facts, call, kind == CalleeKind.COPY);
@@ -424,9 +427,8 @@ final class Refusals {
   private void body(Inst.Call call) {
     for (int i = 0; i < call.operandCount(); i++) {
       int operand = call.operand(i);
-      if (facts.activities().stateAt(operand) == MemoryState.MIXED
-          || (facts.hasShadow(operand) && facts.activities().reachesUnshadowed(operand))) {
-        add(mixed(call));
+      if (facts.activities().stateAt(operand) == MemoryState.UNCLEAR) {
+        add(unclear(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()
           && context.isActiveCall(facts, call)) {
