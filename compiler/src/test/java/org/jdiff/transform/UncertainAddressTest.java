@@ -87,7 +87,8 @@ class UncertainAddressTest {
         %first = icmp slt i32 %n, 2
         %p = select i1 %first, ptr %a, ptr %b
         call void @llvm.memcpy.p0.p0.i64(ptr %copy, ptr %p, i64 24, i1 false)
-        call void @llvm.memcpy.p0.p0.i64(ptr %p, ptr %a, i64 16, i1 false)
+        %back = getelementptr double, ptr %p, i64 1
+        call void @llvm.memcpy.p0.p0.i64(ptr %back, ptr %p, i64 8, i1 false)
         %c1 = getelementptr double, ptr %copy, i64 1
         %v = load double, ptr %c1
         %p1 = getelementptr double, ptr %p, i64 1
@@ -106,7 +107,7 @@ class UncertainAddressTest {
         %p = select i1 %first, ptr %a, ptr %b
         %f = load double, ptr %a
         call void @scale(ptr %p, double %f)
-        %s = call double @product(ptr %a, ptr %b)
+        %s = call double @product(ptr %a, ptr %a)
         ret double %s
       }
       define internal void @scale(ptr %x, double %f) noinline {
