@@ -37,6 +37,7 @@ final class Derivation {
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
+  private final Releases releases;
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
   private final StringBuilder plan = new StringBuilder();
 
@@ -46,6 +47,7 @@ final class Derivation {
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.prefix = prefix;
+    this.releases = new Releases(module, prefix);
   }
 
   IrModule module() {
@@ -58,6 +60,10 @@ final class Derivation {
 
   RuleEmitter ruleEmitter() {
     return ruleEmitter;
+  }
+
+  Releases releases() {
+    return releases;
   }
 
   boolean safe() {

@@ -56,6 +56,12 @@ final class ForwardEmitter extends SweepEmitter {
     return copy;
   }
 
+  /** Stack memory is given back where the primal does. */
+  @Override
+  boolean keepsMarker(Inst.Call call) {
+    return call.callee().orElse("").startsWith("llvm.stack");
+  }
+
   @Override
   void emitFree(Inst.Call call) {
     b.copy(call, this::primal);

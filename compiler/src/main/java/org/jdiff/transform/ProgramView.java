@@ -14,10 +14,12 @@ final class ProgramView implements Program {
   private final Callees callees;
   private final Map<String, Fn> bodies = new HashMap<>();
   private final Map<String, IrModule.GlobalEntry> globals;
+  private final Map<String, String> standIns;
 
   ProgramView(IrModule module, Callees callees) {
     this.module = module;
     this.callees = callees;
+    this.standIns = StandIns.link(module);
     this.globals = module.globals();
   }
 
@@ -27,10 +29,11 @@ final class ProgramView implements Program {
 
   @Override
   public Optional<Fn> body(String symbol) {
-    if (!module.isDefined(symbol)) {
+    String body = standIns.getOrDefault(symbol, symbol);
+    if (!module.isDefined(body)) {
       return Optional.empty();
     }
-    return Optional.of(bodies.computeIfAbsent(symbol, module::mirror));
+    return Optional.of(bodies.computeIfAbsent(body, module::mirror));
   }
 
   @Override
@@ -38,7 +41,8 @@ final class ProgramView implements Program {
     if (call.callee().isEmpty()) {
       return CalleeKind.UNKNOWN;
     }
-    return callees.kind(call, module.isDefined(call.callee().get()));
+    String name = call.callee().get();
+    return callees.kind(call, standIns.containsKey(name) || module.isDefined(name));
   }
 
   @Override

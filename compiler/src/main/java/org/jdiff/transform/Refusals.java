@@ -335,10 +335,9 @@ final class Refusals {
       case COPY, FILL -> memory(call, kind);
       case BODY -> body(call);
       case INACTIVE -> inactive(call);
-      case FREE -> free(call);
       case ALLOCATE -> allocate(call);
       case RULE -> miscompiled(call);
-      case IDENTITY, MARKER -> {}
+      case FREE, IDENTITY, MARKER -> {}
     }
   }
 
@@ -466,18 +465,6 @@ final class Refusals {
                 call,
                 "'" + call.callee().orElse("") + "' overwrites active memory"));
       }
-    }
-  }
-
-  private void free(Inst.Call call) {
-    boolean plain =
-        call.operandCount() == 1 && call.callee().map(n -> n.equals("free")).orElse(false);
-    if (!plain && facts.hasShadow(call.operand(0)) && reverse()) {
-      add(
-          finding(
-              DiagnosticCode.JD0201,
-              call,
-              "active memory is released by '" + call.callee().orElse("") + "'"));
     }
   }
 

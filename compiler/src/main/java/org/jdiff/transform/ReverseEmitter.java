@@ -116,7 +116,7 @@ final class ReverseEmitter {
         continue;
       }
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Alloca a && a.block() != 0 && facts.hasShadow(a.id())) {
+        if (inst instanceof Inst.Alloca a && a.block() != 0) {
           return true;
         }
         if (inst instanceof Inst.Call call) {

@@ -99,8 +99,18 @@ abstract class SweepEmitter {
   /** Emits an active call of a function with a body. */
   abstract void emitBodyCall(Inst.Call call);
 
+  /** Emits stack memory of the primal. */
+  Val primalAlloca(Inst.Alloca alloca) {
+    return b.copy(alloca, this::primal);
+  }
+
   /** Emits the shadow of stack memory. */
   abstract Val shadowAlloca(Inst.Alloca alloca);
+
+  /** Whether a call that computes nothing is kept all the same. */
+  boolean keepsMarker(Inst.Call call) {
+    return false;
+  }
 
   /** Emits what a call of a deallocator becomes. */
   abstract void emitFree(Inst.Call call);
@@ -266,7 +276,7 @@ abstract class SweepEmitter {
       return;
     }
     if (inst instanceof Inst.Alloca alloca) {
-      primal[alloca.id()] = b.copy(alloca, this::primal);
+      primal[alloca.id()] = primalAlloca(alloca);
       if (facts.hasShadow(alloca.id())) {
         shadow[alloca.id()] = shadowAlloca(alloca);
       }
@@ -307,7 +317,9 @@ abstract class SweepEmitter {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case MARKER -> {
-        if (!(call.type() instanceof Type.Void)) {
+        if (keepsMarker(call)) {
+          primal[call.id()] = b.copy(call, this::primal);
+        } else if (!(call.type() instanceof Type.Void)) {
           primal[call.id()] = context.markerResult(this, call);
         }
       }

@@ -1,0 +1,64 @@
+package org.jdiff.transform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jdiff.ir.IrModule;
+
+/**
+ * Bodies of library functions that are differentiated through: what the function does in terms of
+ * simpler ones. A module that only declares such a function gets its body under another name.
+ */
+final class StandIns {
+  private static final Map<String, String> C =
+      Map.of(
+          "realloc", "jdiff_realloc",
+          "reallocarray", "jdiff_reallocarray",
+          "posix_memalign", "jdiff_posix_memalign",
+          "strdup", "jdiff_strdup");
+
+  private static final String RUST = "__rust_realloc";
+
+  private StandIns() {}
+
+  /** {@return the names of the bodies by the names of the functions that the module declares} */
+  static Map<String, String> link(IrModule module) {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    for (IrModule.FunctionEntry function : module.functions()) {
+      String name = function.name();
+      if (function.defined()) {
+        continue;
+      }
+      if (C.containsKey(name)) {
+        bodies.put(name, C.get(name));
+      } else if (name.endsWith(RUST)) {
+        bodies.put(name, "jdiff_rust_realloc");
+      }
+    }
+    if (!bodies.isEmpty()) {
+      String usable =
+          module.triple().contains("darwin") || module.triple().contains("macos")
+              ? "malloc_size"
+              : module.triple().contains("windows") ? "_msize" : "malloc_usable_size";
+      Map<String, String> names = new LinkedHashMap<>(Map.of("malloc_usable_size", usable));
+      bodies.keySet().stream()
+          .filter(n -> n.endsWith(RUST))
+          .findFirst()
+          .ifPresent(
+              n -> {
+                names.put("__rust_alloc", sibling(n, "__rust_alloc"));
+                names.put("__rust_dealloc", sibling(n, "__rust_dealloc"));
+              });
+      RuntimeLibrary.linkAll(module, "allocation.ll", names);
+    }
+    return bodies;
+  }
+
+  /** The name of another function of the same allocator, which may be mangled with its length. */
+  private static String sibling(String realloc, String name) {
+    String start = realloc.substring(0, realloc.length() - RUST.length());
+    String mark = RUST.length() + "_";
+    return start.endsWith(mark)
+        ? start.substring(0, start.length() - mark.length()) + name.length() + "_" + name
+        : start + name;
+  }
+}
