@@ -153,6 +153,15 @@ void *jdiff_arena_defer(struct jdiff_arena *arena, void (*release)(void *argumen
   return entry + 1;
 }
 
+extern long write(int, const void *, size_t);
+
+/* A call through an address in a derivative reached a function that was not known when it was compiled. */
+__attribute__((noinline, cold)) _Noreturn void jdiff_unknown_target(void) {
+  static const char text[] = "jdiff: call through a pointer to a function whose derivative was not compiled\n";
+  (void)write(2, text, sizeof text - 1);
+  abort();
+}
+
 /* Hands the frame of an augmented call to the reverse half, last in first out. */
 void jdiff_arena_push_frame(struct jdiff_arena *arena, void **frame) {
   frame[0] = arena->frames;

@@ -2,6 +2,7 @@
 ; ModuleID = 'arena.c'
 
 @pool = internal global [8 x ptr] zeroinitializer, align 16
+@jdiff_unknown_target.text = internal constant [79 x i8] c"jdiff: call through a pointer to a function whose derivative was not compiled\0A\00", align 16
 
 ; Function Attrs: cold noinline nounwind optsize
 define nonnull ptr @jdiff_arena_grow(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #0 {
@@ -21,12 +22,12 @@ define nonnull ptr @jdiff_arena_grow(ptr nocapture noundef %0, i64 noundef %1) l
   %12 = tail call i64 @llvm.umin.i64(i64 %11, i64 67108864)
   %13 = tail call i64 @llvm.umax.i64(i64 %12, i64 %1)
   %14 = add i64 %13, 16
-  %15 = tail call ptr @malloc(i64 noundef %14) #10
+  %15 = tail call ptr @malloc(i64 noundef %14) #11
   %16 = icmp eq ptr %15, null
   br i1 %16, label %17, label %18
 
 17:                                               ; preds = %10
-  tail call void @abort() #11
+  tail call void @abort() #12
   unreachable
 
 18:                                               ; preds = %10
@@ -64,7 +65,7 @@ define ptr @jdiff_arena_alloc(ptr nocapture noundef %0, i64 noundef %1) local_un
   br i1 %11, label %12, label %14, !prof !14
 
 12:                                               ; preds = %2
-  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #12
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #13
   br label %16
 
 14:                                               ; preds = %2
@@ -91,7 +92,7 @@ define ptr @jdiff_arena_zeroed(ptr nocapture noundef %0, i64 noundef %1) local_u
   br i1 %11, label %12, label %14, !prof !14
 
 12:                                               ; preds = %2
-  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #12
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #13
   br label %16
 
 14:                                               ; preds = %2
@@ -142,12 +143,12 @@ define ptr @jdiff_arena_acquire() local_unnamed_addr #3 {
   br label %24
 
 14:                                               ; preds = %9
-  %15 = tail call ptr @malloc(i64 noundef 48) #10
+  %15 = tail call ptr @malloc(i64 noundef 48) #11
   %16 = icmp eq ptr %15, null
   br i1 %16, label %17, label %18
 
 17:                                               ; preds = %14
-  tail call void @abort() #11
+  tail call void @abort() #12
   unreachable
 
 18:                                               ; preds = %14
@@ -190,7 +191,7 @@ define void @jdiff_arena_release(ptr noundef %0) local_unnamed_addr #3 {
   %12 = getelementptr inbounds i8, ptr %11, i64 8
   %13 = load ptr, ptr %12, align 8, !tbaa !23
   %14 = getelementptr inbounds i8, ptr %11, i64 16
-  tail call void %13(ptr noundef nonnull %14) #10
+  tail call void %13(ptr noundef nonnull %14) #11
   %15 = load ptr, ptr %11, align 8, !tbaa !22
   %16 = icmp eq ptr %15, null
   br i1 %16, label %5, label %10, !llvm.loop !25
@@ -212,7 +213,7 @@ define void @jdiff_arena_release(ptr noundef %0) local_unnamed_addr #3 {
   %27 = load i64, ptr %21, align 8, !tbaa !11
   %28 = sub i64 %27, %26
   store i64 %28, ptr %21, align 8, !tbaa !11
-  tail call void @free(ptr noundef nonnull %23) #10
+  tail call void @free(ptr noundef nonnull %23) #11
   %29 = icmp eq ptr %24, null
   br i1 %29, label %30, label %22, !llvm.loop !26
 
@@ -253,11 +254,11 @@ define void @jdiff_arena_release(ptr noundef %0) local_unnamed_addr #3 {
   br i1 %9, label %52, label %51
 
 51:                                               ; preds = %50
-  tail call void @free(ptr noundef nonnull %8) #10
+  tail call void @free(ptr noundef nonnull %8) #11
   br label %52
 
 52:                                               ; preds = %51, %50
-  tail call void @free(ptr noundef %0) #10
+  tail call void @free(ptr noundef %0) #11
   br label %53
 
 53:                                               ; preds = %45, %52
@@ -280,7 +281,7 @@ define nonnull ptr @jdiff_arena_defer(ptr nocapture noundef %0, ptr noundef %1, 
   br i1 %12, label %13, label %15, !prof !14
 
 13:                                               ; preds = %3
-  %14 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %5) #12
+  %14 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %5) #13
   br label %17
 
 15:                                               ; preds = %3
@@ -300,8 +301,20 @@ define nonnull ptr @jdiff_arena_defer(ptr nocapture noundef %0, ptr noundef %1, 
   ret ptr %22
 }
 
+; Function Attrs: cold noinline noreturn nounwind optsize
+define void @jdiff_unknown_target() local_unnamed_addr #4 {
+  %1 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @jdiff_unknown_target.text, i64 noundef 78) #11
+  tail call void @abort() #12
+  unreachable
+}
+
+declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #1
+
+; Function Attrs: noreturn
+declare void @abort() local_unnamed_addr #5
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #4 {
+define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #6 {
   %3 = getelementptr inbounds i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8, !tbaa !21
   store ptr %4, ptr %1, align 8, !tbaa !22
@@ -310,7 +323,7 @@ define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) lo
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
-define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unnamed_addr #5 {
+define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unnamed_addr #7 {
   %2 = getelementptr inbounds i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8, !tbaa !21
   %4 = load ptr, ptr %3, align 8, !tbaa !22
@@ -319,7 +332,7 @@ define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unname
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #8 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %31, label %6
 
@@ -367,7 +380,7 @@ define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #8 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %31, label %6
 
@@ -415,7 +428,7 @@ define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
-define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #7 {
+define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #9 {
   %5 = icmp eq i64 %1, 0
   br i1 %5, label %13, label %6
 
@@ -450,7 +463,7 @@ define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #6 {
+define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
   %6 = icmp ugt ptr %0, %1
   %7 = icmp eq i64 %2, 0
   br i1 %6, label %11, label %8
@@ -521,28 +534,26 @@ define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %
   ret void
 }
 
-; Function Attrs: noreturn
-declare void @abort() local_unnamed_addr #8
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #9
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #9
+declare i64 @llvm.umax.i64(i64, i64) #10
 
 attributes #0 = { cold noinline nounwind optsize "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { alwaysinline nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind memory(argmem: write) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nounwind }
-attributes #11 = { noreturn nounwind }
-attributes #12 = { cold }
+attributes #4 = { cold noinline noreturn nounwind optsize "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree norecurse nosync nounwind memory(argmem: write) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nounwind }
+attributes #12 = { noreturn nounwind }
+attributes #13 = { cold }
 
 !llvm.module.flags = !{!0, !1}
 

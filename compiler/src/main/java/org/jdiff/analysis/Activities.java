@@ -269,6 +269,7 @@ public final class Activities {
         }
         case Origin.Unknown u -> unknown = true;
         case Origin.Local l -> {}
+        case Origin.Function f -> {}
       }
     }
     if (!brought) {
@@ -321,6 +322,7 @@ public final class Activities {
             }
           }
           case Origin.Argument a -> {}
+          case Origin.Function f -> {}
           case Origin.Unknown u -> {}
         }
       }
@@ -421,6 +423,7 @@ public final class Activities {
           }
         }
         case Origin.Argument a -> {}
+        case Origin.Function f -> {}
         case Origin.Unknown u -> {}
       }
     }
@@ -465,7 +468,6 @@ public final class Activities {
     for (Origin origin : memory.origins(root)) {
       if (origin instanceof Origin.Global g
           && !shadowedGlobals.contains(g.symbol())
-          && !program.isConstantGlobal(g.symbol())
           && memory.pointees(root).stream()
               .anyMatch(t -> shadows.contains(t) || broughtByCaller(t))) {
         wantedGlobals.add(g.symbol());
@@ -557,7 +559,7 @@ public final class Activities {
           copy(call);
         }
       }
-      case BODY -> {
+      case BODY, INDIRECT -> {
         for (int operand : call.core().operands()) {
           if (hasShadow(operand)) {
             shadowReachable(memory.classOf(operand), new HashSet<>());

@@ -35,6 +35,9 @@ final class MemoryShapes {
     /** Memory of the running function: stack or fresh heap memory. */
     record Local(int instance, int value) implements Origin {}
 
+    /** The code of a function. */
+    record Function(String symbol) implements Origin {}
+
     /** A global variable. */
     record Global(String symbol) implements Origin {}
 

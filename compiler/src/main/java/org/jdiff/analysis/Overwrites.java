@@ -119,7 +119,7 @@ public final class Overwrites {
           }
         }
       }
-      case BODY, UNKNOWN, INACTIVE -> {
+      case BODY, INDIRECT, UNKNOWN, INACTIVE -> {
         if (call.attributes().memory().writes()) {
           writes.add(new Write(call, position, -1, -1, Optional.empty()));
         }

@@ -308,7 +308,7 @@ final class AdjointEmitter {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case RULE -> rule(RuleCall.of(context, facts, call));
-      case BODY -> {
+      case BODY, INDIRECT -> {
         if (context.isActiveCall(facts, call)) {
           body(call);
         }
@@ -359,14 +359,19 @@ final class AdjointEmitter {
   }
 
   private void body(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
-    List<Val> arguments = new ArrayList<>(List.of(arena));
+    CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
+    Variant callee = target.shape();
+    List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
+    arguments.add(arena);
     if (callee.takesSeed()) {
       arguments.add(adjoints.take(call.id()));
     }
     List<Integer> active = callee.activeParameters();
     Type result = ReverseEmitter.gradientType(b, callee);
-    Val gradients = b.call(callee.reverseSymbol(), result, arguments);
+    Val gradients = b.call(target.reverseSymbol(), result, arguments);
     for (int i = 0; i < active.size(); i++) {
       adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
     }

@@ -91,15 +91,19 @@ final class ForwardEmitter extends SweepEmitter {
 
   @Override
   void emitBodyCall(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.FORWARD);
+    CallTarget target = context.target(facts, call, Variant.Kind.FORWARD);
+    Variant callee = target.shape();
     List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
         arguments.add(dual(call.operand(i)));
       }
     }
-    Val result = b.call(callee.symbol(), DerivativeTypes.forward(b, callee), arguments);
+    Val result = b.call(target.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
       shadow[call.id()] = b.extractValue(result, 1);
@@ -245,7 +249,7 @@ final class ForwardEmitter extends SweepEmitter {
           shadow[call.id()] = dual(call.operand(0));
         }
       }
-      case BODY, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
+      case BODY, INDIRECT, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
         if (hasDual(call.id())) {
           shadow[call.id()] = absentDual(call.id());
         }

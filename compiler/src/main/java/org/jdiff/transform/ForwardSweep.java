@@ -162,15 +162,20 @@ final class ForwardSweep extends SweepEmitter {
 
   @Override
   void emitBodyCall(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
-    List<Val> arguments = new ArrayList<>(List.of(arena()));
+    CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
+    Variant callee = target.shape();
+    List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
+    arguments.add(arena());
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
         arguments.add(dual(call.operand(i)));
       }
     }
-    Val result = b.call(callee.symbol(), ReverseEmitter.sweepType(b, callee), arguments);
+    Val result = b.call(target.symbol(), ReverseEmitter.sweepType(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
       shadow[call.id()] = b.extractValue(result, 1);

@@ -147,6 +147,11 @@ final class Needs {
           needs.add(Req.primal(call.operand(2)));
         }
       }
+      case INDIRECT -> {
+        if (context.isActiveCall(facts, call)) {
+          needs.add(Req.primal(call.calleeId()));
+        }
+      }
       case BODY, ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
     }
   }

@@ -1,10 +1,13 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.Program;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
 
@@ -15,11 +18,15 @@ final class ProgramView implements Program {
   private final Map<String, Fn> bodies = new HashMap<>();
   private final Map<String, IrModule.GlobalEntry> globals;
   private final Map<String, String> standIns;
+  private final Map<String, String> wrappers;
+  private final Set<String> addressTaken;
 
   ProgramView(IrModule module, Callees callees) {
     this.module = module;
     this.callees = callees;
+    this.addressTaken = module.addressTaken();
     this.standIns = StandIns.link(module);
+    this.wrappers = StandIns.wrap(module, addressTaken);
     this.globals = module.globals();
   }
 
@@ -31,6 +38,9 @@ final class ProgramView implements Program {
   public Optional<Fn> body(String symbol) {
     String body = standIns.getOrDefault(symbol, symbol);
     if (!module.isDefined(body)) {
+      body = wrappers.get(symbol);
+    }
+    if (body == null) {
       return Optional.empty();
     }
     return Optional.of(bodies.computeIfAbsent(body, module::mirror));
@@ -39,10 +49,20 @@ final class ProgramView implements Program {
   @Override
   public CalleeKind kind(Inst.Call call) {
     if (call.callee().isEmpty()) {
-      return CalleeKind.UNKNOWN;
+      return call.inlineAssembly() ? CalleeKind.UNKNOWN : CalleeKind.INDIRECT;
     }
     String name = call.callee().get();
     return callees.kind(call, standIns.containsKey(name) || module.isDefined(name));
+  }
+
+  @Override
+  public Set<String> addressTaken() {
+    return addressTaken;
+  }
+
+  @Override
+  public List<InitialAddress> initialAddresses(String symbol) {
+    return global(symbol).map(IrModule.GlobalEntry::addresses).orElse(List.of());
   }
 
   @Override

@@ -334,6 +334,7 @@ final class Refusals {
       case UNKNOWN -> unknown(call);
       case COPY, FILL -> memory(call, kind);
       case BODY -> body(call);
+      case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
       case RULE -> miscompiled(call);
@@ -379,10 +380,6 @@ final class Refusals {
       add(
           finding(DiagnosticCode.JD0202, call, "inline assembly receives active values")
               .help("replace it by C code, or mark the operands constant"));
-    } else if (call.callee().isEmpty()) {
-      add(
-          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
-              .help("call the function directly, so that its body is known"));
     } else {
       String why =
           context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
@@ -439,16 +436,26 @@ final class Refusals {
                 .help("pass the structure by address"));
       }
     }
-    int expected =
-        context.program().body(call.callee().orElseThrow()).orElseThrow().params().size();
-    if (expected != call.operandCount()) {
+    for (String target : context.targets(facts, call)) {
+      int expected = context.program().body(target).orElseThrow().params().size();
+      if (expected != call.operandCount()) {
+        add(
+            finding(
+                DiagnosticCode.JD0201,
+                call,
+                "call of '" + target + "' with another number of arguments than it has"));
+      }
+    }
+  }
+
+  private void indirect(Inst.Call call) {
+    if (context.isActiveCall(facts, call) && context.targets(facts, call).isEmpty()) {
       add(
-          finding(
-              DiagnosticCode.JD0201,
-              call,
-              "call of '"
-                  + call.callee().orElse("")
-                  + "' with another number of arguments than it has"));
+          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
+              .note("no function that it might reach has its address taken in this module")
+              .help("pass the files that define the functions it may call as further inputs"));
+    } else {
+      body(call);
     }
   }
 

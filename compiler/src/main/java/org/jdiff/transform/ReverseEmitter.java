@@ -124,7 +124,7 @@ final class ReverseEmitter {
             case FREE -> {
               return true;
             }
-            case BODY -> {
+            case BODY, INDIRECT -> {
               if (context.isActiveCall(facts, call)) {
                 return true;
               }

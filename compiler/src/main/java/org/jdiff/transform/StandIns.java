@@ -1,8 +1,15 @@
 package org.jdiff.transform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+import org.jdiff.ir.Value;
 
 /**
  * Bodies of library functions that are differentiated through: what the function does in terms of
@@ -49,6 +56,39 @@ final class StandIns {
                 names.put("__rust_dealloc", sibling(n, "__rust_dealloc"));
               });
       RuntimeLibrary.linkAll(module, "allocation.ll", names);
+    }
+    return bodies;
+  }
+
+  /**
+   * Gives functions that the module declares, and whose address it uses, bodies that call them: so
+   * a call through an address always reaches a function with a body.
+   *
+   * @return the names of the bodies by the names of the functions
+   */
+  static Map<String, String> wrap(IrModule module, Set<String> addressTaken) {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    for (String symbol : addressTaken) {
+      if (module.isDefined(symbol) || module.header(symbol).varArgs()) {
+        continue;
+      }
+      String name = "jdiff.call." + symbol;
+      IrModule.Header header = module.header(symbol);
+      List<Type> parameters = header.params().stream().map(Value.Param::type).toList();
+      if (!module.isDefined(name)) {
+        try (IrBuilder b = module.define(name, header.returnType(), parameters)) {
+          b.position(b.block("entry"));
+          List<Val> arguments = IntStream.range(0, parameters.size()).mapToObj(b::param).toList();
+          Val result = b.call(symbol, header.returnType(), arguments);
+          if (header.returnType() instanceof Type.Void) {
+            b.ret();
+          } else {
+            b.ret(result);
+          }
+        }
+        module.setVisibility(name, IrModule.Visibility.INTERNAL);
+      }
+      bodies.put(symbol, name);
     }
     return bodies;
   }

@@ -330,7 +330,7 @@ abstract class SweepEmitter {
           shadow[call.id()] = context.shadowAllocation(this, call);
         }
       }
-      case BODY -> {
+      case BODY, INDIRECT -> {
         if (context.isActiveCall(facts, call)) {
           emitBodyCall(call);
         } else {
@@ -343,7 +343,7 @@ abstract class SweepEmitter {
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> {}
     }
     return switch (kind) {
-      case MARKER, FREE, ALLOCATE, BODY -> true;
+      case MARKER, FREE, ALLOCATE, BODY, INDIRECT -> true;
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> false;
     };
   }
