@@ -223,7 +223,7 @@ public final class Activities {
     return memory.origins(memory.classOf(id)).stream()
         .filter(Origin.Global.class::isInstance)
         .map(o -> ((Origin.Global) o).symbol())
-        .filter(g -> !program.isDefinedGlobal(g) && !program.isConstantGlobal(g))
+        .filter(g -> !program.isDefinedGlobal(g) && program.mayHoldNumbers(g))
         .findFirst();
   }
 
@@ -267,6 +267,7 @@ public final class Activities {
           brought |= shadowed;
           absent |= !shadowed;
         }
+        case Origin.Foreign f -> absent = true;
         case Origin.Unknown u -> unknown = true;
         case Origin.Local l -> {}
         case Origin.Function f -> {}
@@ -323,6 +324,7 @@ public final class Activities {
           }
           case Origin.Argument a -> {}
           case Origin.Function f -> {}
+          case Origin.Foreign f -> {}
           case Origin.Unknown u -> {}
         }
       }
@@ -424,6 +426,7 @@ public final class Activities {
         }
         case Origin.Argument a -> {}
         case Origin.Function f -> {}
+        case Origin.Foreign f -> {}
         case Origin.Unknown u -> {}
       }
     }
@@ -468,11 +471,18 @@ public final class Activities {
     for (Origin origin : memory.origins(root)) {
       if (origin instanceof Origin.Global g
           && !shadowedGlobals.contains(g.symbol())
+          && (!program.isConstantGlobal(g.symbol()) || leadsToShadowed(g.symbol()))
           && memory.pointees(root).stream()
               .anyMatch(t -> shadows.contains(t) || broughtByCaller(t))) {
         wantedGlobals.add(g.symbol());
       }
     }
+  }
+
+  /** Whether a variable that never changes holds addresses of variables with a shadow. */
+  private boolean leadsToShadowed(String symbol) {
+    return program.initialAddresses(symbol).stream()
+        .anyMatch(a -> shadowedGlobals.contains(a.symbol()) || wantedGlobals.contains(a.symbol()));
   }
 
   private void forward(Inst inst) {

@@ -349,7 +349,12 @@ public final class MemoryGraph {
         }
       }
       case IDENTITY -> same(in, call.id(), call.operand(0));
-      case RULE, FREE, INACTIVE, MARKER, UNKNOWN -> unknownResult(in, call.id());
+      case INACTIVE -> {
+        if (in.nodes[call.id()] >= 0) {
+          shapes.addOrigin(in.nodes[call.id()], new Origin.Foreign());
+        }
+      }
+      case RULE, FREE, MARKER, UNKNOWN -> unknownResult(in, call.id());
     }
   }
 
@@ -406,6 +411,7 @@ public final class MemoryGraph {
         case Origin.Function f -> targets.add(f.symbol());
         case Origin.Global g -> open |= !program.isConstantGlobal(g.symbol());
         case Origin.Argument a -> open = true;
+        case Origin.Foreign f -> open = true;
         case Origin.Unknown u -> open = true;
         case Origin.Local l -> {}
       }
@@ -612,12 +618,25 @@ public final class MemoryGraph {
   }
 
   /**
+   * {@return whether both numbers and addresses were seen in a member: a union}
+   *
+   * @param id the number of an address value
+   */
+  public boolean mixes(int id) {
+    if (!isAddress(id)) {
+      return false;
+    }
+    Set<ByteKind> kinds = kinds(id, 0);
+    return kinds.contains(ByteKind.POINTER) && kinds.stream().anyMatch(ByteKind::isFloat);
+  }
+
+  /**
    * {@return what was seen in any member that overlaps a range}
    *
    * @param id the number of the address where the range starts
    * @param bytes its length
    */
-  Set<ByteKind> kindsWithin(int id, long bytes) {
+  public Set<ByteKind> kindsWithin(int id, long bytes) {
     Place place = shapes.find(root.nodes[id]);
     long stride = shapes.stride(place.root());
     Set<ByteKind> found = java.util.EnumSet.noneOf(ByteKind.class);
@@ -688,6 +707,12 @@ public final class MemoryGraph {
     /** Copies the list. */
     public Layout {
       members = List.copyOf(members);
+    }
+
+    /** {@return whether integers were seen here and nothing else} */
+    public boolean holdsOnlyIntegers() {
+      return !members.isEmpty()
+          && members.stream().flatMap(m -> m.kinds().stream()).allMatch(k -> k == ByteKind.INTEGER);
     }
   }
 

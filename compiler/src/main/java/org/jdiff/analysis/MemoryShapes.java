@@ -41,6 +41,9 @@ final class MemoryShapes {
     /** A global variable. */
     record Global(String symbol) implements Origin {}
 
+    /** Memory of a library that takes no part in differentiation. */
+    record Foreign() implements Origin {}
+
     /** Anything: an address made from an integer or by unknown code. */
     record Unknown() implements Origin {}
   }

@@ -70,6 +70,14 @@ public interface Program {
   boolean isConstantGlobal(String symbol);
 
   /**
+   * {@return whether a variable may come to hold floating-point numbers: it changes, and its type
+   * has room for them}
+   *
+   * @param symbol a global variable
+   */
+  boolean mayHoldNumbers(String symbol);
+
+  /**
    * {@return whether the module defines a variable, so that it can have a shadow}
    *
    * @param symbol a global variable

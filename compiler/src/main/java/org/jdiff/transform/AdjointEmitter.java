@@ -205,6 +205,11 @@ final class AdjointEmitter {
   }
 
   private void store(Inst.Store store) {
+    if (Needs.replacesNumber(facts, store)) {
+      Type address = store.valueType();
+      b.store(b.zero(address), guard(store.pointer()).writable(address), store.align());
+      return;
+    }
     if (!Needs.storesFloat(facts, store)) {
       return;
     }

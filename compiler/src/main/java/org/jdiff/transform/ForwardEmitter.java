@@ -261,6 +261,10 @@ final class ForwardEmitter extends SweepEmitter {
   private void copy(Inst.Call call) {
     int target = call.operand(0);
     int source = call.operand(1);
+    if (facts.memory().layoutAt(target).holdsOnlyIntegers()
+        && facts.memory().layoutAt(source).holdsOnlyIntegers()) {
+      return;
+    }
     Guard to = guard(target);
     Guard from = guard(source);
     Val bytes = to.length(primal(call.operand(2)));

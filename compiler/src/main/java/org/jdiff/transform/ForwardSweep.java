@@ -193,6 +193,10 @@ final class ForwardSweep extends SweepEmitter {
         if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(dual(store.value()), at, store.align());
+        } else if (facts.hasShadow(store.pointer()) && facts.memory().mixes(store.pointer())) {
+          // An address that a number takes the place of must not be taken for an adjoint.
+          Val at = guard(store.pointer()).writable(store.valueType());
+          b.store(b.zero(store.valueType()), at, store.align());
         }
       }
       case Inst.Call call -> memory(call);

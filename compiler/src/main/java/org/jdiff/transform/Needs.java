@@ -67,7 +67,7 @@ final class Needs {
         }
       }
       case Inst.Store store -> {
-        if (storesFloat(facts, store)) {
+        if (storesFloat(facts, store) || replacesNumber(facts, store)) {
           access(store.pointer(), needs);
         }
       }
@@ -89,6 +89,13 @@ final class Needs {
     return facts.hasShadow(store.pointer())
         && (facts.derivativeType(store.value()).isPresent()
             || facts.carriers().demandedAsFloat(store.value()));
+  }
+
+  /** Whether a store puts an address where a number may have been, in memory with a shadow. */
+  static boolean replacesNumber(Facts facts, Inst.Store store) {
+    return facts.hasShadow(store.pointer())
+        && store.valueType().isPointer()
+        && facts.memory().mixes(store.pointer());
   }
 
   private void binary(Inst.Binary inst, Set<Req> needs) {

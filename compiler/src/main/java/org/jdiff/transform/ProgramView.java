@@ -10,6 +10,7 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
 
 /** The module around the differentiated functions; mirrors each function once. */
 final class ProgramView implements Program {
@@ -69,6 +70,17 @@ final class ProgramView implements Program {
   public boolean isConstantGlobal(String symbol) {
     IrModule.GlobalEntry global = globals.get(symbol);
     return global != null && global.constant();
+  }
+
+  @Override
+  public boolean mayHoldNumbers(String symbol) {
+    if (isConstantGlobal(symbol)) {
+      return false;
+    }
+    // Tables of addresses, such as those of virtual functions, are all that is declared as such.
+    return global(symbol)
+        .map(g -> !(g.type() instanceof Type.Array a && a.element().isPointer()))
+        .orElse(true);
   }
 
   @Override

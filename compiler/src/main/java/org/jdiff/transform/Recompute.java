@@ -152,7 +152,8 @@ final class Recompute {
                       Req.shadow(select.operand(2))),
                   ADD));
       case Inst.Load load ->
-          overwrites.repeatable(load)
+          // The reverse sweep leaves adjoints where numbers and addresses share bytes.
+          overwrites.repeatable(load) && !facts.memory().mixes(load.pointer())
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {

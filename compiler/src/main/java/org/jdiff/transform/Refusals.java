@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.Activities.MemoryState;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
@@ -313,6 +314,9 @@ final class Refusals {
     for (int operand : other.core().operands()) {
       derivative |= carriesDerivative(operand);
     }
+    if (atomic && countsOnly(other)) {
+      return;
+    }
     if (atomic && derivative) {
       add(finding(DiagnosticCode.JD0207, other, "an atomic update of active memory"));
     } else if (other.opcode().startsWith("call ") || other.terminator()) {
@@ -324,6 +328,16 @@ final class Refusals {
           finding(
               DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support"));
     }
+  }
+
+  /** Whether an atomic update changes an integer that no derivative depends on. */
+  private boolean countsOnly(Inst.Other atomic) {
+    int pointer = atomic.operand(0);
+    int value = atomic.operand(atomic.operandCount() - 1);
+    return facts.fn().type(value) instanceof Type.Int
+        && !varied(value)
+        && facts.memory().kindsWithin(pointer, facts.fn().type(value).size()).stream()
+            .allMatch(k -> k == ByteKind.INTEGER);
   }
 
   // ---- calls

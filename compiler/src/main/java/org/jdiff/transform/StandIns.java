@@ -16,12 +16,30 @@ import org.jdiff.ir.Value;
  * simpler ones. A module that only declares such a function gets its body under another name.
  */
 final class StandIns {
-  private static final Map<String, String> C =
+  private static final Map<String, String> ALLOCATION =
       Map.of(
           "realloc", "jdiff_realloc",
           "reallocarray", "jdiff_reallocarray",
           "posix_memalign", "jdiff_posix_memalign",
           "strdup", "jdiff_strdup");
+
+  /** The functions behind the trees and lists of GNU's C++ library. */
+  private static final Map<String, String> CONTAINERS =
+      Map.ofEntries(
+          Map.entry("_ZSt18_Rb_tree_incrementPSt18_Rb_tree_node_base", "jdiff_tree_increment"),
+          Map.entry("_ZSt18_Rb_tree_incrementPKSt18_Rb_tree_node_base", "jdiff_tree_increment"),
+          Map.entry("_ZSt18_Rb_tree_decrementPSt18_Rb_tree_node_base", "jdiff_tree_decrement"),
+          Map.entry("_ZSt18_Rb_tree_decrementPKSt18_Rb_tree_node_base", "jdiff_tree_decrement"),
+          Map.entry(
+              "_ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_node_baseS0_RS_",
+              "jdiff_tree_insert"),
+          Map.entry(
+              "_ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node_baseRS_", "jdiff_tree_erase"),
+          Map.entry("_ZNSt8__detail15_List_node_base7_M_hookEPS0_", "jdiff_list_hook"),
+          Map.entry("_ZNSt8__detail15_List_node_base9_M_unhookEv", "jdiff_list_unhook"),
+          Map.entry("_ZNSt8__detail15_List_node_base11_M_transferEPS0_S1_", "jdiff_list_transfer"),
+          Map.entry("_ZNSt8__detail15_List_node_base10_M_reverseEv", "jdiff_list_reverse"),
+          Map.entry("_ZNSt8__detail15_List_node_base4swapERS0_S1_", "jdiff_list_swap"));
 
   private static final String RUST = "__rust_realloc";
 
@@ -30,16 +48,22 @@ final class StandIns {
   /** {@return the names of the bodies by the names of the functions that the module declares} */
   static Map<String, String> link(IrModule module) {
     Map<String, String> bodies = new LinkedHashMap<>();
+    Map<String, String> containers = new LinkedHashMap<>();
     for (IrModule.FunctionEntry function : module.functions()) {
       String name = function.name();
       if (function.defined()) {
         continue;
       }
-      if (C.containsKey(name)) {
-        bodies.put(name, C.get(name));
+      if (ALLOCATION.containsKey(name)) {
+        bodies.put(name, ALLOCATION.get(name));
       } else if (name.endsWith(RUST)) {
         bodies.put(name, "jdiff_rust_realloc");
+      } else if (CONTAINERS.containsKey(name)) {
+        containers.put(name, CONTAINERS.get(name));
       }
+    }
+    if (!containers.isEmpty()) {
+      RuntimeLibrary.linkAll(module, "libstdcxx.ll", Map.of());
     }
     if (!bodies.isEmpty()) {
       String usable =
@@ -57,6 +81,7 @@ final class StandIns {
               });
       RuntimeLibrary.linkAll(module, "allocation.ll", names);
     }
+    bodies.putAll(containers);
     return bodies;
   }
 
