@@ -2,6 +2,8 @@ package org.jdiff.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
@@ -19,6 +21,7 @@ final class NumberWrites {
   private final MemoryShapes shapes;
   private final AddressPaths paths;
   private final List<Write> writes = new ArrayList<>();
+  private Map<Integer, List<Write>> byClass = Map.of();
   private boolean unknown;
 
   NumberWrites(MemoryShapes shapes, AddressPaths paths) {
@@ -38,18 +41,22 @@ final class NumberWrites {
 
   /**
    * Whether nothing can have put a number into some bytes of the one object that an address points
-   * into, which is fresh memory of this computation.
+   * into, which is fresh memory of this computation. May be asked when the graph is complete.
    */
   boolean excluded(int node, long bytes) {
     int site = paths.site(node);
     if (site < 0 || unknown) {
       return false;
     }
+    if (byClass.isEmpty()) {
+      byClass =
+          writes.stream().collect(Collectors.groupingBy(w -> shapes.find(w.node()).root()));
+    }
     Place read = shapes.find(node);
-    for (Write write : writes) {
+    for (Write write : byClass.getOrDefault(read.root(), List.of())) {
       Place place = shapes.find(write.node());
-      int other = place.root() == read.root() ? paths.site(write.node()) : -1;
-      if (place.root() == read.root() && (other < 0 || other == site)) {
+      int other = paths.site(write.node());
+      if (other < 0 || other == site) {
         for (long distance : paths.spread(write.node())) {
           if (overlap(read, bytes, place.offset() + distance, write.bytes())) {
             return false;
