@@ -130,6 +130,7 @@ final class Bench {
 
   private final Options options;
   private final Path folder;
+  private boolean harnessBuilt;
 
   private Bench(Options options, Path folder) {
     this.options = options;
@@ -344,8 +345,9 @@ final class Bench {
     Path gradient = folder.resolve(stem + "-gradient.o");
     clang(options.cc(), macros, List.of(), source, primal);
     clang("", macros, List.of("-DHARNESS", "-Wno-everything"), source, calls);
-    if (!Files.exists(main)) {
+    if (!harnessBuilt) {
       clang("", List.of(), List.of("-fno-builtin"), harness, main);
+      harnessBuilt = true;
     }
     differentiate(program, macros, source, gradient);
     return link(List.of(primal, calls, main, gradient), folder.resolve(stem + ".so"));
