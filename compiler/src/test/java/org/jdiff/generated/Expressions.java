@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdiff.generated.Code.Expr;
-import org.jdiff.generated.Code.Type;
 
 /**
  * Makes expressions. Every number that is stored is at most {@link #LIMIT} in magnitude, so that no
@@ -70,11 +69,11 @@ final class Expressions {
 
   static Expr literal(double value) {
     String text = value < 0 ? "(" + value + ")" : Double.toString(value);
-    return expr(Type.REAL, Math.abs(value), text);
+    return expr(Code.Type.REAL, Math.abs(value), text);
   }
 
   static Expr integer(int value) {
-    return expr(Type.INT, value, Integer.toString(value));
+    return expr(Code.Type.INT, value, Integer.toString(value));
   }
 
   /** {@return an expression that may be stored} */
@@ -87,15 +86,15 @@ final class Expressions {
       return e;
     }
     if (e.bound() <= 64 && dice.chance(60)) {
-      double factor = Math.scalb(1, Math.getExponent(LIMIT / e.bound()));
-      return expr(Type.REAL, e.bound() * factor, "(" + factor + " * @)", e);
+      double factor = Math.scalb(1.0, Math.getExponent(LIMIT / e.bound()));
+      return expr(Code.Type.REAL, e.bound() * factor, "(" + factor + " * @)", e);
     }
     return unary(e);
   }
 
   private Expr unary(Expr e) {
     Unary f = dice.pick(UNARIES);
-    return expr(Type.REAL, f.bound(), f.format(), e);
+    return expr(Code.Type.REAL, f.bound(), f.format(), e);
   }
 
   /** {@return a number} */
@@ -107,32 +106,32 @@ final class Expressions {
       case 0, 1 -> {
         Expr a = real(scope, depth - 1);
         Expr b = real(scope, depth - 1);
-        yield expr(Type.REAL, a.bound() + b.bound(), "(@ + @)", a, b);
+        yield expr(Code.Type.REAL, a.bound() + b.bound(), "(@ + @)", a, b);
       }
       case 2, 3 -> {
         Expr a = real(scope, depth - 1);
         Expr b = real(scope, depth - 1);
-        yield expr(Type.REAL, a.bound() + b.bound(), "(@ - @)", a, b);
+        yield expr(Code.Type.REAL, a.bound() + b.bound(), "(@ - @)", a, b);
       }
       case 4, 5, 6 -> {
         Expr a = small(real(scope, depth - 1));
         Expr b = small(real(scope, depth - 1));
-        yield expr(Type.REAL, a.bound() * b.bound(), "(@ * @)", a, b);
+        yield expr(Code.Type.REAL, a.bound() * b.bound(), "(@ * @)", a, b);
       }
       case 7 -> {
         Expr a = real(scope, depth - 1);
         Expr b = real(scope, depth - 1);
-        yield expr(Type.REAL, a.bound(), "(@ / (2.5 + cos(@)))", a, b);
+        yield expr(Code.Type.REAL, a.bound(), "(@ / (2.5 + cos(@)))", a, b);
       }
       case 8 -> binary(scope, depth);
       case 9 -> choice(scope, depth);
       case 10 -> call(scope, depth);
       case 11 -> {
         if (features.contains(Feature.SINGLE) && dice.chance(40)) {
-          yield expr(Type.REAL, 1.1, "(double)sinf((float)@)", real(scope, depth - 1));
+          yield expr(Code.Type.REAL, 1.1, "(double)sinf((float)@)", real(scope, depth - 1));
         }
         Expr a = real(scope, depth - 1);
-        yield expr(Type.REAL, a.bound(), "(-@)", a);
+        yield expr(Code.Type.REAL, a.bound(), "(-@)", a);
       }
       default -> unary(real(scope, depth - 1));
     };
@@ -147,14 +146,14 @@ final class Expressions {
     Expr b = real(scope, depth - 1);
     double larger = Math.max(a.bound(), b.bound());
     return switch (dice.below(8)) {
-      case 0 -> expr(Type.REAL, larger, "fmin(@, @)", a, b);
-      case 1 -> expr(Type.REAL, larger, "fmax(@, @)", a, b);
-      case 2 -> expr(Type.REAL, a.bound() + b.bound() + 2, "hypot(@, 1.5 + fabs(@))", a, b);
-      case 3 -> expr(Type.REAL, 3.2, "atan2(@, 2.0 + sin(@))", a, b);
-      case 4 -> expr(Type.REAL, a.bound(), "copysign(@, @)", a, b);
-      case 5 -> expr(Type.REAL, 8, "pow(1.75 + cos(@), 1.5 + 0.5 * sin(@))", a, b);
-      case 6 -> expr(Type.REAL, a.bound(), "fabs(@)", a);
-      default -> expr(Type.REAL, larger + 1, "fma(sin(@), 0.5, @)", a, b);
+      case 0 -> expr(Code.Type.REAL, larger, "fmin(@, @)", a, b);
+      case 1 -> expr(Code.Type.REAL, larger, "fmax(@, @)", a, b);
+      case 2 -> expr(Code.Type.REAL, a.bound() + b.bound() + 2, "hypot(@, 1.5 + fabs(@))", a, b);
+      case 3 -> expr(Code.Type.REAL, 3.2, "atan2(@, 2.0 + sin(@))", a, b);
+      case 4 -> expr(Code.Type.REAL, a.bound(), "copysign(@, @)", a, b);
+      case 5 -> expr(Code.Type.REAL, 8, "pow(1.75 + cos(@), 1.5 + 0.5 * sin(@))", a, b);
+      case 6 -> expr(Code.Type.REAL, a.bound(), "fabs(@)", a);
+      default -> expr(Code.Type.REAL, larger + 1, "fma(sin(@), 0.5, @)", a, b);
     };
   }
 
@@ -162,7 +161,7 @@ final class Expressions {
     Expr a = real(scope, depth - 1);
     Expr b = real(scope, depth - 1);
     return expr(
-        Type.REAL,
+        Code.Type.REAL,
         Math.max(a.bound(), b.bound()),
         "(@ ? @ : @)",
         condition(scope, depth - 1),
@@ -189,7 +188,7 @@ final class Expressions {
     return switch (kind) {
       case VALUES ->
           expr(
-              Type.REAL,
+              Code.Type.REAL,
               LIMIT,
               name + "(@, @)",
               tame(scope, depth - 1),
@@ -198,7 +197,7 @@ final class Expressions {
           arrays.isEmpty()
               ? leaf(scope)
               : expr(
-                  Type.REAL,
+                  Code.Type.REAL,
                   LIMIT,
                   name + "(" + dice.pick(arrays).text() + ", @)",
                   tame(scope, depth - 1));
@@ -206,7 +205,7 @@ final class Expressions {
           arrays.isEmpty()
               ? leaf(scope)
               : expr(
-                  Type.REAL,
+                  Code.Type.REAL,
                   LIMIT,
                   name + "(@, " + dice.pick(arrays).text() + ", " + (1 + dice.below(4)) + ")",
                   tame(scope, depth - 1));
@@ -214,7 +213,7 @@ final class Expressions {
           scope.structs.isEmpty()
               ? leaf(scope)
               : expr(
-                  Type.REAL,
+                  Code.Type.REAL,
                   LIMIT,
                   name + "(" + dice.pick(scope.structs).address() + ", @)",
                   tame(scope, depth - 1));
@@ -222,7 +221,7 @@ final class Expressions {
           scope.structs.isEmpty()
               ? leaf(scope)
               : expr(
-                  Type.REAL,
+                  Code.Type.REAL,
                   LIMIT,
                   name + "(" + dice.pick(scope.structs).value() + ", @).a",
                   tame(scope, depth - 1));
@@ -237,23 +236,23 @@ final class Expressions {
     }
     if (roll < 5 && !scope.counters.isEmpty()) {
       Scope.Counter counter = dice.pick(scope.counters);
-      return expr(Type.REAL, counter.most() * 0.125, "(0.125 * " + counter.text() + ")");
+      return expr(Code.Type.REAL, counter.most() * 0.125, "(0.125 * " + counter.text() + ")");
     }
     if (roll < 6 && features.contains(Feature.GLOBALS)) {
-      return expr(Type.REAL, 2, prefix + "table[@ & 3]", index(scope, 4, 1));
+      return expr(Code.Type.REAL, 2, prefix + "table[@ & 3]", index(scope, 4, 1));
     }
     if (roll < 12 && !scope.arrays.isEmpty()) {
       return element(scope, dice.pick(scope.arrays));
     }
     return scope.reals.isEmpty()
         ? literal(dice.number())
-        : expr(Type.REAL, LIMIT, dice.pick(scope.reals).text());
+        : expr(Code.Type.REAL, LIMIT, dice.pick(scope.reals).text());
   }
 
   /** {@return an element that is read} */
   Expr element(Scope scope, Scope.Array array) {
     return expr(
-        Type.REAL,
+        Code.Type.REAL,
         LIMIT,
         (array.single() ? "(double)" : "") + array.text() + "[@]",
         index(scope, array.size(), 1));
@@ -264,62 +263,62 @@ final class Expressions {
     List<Scope.Counter> fitting =
         scope.counters.stream().filter(c -> c.most() < size && !c.writable()).toList();
     if (!fitting.isEmpty() && dice.chance(60)) {
-      return expr(Type.INT, size - 1.0, dice.pick(fitting).text());
+      return expr(Code.Type.INT, size - 1.0, dice.pick(fitting).text());
     }
     if (dice.chance(30)) {
       return integer(dice.below(size));
     }
-    return expr(Type.INT, size - 1.0, "(@ & " + (size - 1) + ")", integer(scope, depth));
+    return expr(Code.Type.INT, size - 1.0, "(@ & " + (size - 1) + ")", integer(scope, depth));
   }
 
   /** {@return an integer that is not negative and less than a few hundred} */
   Expr integer(Scope scope, int depth) {
     if (depth > 0) {
       switch (dice.below(6)) {
-        case 0:
+        case 0 -> {
           return expr(
-              Type.INT, 256, "(@ + @)", integer(scope, depth - 1), integer(scope, depth - 1));
-        case 1:
-          return expr(Type.INT, 256, "(3 * @)", integer(scope, depth - 1));
-        case 2:
-          return expr(Type.INT, 3, "(int)(3.75 * fabs(sin(@)))", real(scope, depth - 1));
-        case 3:
-          return expr(Type.INT, 1, "(@)", condition(scope, depth - 1));
-        default:
-          break;
+              Code.Type.INT, 256, "(@ + @)", integer(scope, depth - 1), integer(scope, depth - 1));
+        }
+        case 1 -> {
+          return expr(Code.Type.INT, 256, "(3 * @)", integer(scope, depth - 1));
+        }
+        case 2 -> {
+          return expr(Code.Type.INT, 3, "(int)(3.75 * fabs(sin(@)))", real(scope, depth - 1));
+        }
+        case 3 -> {
+          return expr(Code.Type.INT, 1, "(@)", condition(scope, depth - 1));
+        }
+        default -> {}
       }
     }
     return scope.counters.isEmpty() || dice.chance(20)
         ? integer(dice.below(8))
-        : expr(Type.INT, 64, dice.pick(scope.counters).text());
+        : expr(Code.Type.INT, 64, dice.pick(scope.counters).text());
   }
 
   /** {@return something to branch on} */
   Expr condition(Scope scope, int depth) {
-    switch (dice.below(depth > 0 ? 9 : 7)) {
-      case 0, 1:
-        return expr(
-            Type.CONDITION, 1, "@ > @", real(scope, depth - 1), literal(dice.number() / 4));
-      case 2:
-        return expr(Type.CONDITION, 1, "@ < @", real(scope, depth - 1), real(scope, depth - 1));
-      case 3:
-        return expr(Type.CONDITION, 1, "(@ & 1) == 0", integer(scope, 1));
-      case 4, 5, 6:
-        return expr(Type.CONDITION, 1, "@ < @", integer(scope, 0), integer(scope, 0));
-      case 7:
-        return expr(
-            Type.CONDITION,
-            1,
-            "(@ && @)",
-            condition(scope, depth - 1),
-            condition(scope, depth - 1));
-      default:
-        return expr(
-            Type.CONDITION,
-            1,
-            "(@ || !(@))",
-            condition(scope, depth - 1),
-            condition(scope, depth - 1));
-    }
+    return switch (dice.below(depth > 0 ? 9 : 7)) {
+      case 0, 1 ->
+          expr(Code.Type.CONDITION, 1, "@ > @", real(scope, depth - 1), literal(dice.number() / 4));
+      case 2 ->
+          expr(Code.Type.CONDITION, 1, "@ < @", real(scope, depth - 1), real(scope, depth - 1));
+      case 3 -> expr(Code.Type.CONDITION, 1, "(@ & 1) == 0", integer(scope, 1));
+      case 4, 5, 6 -> expr(Code.Type.CONDITION, 1, "@ < @", integer(scope, 0), integer(scope, 0));
+      case 7 ->
+          expr(
+              Code.Type.CONDITION,
+              1,
+              "(@ && @)",
+              condition(scope, depth - 1),
+              condition(scope, depth - 1));
+      default ->
+          expr(
+              Code.Type.CONDITION,
+              1,
+              "(@ || !(@))",
+              condition(scope, depth - 1),
+              condition(scope, depth - 1));
+    };
   }
 }

@@ -48,6 +48,7 @@ enum Feature {
 
   /** {@return everything that is differentiated today} */
   static Set<Feature> supported() {
-    return EnumSet.complementOf(EnumSet.of(REALLOC, COPIED_STRUCTS, FUNCTION_POINTERS, MIXED_POINTERS));
+    return EnumSet.complementOf(
+        EnumSet.of(REALLOC, COPIED_STRUCTS, FUNCTION_POINTERS, MIXED_POINTERS));
   }
 }

@@ -49,8 +49,7 @@ class GeneratedProgramsTest {
   void shrinkingKeepsWhatFailsAndTakesOutTheRest() {
     Program program = ProgramGenerator.generate(3, Feature.supported());
     assertThat(program.source()).contains("memmove");
-    Program small =
-        Shrinker.shrink(program, 20_000, p -> p.source().contains("memmove"));
+    Program small = Shrinker.shrink(program, 20_000, p -> p.source().contains("memmove"));
     assertThat(small.source()).contains("memmove");
     assertThat(small.size()).isLessThan(program.size() / 4);
   }
@@ -59,8 +58,7 @@ class GeneratedProgramsTest {
     String chosen = System.getProperty("jdiff.seeds", "");
     return chosen.isEmpty()
         ? new long[] {from, count}
-        : LongStream.of(
-                Long.parseLong(chosen.split(",")[0]), Long.parseLong(chosen.split(",")[1]))
+        : LongStream.of(Long.parseLong(chosen.split(",")[0]), Long.parseLong(chosen.split(",")[1]))
             .toArray();
   }
 
@@ -118,8 +116,7 @@ class GeneratedProgramsTest {
   /** Programs that do not compile are no smaller form of one that computes something else. */
   private static boolean similar(Finding a, Finding b) {
     return a.property() != Finding.Property.PROGRAM_DEFINED
-        && (a.property() != Finding.Property.COMPILES
-            || kind(a.what()).equals(kind(b.what())));
+        && (a.property() != Finding.Property.COMPILES || kind(a.what()).equals(kind(b.what())));
   }
 
   private static String kind(String what) {

@@ -3,7 +3,6 @@ package org.jdiff.generated;
 import static org.jdiff.generated.Code.block;
 import static org.jdiff.generated.Code.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdiff.generated.Code.Block;
@@ -152,43 +151,43 @@ final class Memory {
     String name = statements.fresh("p");
     String first = dice.pick(arrays).text();
     String second = dice.pick(arrays).text();
-    switch (dice.below(6)) {
-      case 0: {
+    return switch (dice.below(6)) {
+      case 0 -> {
         List<Scope.Array> wide = scope.doubles(8, true);
         if (wide.isEmpty()) {
-          return null;
+          yield null;
         }
         Statement made =
             statement(
                 "double *" + name + " = " + dice.pick(wide).text() + " + @;",
                 expressions.index(scope, 4, 1));
         scope.arrays.add(new Scope.Array(name, 4, false, true, false));
-        return made;
+        yield made;
       }
-      case 1: {
+      case 1 -> {
         Statement made =
             statement(
                 "double *" + name + " = @ ? " + first + " : " + second + ";",
                 expressions.condition(scope, 2));
         scope.arrays.add(new Scope.Array(name, 4, false, true, false));
-        return made;
+        yield made;
       }
-      case 2: {
+      case 2 -> {
         List<Callee> callees = expressions.affordable(Callee.Kind.POINTER, scope);
         if (callees.isEmpty()) {
-          return null;
+          yield null;
         }
         Statement made =
             statement(
                 "double *" + name + " = " + dice.pick(callees).name() + "(" + first + ", @);",
                 expressions.integer(scope, 1));
         scope.arrays.add(new Scope.Array(name, 2, false, true, false));
-        return made;
+        yield made;
       }
-      case 3: {
+      case 3 -> {
         // Two buffers that change places.
         if (!nests || scope.weight > 100) {
-          return null;
+          yield null;
         }
         String other = statements.fresh("p");
         String swap = statements.fresh("p");
@@ -198,7 +197,7 @@ final class Memory {
         String i = statements.fresh("i");
         inside.counters.add(new Scope.Counter(i, 3, false));
         inside.inLoop = false;
-        return statement(
+        yield statement(
             "@",
             block(
                 statement("double *" + name + " = " + first + ";"),
@@ -208,28 +207,21 @@ final class Memory {
                     block(
                         statement("@", statements.inner(inside.inner())),
                         statement(
-                            other
-                                + "["
-                                + i
-                                + "] = 0.5 * "
-                                + name
-                                + "["
-                                + i
-                                + " + 1] + 0.25 * @;",
+                            other + "[" + i + "] = 0.5 * " + name + "[" + i + " + 1] + 0.25 * @;",
                             expressions.tame(inside, 1)),
                         statement("double *" + swap + " = " + name + ";"),
                         statement(name + " = " + other + ";"),
                         statement(other + " = " + swap + ";")))));
       }
-      case 4: {
+      case 4 -> {
         List<Scope.Real> targets = scope.writableReals();
         if (targets.isEmpty()) {
-          return null;
+          yield null;
         }
         String target = dice.pick(targets).text();
         Scope inside = scope.loop(4);
         inside.reals.add(new Scope.Real("*" + name, false));
-        return statement(
+        yield statement(
             "for (double *"
                 + name
                 + " = "
@@ -245,7 +237,7 @@ final class Memory {
                 statement(
                     target + " = 0.5 * " + target + " + 0.5 * @;", expressions.tame(inside, 2))));
       }
-      default: {
+      default -> {
         // A table of pointers.
         Statement made =
             statement(
@@ -262,9 +254,9 @@ final class Memory {
                     + "t[@ & 1];",
                 expressions.integer(scope, 1));
         scope.arrays.add(new Scope.Array(name, 4, false, true, false));
-        return made;
+        yield made;
       }
-    }
+    };
   }
 
   /** A pointer to an array or to constants. */
@@ -296,17 +288,17 @@ final class Memory {
       return null;
     }
     String name = statements.fresh("c");
-    switch (dice.below(5)) {
-      case 0:
-        return statement("memset(" + dice.pick(to).text() + ", 0, " + (1 + dice.below(4)) + " * 8);");
-      case 1, 2:
-        return statement(
-            "memmove("
-                + dice.pick(to).text()
-                + ", "
-                + dice.pick(from).text()
-                + (dice.chance(30) ? " + 1, 3 * 8);" : ", 4 * 8);"));
-      case 3: {
+    return switch (dice.below(5)) {
+      case 0 ->
+          statement("memset(" + dice.pick(to).text() + ", 0, " + (1 + dice.below(4)) + " * 8);");
+      case 1, 2 ->
+          statement(
+              "memmove("
+                  + dice.pick(to).text()
+                  + ", "
+                  + dice.pick(from).text()
+                  + (dice.chance(30) ? " + 1, 3 * 8);" : ", 4 * 8);"));
+      case 3 -> {
         // A length that is not constant.
         Statement made =
             statement(
@@ -316,16 +308,22 @@ final class Memory {
                     + dice.pick(from).text()
                     + ", (size_t)(@ & 3) * 8);",
                 expressions.integer(scope, 1));
-        return made;
+        yield made;
       }
-      default: {
+      default -> {
         Statement made =
             statement(
-                "double " + name + "[4];\nmemcpy(" + name + ", " + dice.pick(from).text() + ", 4 * 8);");
+                "double "
+                    + name
+                    + "[4];\nmemcpy("
+                    + name
+                    + ", "
+                    + dice.pick(from).text()
+                    + ", 4 * 8);");
         scope.arrays.add(new Scope.Array(name, 4, false, true, true));
-        return made;
+        yield made;
       }
-    }
+    };
   }
 
   /** A number travels as an integer. */
@@ -443,12 +441,12 @@ final class Memory {
     String name = statements.fresh("h");
     Scope inside = scope.inner();
     inside.inLoop = false;
-    switch (dice.below(4)) {
-      case 0: {
+    return switch (dice.below(4)) {
+      case 0 -> {
         inside.owned.add(name);
         inside.arrays.add(new Scope.Array(name, 4, false, true, true));
         Code start = expressions.tame(scope, 1);
-        return statement(
+        yield statement(
             "{\n  double *"
                 + name
                 + " = calloc(4, sizeof(double));\n  "
@@ -459,10 +457,10 @@ final class Memory {
             start,
             statements.inner(inside));
       }
-      case 1: {
+      case 1 -> {
         // A vector that grows.
         if (scope.weight > 60 || !features.contains(Feature.REALLOC)) {
-          return null;
+          yield null;
         }
         inside.owned.add(name);
         String i = statements.fresh("i");
@@ -471,7 +469,7 @@ final class Memory {
         filling.counters.add(new Scope.Counter(i, 7, false));
         Code pushed = expressions.tame(filling, 2);
         inside.arrays.add(new Scope.Array(name, 4, false, true, true));
-        return statement(
+        yield statement(
             "{\n  size_t "
                 + name
                 + "c = 1;\n  double *"
@@ -504,11 +502,11 @@ final class Memory {
             pushed,
             statements.inner(inside));
       }
-      case 2: {
+      case 2 -> {
         // A list, walked once and freed.
         List<Scope.Real> targets = scope.writableReals();
         if (targets.isEmpty() || scope.weight > 60) {
-          return null;
+          yield null;
         }
         String target = dice.pick(targets).text();
         String i = statements.fresh("i");
@@ -517,7 +515,7 @@ final class Memory {
         Scope walking = scope.loop(3);
         walking.reals.add(new Scope.Real(name + "->value", true));
         walking.inLoop = false;
-        return statement(
+        yield statement(
             "{\n  struct list *"
                 + name
                 + " = 0;\n  for (int "
@@ -547,12 +545,12 @@ final class Memory {
             expressions.tame(filling, 2),
             expressions.tame(walking, 2));
       }
-      default: {
+      default -> {
         inside.owned.add(name);
         inside.arrays.add(new Scope.Array(name, 8, false, true, true));
         Code start = expressions.tame(scope, 2);
         Block body = statements.inner(inside);
-        return statement(
+        yield statement(
             "{\n  double *"
                 + name
                 + " = malloc(8 * sizeof(double));\n  for (int i = 0; i < 8; i++) { "
@@ -563,6 +561,6 @@ final class Memory {
             start,
             body);
       }
-    }
+    };
   }
 }

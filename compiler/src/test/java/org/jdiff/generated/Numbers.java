@@ -112,16 +112,17 @@ final class Numbers {
           Property.PROGRAM_DEFINED,
           "-O" + firstLevel + " gives " + firstPrimal + ", this level " + primal);
     }
-    for (Outcome derivative : List.of(reverse, safe, forward, again)) {
-      if (!samePrimal(primal, derivative)) {
-        String mode =
-            derivative == reverse
-                ? "reverse"
-                : derivative == safe ? "safe reverse" : derivative == forward ? "forward" : "second";
+    Map<String, Outcome> modes = new LinkedHashMap<>();
+    modes.put("reverse", reverse);
+    modes.put("safe reverse", safe);
+    modes.put("forward", forward);
+    modes.put("second reverse", again);
+    for (Map.Entry<String, Outcome> mode : modes.entrySet()) {
+      if (!samePrimal(primal, mode.getValue())) {
         return finding(
             level,
             Property.PRIMAL_UNCHANGED,
-            mode + " mode: " + brief(derivative) + ", not " + brief(primal));
+            mode.getKey() + " computes " + brief(mode.getValue()) + ", not " + brief(primal));
       }
     }
     if (!gradient(safe).equals(gradient(reverse))) {
@@ -132,9 +133,7 @@ final class Numbers {
     }
     if (!gradient(again).equals(gradient(reverse))) {
       return finding(
-          level,
-          Property.REPEATABLE,
-          "first " + gradient(reverse) + ", then " + gradient(again));
+          level, Property.REPEATABLE, "first " + gradient(reverse) + ", then " + gradient(again));
     }
     return values(level, reverse, forward, tally);
   }
@@ -173,8 +172,7 @@ final class Numbers {
               + slope.map(s -> ", differences " + s).orElse(""));
     }
     tally.compared(slope.isPresent());
-    if (slope.isPresent()
-        && !(Math.abs(slope.get() - tangent) <= 1e-5 * Math.max(size, scale))) {
+    if (slope.isPresent() && !(Math.abs(slope.get() - tangent) <= 1e-5 * Math.max(size, scale))) {
       return finding(
           level, Property.DIFFERENCES, "derivative " + tangent + ", differences " + slope.get());
     }

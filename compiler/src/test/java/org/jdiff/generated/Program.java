@@ -12,8 +12,7 @@ import org.jdiff.corpus.CorpusCase;
  * @param functions callees first, the differentiated function last
  * @param test how to call it
  */
-record Program(
-    long seed, List<Code.Text> declarations, List<Function> functions, CorpusCase test) {
+record Program(long seed, List<Code.Text> declarations, List<Function> functions, CorpusCase test) {
   /** What every file starts with; system headers may be missing on the machine. */
   static final String PRELUDE =
       """

@@ -81,7 +81,8 @@ final class ProgramCheck {
       } catch (DiffException e) {
         if (programs.size() == 1) {
           tally.found(
-              new Finding(programs.getFirst(), level, Property.PROGRAM_DEFINED, said(e.diagnostics())));
+              new Finding(
+                  programs.getFirst(), level, Property.PROGRAM_DEFINED, said(e.diagnostics())));
           return;
         }
         // One program that clang rejects must not hide the others.
@@ -166,9 +167,7 @@ final class ProgramCheck {
 
   private void note(Program program, DiffException e, int level) {
     List<Diagnostic> own =
-        e.diagnostics().stream()
-            .filter(d -> at(d).map(program::equals).orElse(true))
-            .toList();
+        e.diagnostics().stream().filter(d -> at(d).map(program::equals).orElse(true)).toList();
     String code = own.getFirst().code().name();
     if (code.matches("JD(01|02|03|04)..")) {
       tally.refused(program, level, code, said(own));
@@ -224,8 +223,7 @@ final class ProgramCheck {
       int level,
       MemorySegment unchanged) {
     CorpusCase test = program.test();
-    Numbers reference =
-        numbers.computeIfAbsent(program, p -> new Numbers(p, unchanged));
+    Numbers reference = numbers.computeIfAbsent(program, p -> new Numbers(p, unchanged));
     String base = test.symbol();
     CorpusCall.Outcome primal = CorpusCall.primal(test, unchanged);
     DerivativeSignature signature = signatures.get(base + "_rev");
@@ -240,9 +238,7 @@ final class ProgramCheck {
             reference.scalars(),
             reference.buffers());
     CorpusCall.Outcome again = CorpusCall.reverse(test, signature, loaded.symbol(base + "_rev"));
-    reference
-        .judge(level, primal, reverse, safe, forward, again, tally)
-        .ifPresent(tally::found);
+    reference.judge(level, primal, reverse, safe, forward, again, tally).ifPresent(tally::found);
   }
 
   /** The functions as clang compiled them. */

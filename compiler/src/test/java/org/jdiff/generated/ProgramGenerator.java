@@ -39,8 +39,7 @@ final class ProgramGenerator {
       features.remove(Feature.SINGLE);
     }
     prefix = "g" + seed + "_";
-    shape =
-        new StructShape(dice.chance(60), dice.chance(40), dice.chance(30), dice.chance(30));
+    shape = new StructShape(dice.chance(60), dice.chance(40), dice.chance(30), dice.chance(30));
     expressions = new Expressions(dice, features, prefix);
     statements = new Statements(dice, features, expressions, prefix, shape);
   }
@@ -171,8 +170,7 @@ final class ProgramGenerator {
     Code.Block body = Code.block();
     int cost = 1;
     switch (kind) {
-      case POINTER ->
-          end = dice.chance(50) ? "return x + (i & 2);" : "return (i & 1) ? x : x + 1;";
+      case POINTER -> end = dice.chance(50) ? "return x + (i & 2);" : "return (i & 1) ? x : x + 1;";
       case RECURSIVE -> {
         start = "if (n <= 0) { return a; }";
         Code.Block before = statements.body(scope, 1 + dice.below(2));
@@ -181,9 +179,7 @@ final class ProgramGenerator {
         scope.reals.add(new Scope.Real(again, true));
         Code.Block after = statements.body(scope, 1 + dice.below(2));
         List<Code.Statement> all = new ArrayList<>(before.statements());
-        all.add(
-            Code.statement(
-                "double " + again + " = " + name + "(@, x, n - 1);", argument));
+        all.add(Code.statement("double " + again + " = " + name + "(@, x, n - 1);", argument));
         all.addAll(after.statements());
         all.add(statements.giveBack(scope, expressions.tame(scope, 2)));
         body = new Code.Block(all);
@@ -273,8 +269,7 @@ final class ProgramGenerator {
     scope.roots.add("x");
     if (dice.chance(50)) {
       boolean alias = has(Feature.ALIASING) && dice.chance(30);
-      parameter(
-          "double *y", "ptr", Activity.DUP, alias ? dice.chance(50) ? "@x" : "@x+16" : "@y");
+      parameter("double *y", "ptr", Activity.DUP, alias ? dice.chance(50) ? "@x" : "@x+16" : "@y");
       if (!alias) {
         buffers.put("y", new Buffer("y", Activity.DUP, doubles(4)));
       }

@@ -79,8 +79,7 @@ final class Shrinker {
       Function function = program.functions().get(i);
       for (Block body : blocks(function.body())) {
         List<Function> functions = new ArrayList<>(program.functions());
-        functions.set(
-            i, new Function(function.head(), function.start(), body, function.end()));
+        functions.set(i, new Function(function.head(), function.start(), body, function.end()));
         candidates.add(withFunctions(program, functions));
       }
       if (!function.start().isEmpty() && !function.start().startsWith("if")) {

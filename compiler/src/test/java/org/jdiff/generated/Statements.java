@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jdiff.generated.Code.Block;
 import org.jdiff.generated.Code.Expr;
 import org.jdiff.generated.Code.Statement;
-import org.jdiff.generated.Code.Type;
 
 /** Makes the statements of a function. */
 final class Statements {
@@ -176,8 +175,7 @@ final class Statements {
               inner(scope.inner()),
               inner(scope.inner()));
     }
-    List<Scope.Counter> counters =
-        scope.counters.stream().filter(Scope.Counter::writable).toList();
+    List<Scope.Counter> counters = scope.counters.stream().filter(Scope.Counter::writable).toList();
     if (roll == 3 && !counters.isEmpty()) {
       Scope.Counter counter = dice.pick(counters);
       return statement(
@@ -209,7 +207,8 @@ final class Statements {
 
   private Statement update(String target, String cast, Scope scope) {
     return switch (dice.below(5)) {
-      case 0 -> statement(target + " = 0.5 * " + target + " + 0.5 * @;", expressions.tame(scope, 3));
+      case 0 ->
+          statement(target + " = 0.5 * " + target + " + 0.5 * @;", expressions.tame(scope, 3));
       case 1 -> statement(target + " *= @;", sine(expressions.real(scope, 3)));
       case 2 ->
           statement(
@@ -221,7 +220,7 @@ final class Statements {
   }
 
   private static Expr sine(Expr e) {
-    return expr(Type.REAL, 1, "sin(@)", e);
+    return expr(Code.Type.REAL, 1, "sin(@)", e);
   }
 
   /** A variable is declared. */
@@ -249,18 +248,22 @@ final class Statements {
       // A triangle, or a length that is an argument.
       bound =
           expr(
-              Type.INT, count, "(@ & " + (count - 1) + ")", expr(Type.INT, 7, dice.pick(outer).text()));
+              Code.Type.INT,
+              count,
+              "(@ & " + (count - 1) + ")",
+              expr(Code.Type.INT, 7, dice.pick(outer).text()));
       if (dice.chance(30)) {
-        bound = expr(Type.INT, count, "@ + 1", bound);
+        bound = expr(Code.Type.INT, count, "@ + 1", bound);
       }
     }
     return switch (dice.below(6)) {
       case 0 ->
-          statement("for (int " + i + " = @ - 1; " + i + " >= 0; " + i + "--) @", bound, inner(inside));
+          statement(
+              "for (int " + i + " = @ - 1; " + i + " >= 0; " + i + "--) @", bound, inner(inside));
       case 1 ->
-          statement("for (int " + i + " = 0; " + i + " < @; " + i + " += 2) @", bound, inner(inside));
-      case 2 ->
-          statement("for (int " + i + " = @; " + i + "-- > 0;) @", bound, inner(inside));
+          statement(
+              "for (int " + i + " = 0; " + i + " < @; " + i + " += 2) @", bound, inner(inside));
+      case 2 -> statement("for (int " + i + " = @; " + i + "-- > 0;) @", bound, inner(inside));
       case 3 ->
           statement(
               "for (unsigned " + i + " = 0; " + i + " < (unsigned)(@); " + i + "++) @",
@@ -291,8 +294,7 @@ final class Statements {
         switch (dice.below(4)) {
           case 0 -> {
             Block body = inner(inside);
-            yield statement(
-                "do @ while (++" + k + " < " + most + " && @);", body, condition);
+            yield statement("do @ while (++" + k + " < " + most + " && @);", body, condition);
           }
           case 1 ->
               statement(
@@ -303,8 +305,7 @@ final class Statements {
                       statement("if (@) @", condition, block(statement("break;"))),
                       statement("@", inner(inside.inner()))));
           default ->
-              statement(
-                  "while (" + k + "++ < " + most + " && @) @", condition, inner(inside));
+              statement("while (" + k + "++ < " + most + " && @) @", condition, inner(inside));
         };
     return statement("@", block(counter, loop));
   }
@@ -312,19 +313,19 @@ final class Statements {
   private Statement jump(Scope scope) {
     String label = fresh("to");
     Scope forward = scope.inner();
-    switch (dice.below(3)) {
-      case 0:
-        return statement(
-            "@",
-            block(
-                statement("if (@) { goto " + label + "; }", expressions.condition(scope, 2)),
-                statement("@", inner(forward)),
-                statement(label + ":;")));
-      case 1: {
+    return switch (dice.below(3)) {
+      case 0 ->
+          statement(
+              "@",
+              block(
+                  statement("if (@) { goto " + label + "; }", expressions.condition(scope, 2)),
+                  statement("@", inner(forward)),
+                  statement(label + ":;")));
+      case 1 -> {
         String k = fresh("w");
         Scope inside = scope.loop(4);
         inside.inLoop = false;
-        return statement(
+        yield statement(
             "@",
             block(
                 statement("int " + k + " = 0;"),
@@ -334,13 +335,13 @@ final class Statements {
                     "if (++" + k + " < 4 && @) { goto " + label + "; }",
                     expressions.condition(scope, 2))));
       }
-      default: {
+      default -> {
         // Two entries into one loop.
         String k = fresh("w");
         String middle = fresh("to");
         Scope inside = scope.loop(4);
         inside.inLoop = false;
-        return statement(
+        yield statement(
             "@",
             block(
                 statement("int " + k + " = 0;"),
@@ -353,14 +354,18 @@ final class Statements {
                     "if (++" + k + " < 4 && @) { goto " + label + "; }",
                     expressions.condition(scope, 1))));
       }
-    }
+    };
   }
 
   private Statement choice(Scope scope) {
     Expr on = expressions.integer(scope, 2);
     Scope inside = scope.inner();
     return statement(
-        "switch ((@) & 7) {\ncase 0:\ncase 5: @" + end() + "\ncase 2: @" + end() + "\ndefault: @\n}",
+        "switch ((@) & 7) {\ncase 0:\ncase 5: @"
+            + end()
+            + "\ncase 2: @"
+            + end()
+            + "\ndefault: @\n}",
         on,
         inner(inside.inner()),
         inner(inside.inner()),
@@ -412,7 +417,6 @@ final class Statements {
       return null;
     }
     return statement(
-        "@",
-        block(pointer, called, statement(dice.pick(targets).text() + " = " + result + ";")));
+        "@", block(pointer, called, statement(dice.pick(targets).text() + " = " + result + ";")));
   }
 }

@@ -38,8 +38,7 @@ final class Tally {
 
   synchronized void refused(Program program, int level, String code, String message) {
     refusals.merge(code, 1, Integer::sum);
-    refused.putIfAbsent(
-        code + " " + program.test().name() + " -O" + level, message);
+    refused.putIfAbsent(code + " " + program.test().name() + " -O" + level, message);
   }
 
   synchronized void found(Finding finding) {
