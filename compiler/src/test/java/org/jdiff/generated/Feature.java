@@ -49,6 +49,6 @@ enum Feature {
   /** {@return everything that is differentiated today} */
   static Set<Feature> supported() {
     return EnumSet.complementOf(
-        EnumSet.of(REALLOC, COPIED_STRUCTS, FUNCTION_POINTERS, MIXED_POINTERS));
+        EnumSet.of(COPIED_STRUCTS));
   }
 }
