@@ -287,7 +287,7 @@ public final class Activities {
       if (activity == Activity.CONST) {
         continue;
       }
-      if (param.type().containsFloat()) {
+      if (carriers.derivativeType(param.id()).isPresent()) {
         varied.set(param.id());
       }
     }
@@ -505,17 +505,8 @@ public final class Activities {
       case Inst.FNeg neg -> anyOperand(inst, 0);
       case Inst.Cast cast -> {
         switch (cast.op()) {
-          case FPTRUNC, FPEXT, BITCAST -> anyOperand(inst, 0);
-          case TRUNC,
-              ZEXT,
-              SEXT,
-              FPTOUI,
-              FPTOSI,
-              UITOFP,
-              SITOFP,
-              PTRTOINT,
-              INTTOPTR,
-              ADDRSPACECAST -> {}
+          case FPTRUNC, FPEXT, BITCAST, TRUNC, ZEXT -> anyOperand(inst, 0);
+          case SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, PTRTOINT, INTTOPTR, ADDRSPACECAST -> {}
         }
       }
       case Inst.Phi phi -> anyOperand(inst, 0);

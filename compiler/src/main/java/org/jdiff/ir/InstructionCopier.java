@@ -40,6 +40,15 @@ final class InstructionCopier {
     if (inst instanceof Inst.Call call && LLVMGetNumOperandBundles(original) > 0) {
       return withoutBundles(call, operands);
     }
+    if (inst instanceof Inst.Shuffle shuffle && shuffle.mask().stream().anyMatch(l -> l < 0)) {
+      return new Val(
+          DefinedLanes.shuffle(
+              builder,
+              shuffle,
+              operands.apply(shuffle.operand(0)).ref(),
+              operands.apply(shuffle.operand(1)).ref()),
+          inst.type());
+    }
     LLVMValueRef clone = LLVMInstructionClone(original);
     switch (inst) {
       case Inst.Call call -> {

@@ -1,7 +1,6 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jdiff.analysis.Pieces;
 import org.jdiff.ir.BlockRef;
@@ -156,25 +155,5 @@ final class Adjoints {
       }
     }
     return field;
-  }
-
-  /** The byte offset of a member that a list of indices names. */
-  static long offsetOf(Type type, List<Integer> indices) {
-    long offset = 0;
-    Type at = type;
-    for (int index : indices) {
-      switch (at) {
-        case Type.Struct s -> {
-          offset += s.offsets().get(index);
-          at = s.fields().get(index);
-        }
-        case Type.Array a -> {
-          offset += index * a.element().size();
-          at = a.element();
-        }
-        default -> throw new IllegalArgumentException("no member of " + at);
-      }
-    }
-    return offset;
   }
 }

@@ -189,7 +189,7 @@ final class Derivation {
           uncertain.add(activities.size());
         }
         activities.add(Activity.DUP);
-      } else if (facts.fn().type(operand).containsFloat() && facts.activities().isVaried(operand)) {
+      } else if (facts.activities().isVaried(operand)) {
         activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
       } else {
         activities.add(Activity.CONST);

@@ -110,7 +110,7 @@ public final class Differentiator {
         case COMBINED -> {
           List<Type> parameters = new ArrayList<>(sweep);
           if (variant.takesSeed()) {
-            parameters.add(variant.primalReturn());
+            parameters.add(variant.returnDerivative().orElseThrow());
           }
           builders.add(
               module.define(
@@ -124,7 +124,7 @@ public final class Differentiator {
                   variant.symbol(), ReverseEmitter.sweepType(scratch, variant), augmented));
           List<Type> reverse = new ArrayList<>(List.of(pointer));
           if (variant.takesSeed()) {
-            reverse.add(variant.primalReturn());
+            reverse.add(variant.returnDerivative().orElseThrow());
           }
           builders.add(
               module.define(
