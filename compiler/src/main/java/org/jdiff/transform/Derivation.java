@@ -38,7 +38,7 @@ final class Derivation {
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
-  private final StringBuilder plan = new StringBuilder();
+  private final List<PlanEntry> plan = new ArrayList<>();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
     this.module = module;
@@ -64,7 +64,7 @@ final class Derivation {
     return safe;
   }
 
-  StringBuilder plan() {
+  List<PlanEntry> plan() {
     return plan;
   }
 

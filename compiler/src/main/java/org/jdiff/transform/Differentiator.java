@@ -57,7 +57,7 @@ public final class Differentiator {
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, warnings, context.plan().toString());
+    return new Derivative(signature, warnings, context.plan());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */
@@ -167,7 +167,7 @@ public final class Differentiator {
   }
 
   private void describe(Variant variant, Tape tape) {
-    context.plan().append(variant.symbol()).append(": ").append(tape.describe());
+    context.plan().addAll(tape.entries());
   }
 
   private void verify(IrBuilder builder) {

@@ -193,4 +193,34 @@ final class Recompute {
     }
     return Optional.empty();
   }
+
+  /** Why a value without a way has to be kept. */
+  String obstacle(Req req) {
+    return switch (req.kind()) {
+      case EDGE -> "no condition that is known afterwards tells which way was taken";
+      case COUNT -> "the loop has to be counted while it runs";
+      case ARRAY -> "the array is made anew each time the loop is entered";
+      case RESULT -> "the callee stored it in memory";
+      case PRIMAL, SHADOW ->
+          switch (facts.fn().value(req.id())) {
+            case Value.Param param -> "the caller's arguments are gone in the reverse half";
+            case Inst.Load load when load.isVolatile() || load.atomic() ->
+                "reading it again is not the same read";
+            case Inst.Load load ->
+                overwrites
+                    .blocker(load)
+                    .filter(b -> b != load)
+                    .map(b -> "overwritten by " + PlanReport.word(b) + at(b))
+                    .orElse("the caller may overwrite it before the reverse half runs");
+            case Inst.Call call -> "the call may have effects";
+            case Inst.Phi phi -> "it depends on the way taken";
+            case Value.Const c -> "constant";
+            case Inst inst -> "it exists once";
+          };
+    };
+  }
+
+  private static String at(Inst inst) {
+    return inst.core().position().map(p -> " at " + p).orElse("");
+  }
 }

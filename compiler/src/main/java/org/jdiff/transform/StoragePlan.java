@@ -58,6 +58,7 @@ final class StoragePlan {
   private final Map<Integer, EdgeSource> edges = new HashMap<>();
   private final Set<Req> kept = new TreeSet<>();
   private final Map<Integer, List<Req>> keptByLoop = new TreeMap<>();
+  private final Set<Req> repeated = new TreeSet<>();
   private final BitSet countedIterations = new BitSet();
   private final int exit;
 
@@ -268,6 +269,8 @@ final class StoragePlan {
     for (Req req : order) {
       if (!sinkSide.get(in.get(req)) && sinkSide.get(out.get(req))) {
         kept.add(req);
+      } else if (sinkSide.get(in.get(req))) {
+        repeated.add(req);
       }
     }
   }
@@ -390,5 +393,45 @@ final class StoragePlan {
       }
     }
     return false;
+  }
+
+  // ---- report
+
+  /** The decisions as data: what is kept, outer loops first, then what is computed again. */
+  List<PlanEntry> entries() {
+    PlanReport report = new PlanReport(variant);
+    for (int loop = -1; loop < facts.loops().loops().size(); loop++) {
+      for (Req req : keptIn(loop)) {
+        Optional<Recompute.Way> way = recompute.way(req);
+        report.add(
+            req,
+            type(req).size(),
+            storage(loop),
+            loopOf(req),
+            way.map(Recompute.Way::cost).orElse(0L),
+            way.map(w -> "keeping it costs less than computing it again")
+                .orElseGet(() -> recompute.obstacle(req)));
+      }
+    }
+    for (Req req : repeated) {
+      Recompute.Way way = recompute.way(req).orElseThrow();
+      report.add(
+          req,
+          0,
+          PlanEntry.Storage.RECOMPUTED,
+          loopOf(req),
+          way.cost(),
+          way.cost() == 1 ? "takes one operation" : "costs " + way.cost() + " additions");
+    }
+    return report.entries();
+  }
+
+  private PlanEntry.Storage storage(int loop) {
+    if (loop < 0) {
+      return variant.key().kind() == Variant.Kind.COMBINED
+          ? PlanEntry.Storage.REGISTER
+          : PlanEntry.Storage.FRAME;
+    }
+    return hasArrays(loop) ? PlanEntry.Storage.ARRAY : PlanEntry.Storage.RECORD;
   }
 }
