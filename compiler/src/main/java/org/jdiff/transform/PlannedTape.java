@@ -18,6 +18,7 @@ import org.jdiff.ir.Value;
 /** Carries out a {@link StoragePlan}. */
 final class PlannedTape implements Tape {
   private final Derivation context;
+  private final Variant variant;
   private final Facts facts;
   private final StoragePlan plan;
   private final boolean split;
@@ -42,6 +43,7 @@ final class PlannedTape implements Tape {
 
   PlannedTape(Derivation context, Variant variant, StoragePlan plan) {
     this.context = context;
+    this.variant = variant;
     this.facts = variant.facts();
     this.plan = plan;
     this.split = variant.key().kind() == Variant.Kind.SPLIT;
@@ -443,6 +445,6 @@ final class PlannedTape implements Tape {
 
   @Override
   public List<PlanEntry> entries() {
-    return plan.entries();
+    return plan.entries(variant);
   }
 }

@@ -27,12 +27,20 @@ final class Recompute {
   private final Derivation context;
   private final Facts facts;
   private final Overwrites overwrites;
+  private final Overwrites always;
   private final Map<Integer, TripCount> counted = new HashMap<>();
 
-  Recompute(Derivation context, Facts facts, Overwrites overwrites) {
+  /**
+   * Prepares the search.
+   *
+   * @param overwrites which reads may be repeated
+   * @param always which reads may be repeated even if arguments overlap
+   */
+  Recompute(Derivation context, Facts facts, Overwrites overwrites, Overwrites always) {
     this.context = context;
     this.facts = facts;
     this.overwrites = overwrites;
+    this.always = always;
     TripCounts trips = TripCounts.of(facts.fn(), facts.cfg(), facts.loops());
     for (Loop loop : facts.loops().loops()) {
       if (facts.cfg().returns(loop.header())) {
@@ -147,8 +155,9 @@ final class Recompute {
                       Req.shadow(select.operand(1)),
                       Req.shadow(select.operand(2))),
                   ADD));
+      // That addresses do not overlap says nothing about their shadows.
       case Inst.Load load ->
-          overwrites.repeatable(load)
+          always.repeatable(load)
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {
