@@ -277,7 +277,7 @@ public final class AccessRanges {
               .map(
                   c ->
                       c >= 0
-                          ? new Interval(Bound.of(0), Bound.of(c), List.of())
+                          ? l.masked(c)
                           : l.plus(new Interval(Bound.of(c + 1), Bound.of(0), List.of())));
       // Of natural numbers, it is at least the greater one and at most the sum.
       case OR -> Optional.of(l.natural().plus(r.natural()).fromLow(Bound.of(0)));
@@ -342,7 +342,7 @@ public final class AccessRanges {
       return Optional.empty();
     }
     if (count.get() instanceof TripCount.Computed c && c.start() == ends.get().start()) {
-      Optional<Place> counting = counting(phi, ends.get(), c, start.get());
+      Optional<Place> counting = counting(phi, ends.get(), loop, c, start.get());
       if (counting.isPresent()) {
         return counting;
       }
@@ -359,12 +359,12 @@ public final class AccessRanges {
 
   /** The variable that the loop counts with lies between its start and the bound. */
   private Optional<Place> counting(
-      Inst.Phi phi, Ends ends, TripCount.Computed count, Place start) {
+      Inst.Phi phi, Ends ends, Loop loop, TripCount.Computed count, Place start) {
     Optional<Double> step = delta(ends.next(), phi.id()).flatMap(Interval::constant);
     if (step.isEmpty() || step.get() != count.step()) {
       return Optional.empty();
     }
-    return bound(count, start)
+    return bound(loop, count, start)
         .map(
             bound -> {
               // It is ahead of the compared value by at most one step, and that was within the
@@ -376,7 +376,11 @@ public final class AccessRanges {
                     case SGT, UGT -> count.step() + 1 - count.offset();
                     case EQ, UGE, ULE, SGE, SLE -> count.step() - count.offset();
                   };
-              Interval last = start.at().hull(bound.plus(Interval.of(slack)));
+              Interval end = bound.plus(Interval.of(slack));
+              Interval last =
+                  count.stay() == Comparison.NE
+                      ? end.guardedAs(start.at())
+                      : start.at().hull(end);
               return new Place(
                   start.base(),
                   (count.step() > 0
@@ -390,7 +394,7 @@ public final class AccessRanges {
    * What a loop compares with, as a distance from the base of its start, with guards for what the
    * comparison takes for granted.
    */
-  private Optional<Interval> bound(TripCount.Computed count, Place start) {
+  private Optional<Interval> bound(Loop loop, TripCount.Computed count, Place start) {
     Optional<Place> end = place(count.bound());
     if (end.isEmpty() || (end.get().base() == Place.NUMBER) != (start.base() == Place.NUMBER)) {
       return Optional.empty();
@@ -406,15 +410,30 @@ public final class AccessRanges {
       // Addresses of one object compare as their distances from its start do.
       case ULT, ULE, UGT, UGE ->
           Optional.of(
-              start.base() == Place.NUMBER ? first.natural().guarding(to.natural()) : to);
-      // It must be met without going round.
-      case NE ->
-          Optional.of(
-              count.step() > 0
-                  ? to.guarded(first.high(), to.low(), first.guards())
-                  : to.guarded(to.high(), first.low(), first.guards()));
+              start.base() == Place.NUMBER ? to.natural().guardedAs(first.natural()) : to);
+      case NE -> Optional.of(met(loop, count, first, to));
       case EQ -> Optional.empty();
     };
+  }
+
+  /**
+   * The bound of a loop that leaves when the bound is met. It has to be met without going round:
+   * either going round is undefined, so that a loop that runs at all starts on the right side, or a
+   * guard makes sure.
+   */
+  private Interval met(Loop loop, TripCount.Computed count, Interval first, Interval bound) {
+    Optional<Progression> compared = counts.compared(loop);
+    if (count.address()
+        ? compared.filter(Progression::noUnsignedWrap).isPresent()
+        : compared.filter(Progression::noSignedWrap).isPresent()) {
+      return bound.guardedAs(first);
+    }
+    if (compared.filter(Progression::noUnsignedWrap).isPresent()) {
+      return bound.natural().guardedAs(first.natural());
+    }
+    return count.step() > 0
+        ? bound.guarded(first.high(), bound.low(), first.guards())
+        : bound.guarded(bound.high(), first.low(), first.guards());
   }
 
   /** The numbers of a loop's iterations, from 0. */
@@ -428,7 +447,7 @@ public final class AccessRanges {
                   case TripCount.Constant c ->
                       Optional.of(Interval.of(0).hull(Interval.of(c.count() - 1)).exact());
                   case TripCount.Computed c ->
-                      place(c.start()).flatMap(s -> bound(c, s).map(b -> rounds(c, s, b)));
+                      place(c.start()).flatMap(s -> bound(loop, c, s).map(b -> rounds(c, s, b)));
                 });
   }
 
@@ -465,6 +484,11 @@ public final class AccessRanges {
           case Inst.Select select ->
               deltas(List.of(select.operand(1), select.operand(2)), phi);
           case Inst.Phi inner -> phiDelta(inner, phi);
+          // Arithmetic modulo a power of two: what is cut off comes back when the phi is known to
+          // fit. Before an extension nothing may have wrapped.
+          case Inst.Cast cast when cast.op() == Inst.CastOp.TRUNC -> delta(cast.operand(0), phi);
+          case Inst.Cast cast when cast.op() == Inst.CastOp.SEXT ->
+              cast.operand(0) == phi ? Optional.of(Interval.of(0)) : Optional.empty();
           default -> Optional.empty();
         };
     open.remove(List.of(value, phi));

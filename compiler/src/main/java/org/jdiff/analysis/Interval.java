@@ -36,8 +36,9 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
     return all;
   }
 
-  Interval guarding(Interval other) {
-    return new Interval(other.low, other.high, both(guards, other.guards));
+  /** These numbers under the guards of others, too. */
+  Interval guardedAs(Interval other) {
+    return new Interval(low, high, both(guards, other.guards));
   }
 
   Interval guarded(Bound smaller, Bound larger, List<Bound.Guard> more) {
@@ -95,6 +96,13 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
   /** Divided and rounded to an integer, of natural numbers. */
   Interval quotient(double by) {
     return new Interval(Bound.of(0), Bound.quotient(high, by), guards);
+  }
+
+  /** What is left of integers under a mask that is no negative number. */
+  Interval masked(double mask) {
+    return isNatural()
+        ? new Interval(Bound.of(0), Bound.least(high, Bound.of(mask)), guards)
+        : new Interval(Bound.of(0), Bound.of(mask), List.of());
   }
 
   private boolean isNatural() {

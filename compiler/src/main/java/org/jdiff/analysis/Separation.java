@@ -37,7 +37,7 @@ public final class Separation {
   private final AccessRanges ranges;
   private final Map<Write, Optional<Range>> written = new HashMap<>();
   private final Set<Pair> pairs = new HashSet<>();
-  private final Set<Integer> candidates = new HashSet<>();
+  private final Map<Integer, Range> candidates = new HashMap<>();
 
   private Separation(Fn fn, Overwrites overwrites, AccessRanges ranges) {
     this.fn = fn;
@@ -74,7 +74,7 @@ public final class Separation {
     }
     Optional<Range> read = read(load);
     if (read.isPresent() && blockers.stream().allMatch(w -> testable(read.get(), w))) {
-      candidates.add(load.id());
+      candidates.put(load.id(), read.get());
       blockers.forEach(w -> pairs.add(new Pair(load.id(), w.inst().id(), w.pointer())));
     }
   }
@@ -120,7 +120,7 @@ public final class Separation {
    * @param load a read
    */
   public boolean frees(Inst.Load load) {
-    return candidates.contains(load.id());
+    return candidates.containsKey(load.id());
   }
 
   /** Whether the test shows that a read is not overwritten by a write. */
@@ -140,7 +140,7 @@ public final class Separation {
       if (!frees(load)) {
         continue;
       }
-      Range read = read(load).orElseThrow();
+      Range read = candidates.get(load.id());
       overwrites
           .blockers(load)
           .forEach(
