@@ -3,6 +3,7 @@ package org.jdiff.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
@@ -36,6 +38,8 @@ public final class MemoryGraph {
   private final Map<String, Instance> shared = new HashMap<>();
   private final List<CopyLink> copies = new ArrayList<>();
   private final Map<String, List<Instance>> byFunction = new HashMap<>();
+  private final List<IndirectCall> indirect = new ArrayList<>();
+  private final Optional<MemoryGraph> whole;
   private int instances;
 
   /** The nodes of one instance of a function: one per value, -1 where the value is no address. */
@@ -54,9 +58,14 @@ public final class MemoryGraph {
 
   private record CopyLink(int to, int from, long length) {}
 
+  /** A call through an address, with the targets that have been found so far. */
+  private record IndirectCall(
+      Instance in, Inst.Call call, List<Instance> stack, Set<String> targets) {}
+
   private MemoryGraph(
       Program program, Fn fn, Map<Integer, ByteKind> declared, Optional<MemoryGraph> whole) {
     this.program = program;
+    this.whole = whole;
     this.root = instantiate(fn, new ArrayList<>());
     whole.ifPresent(this::learn);
     for (Value.Param param : fn.params()) {
@@ -74,6 +83,7 @@ public final class MemoryGraph {
       shapes.drainChanged();
       copies.forEach(this::propagateCopy);
       propagateOrigins();
+      resolveCalls();
     } while (shapes.drainChanged());
   }
 
@@ -183,19 +193,30 @@ public final class MemoryGraph {
   private int node(Instance in, int id) {
     int node = in.nodes[id];
     if (node >= 0 && in.fn.value(id) instanceof Value.GlobalAddress global) {
-      int base =
-          globals.computeIfAbsent(
-              global.symbol(),
-              s -> {
-                int fresh = shapes.fresh();
-                shapes.addOrigin(fresh, new Origin.Global(s));
-                return fresh;
-              });
-      shapes.unite(node, base, global.offset());
+      shapes.unite(node, global(global.symbol(), global.function()), global.offset());
     } else if (node >= 0 && in.fn.value(id) instanceof Value.ConstOther) {
       shapes.addOrigin(node, new Origin.Unknown());
     }
     return node;
+  }
+
+  /** The start of a global variable or function. */
+  private int global(String symbol, boolean function) {
+    Integer known = globals.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    int base = shapes.fresh();
+    globals.put(symbol, base);
+    shapes.addOrigin(base, function ? new Origin.Function(symbol) : new Origin.Global(symbol));
+    if (!function) {
+      for (InitialAddress address : program.initialAddresses(symbol)) {
+        shapes.observe(base, address.at(), ByteKind.POINTER);
+        int target = global(address.symbol(), address.function());
+        shapes.unite(shapes.pointee(base, address.at()), target, address.offset());
+      }
+    }
+    return base;
   }
 
   private void same(Instance in, int a, int b) {
@@ -301,22 +322,11 @@ public final class MemoryGraph {
   private void visitCall(Instance in, Inst.Call call, List<Instance> stack) {
     switch (program.kind(call)) {
       case BODY -> {
-        Fn callee = program.body(call.callee().orElseThrow()).orElseThrow();
-        Instance target = instanceFor(callee, stack);
-        int count = Math.min(callee.params().size(), call.operandCount());
-        for (int i = 0; i < count; i++) {
-          int formal = target.nodes[callee.params().get(i).id()];
-          int actual = node(in, call.operand(i));
-          if (formal >= 0 && actual >= 0) {
-            shapes.unite(formal, actual, 0);
-          }
-        }
-        if (in.nodes[call.id()] >= 0) {
-          if (target.returned < 0) {
-            target.returned = shapes.fresh();
-          }
-          shapes.unite(in.nodes[call.id()], target.returned, 0);
-        }
+        bind(in, call, program.body(call.callee().orElseThrow()).orElseThrow(), stack);
+      }
+      case INDIRECT -> {
+        node(in, call.calleeId());
+        indirect.add(new IndirectCall(in, call, List.copyOf(stack), new LinkedHashSet<>()));
       }
       case ALLOCATE -> {
         if (in.nodes[call.id()] >= 0) {
@@ -339,8 +349,77 @@ public final class MemoryGraph {
         }
       }
       case IDENTITY -> same(in, call.id(), call.operand(0));
-      case RULE, FREE, INACTIVE, MARKER, UNKNOWN -> unknownResult(in, call.id());
+      case INACTIVE -> {
+        if (in.nodes[call.id()] >= 0) {
+          shapes.addOrigin(in.nodes[call.id()], new Origin.Foreign());
+        }
+      }
+      case RULE, FREE, MARKER, UNKNOWN -> unknownResult(in, call.id());
     }
+  }
+
+  private void bind(Instance in, Inst.Call call, Fn callee, List<Instance> stack) {
+    Instance target = instanceFor(callee, stack);
+    int count = Math.min(callee.params().size(), call.operandCount());
+    for (int i = 0; i < count; i++) {
+      int formal = target.nodes[callee.params().get(i).id()];
+      int actual = node(in, call.operand(i));
+      if (formal >= 0 && actual >= 0) {
+        shapes.unite(formal, actual, 0);
+      }
+    }
+    if (in.nodes[call.id()] >= 0) {
+      if (target.returned < 0) {
+        target.returned = shapes.fresh();
+      }
+      shapes.unite(in.nodes[call.id()], target.returned, 0);
+    }
+  }
+
+  /**
+   * Binds calls through addresses to the functions whose addresses have been found to get there.
+   */
+  private void resolveCalls() {
+    for (int i = 0; i < indirect.size(); i++) {
+      IndirectCall site = indirect.get(i);
+      for (String symbol : possibleTargets(site)) {
+        Optional<Fn> callee = program.body(symbol).filter(f -> fits(f, site));
+        if (callee.isPresent() && site.targets().add(symbol)) {
+          bind(site.in(), site.call(), callee.get(), new ArrayList<>(site.stack()));
+        }
+      }
+    }
+  }
+
+  private static boolean fits(Fn callee, IndirectCall site) {
+    List<Type> arguments = site.call().core().operands().stream().map(site.in().fn::type).toList();
+    return callee.returnType().equals(site.call().type())
+        && callee.params().stream().map(Value.Param::type).toList().equals(arguments);
+  }
+
+  private Set<String> possibleTargets(IndirectCall site) {
+    if (whole.isPresent() && whole.get().byFunction.containsKey(site.in().fn.name())) {
+      // The graph of a caller has seen with what this function is called.
+      return whole.get().targets(site.in().fn, site.call());
+    }
+    int node = node(site.in(), site.call().calleeId());
+    Set<Origin> origins = node < 0 ? Set.of() : shapes.origins(shapes.find(node).root());
+    Set<String> targets = new LinkedHashSet<>();
+    boolean open = origins.isEmpty();
+    for (Origin origin : origins) {
+      switch (origin) {
+        case Origin.Function f -> targets.add(f.symbol());
+        case Origin.Global g -> open |= !program.isConstantGlobal(g.symbol());
+        case Origin.Argument a -> open = true;
+        case Origin.Foreign f -> open = true;
+        case Origin.Unknown u -> open = true;
+        case Origin.Local l -> {}
+      }
+    }
+    if (open) {
+      targets.addAll(program.addressTaken());
+    }
+    return targets;
   }
 
   private Instance instanceFor(Fn callee, List<Instance> stack) {
@@ -463,6 +542,22 @@ public final class MemoryGraph {
   // ---- questions
 
   /**
+   * {@return the symbols of the functions with a body that a call through an address may reach}
+   *
+   * @param in the function that calls
+   * @param call the call
+   */
+  public Set<String> targets(Fn in, Inst.Call call) {
+    Set<String> targets = new LinkedHashSet<>();
+    for (IndirectCall site : indirect) {
+      if (site.in().fn.name().equals(in.name()) && site.call().id() == call.id()) {
+        targets.addAll(site.targets());
+      }
+    }
+    return targets;
+  }
+
+  /**
    * {@return whether a value of the function is an address (or may carry one)}
    *
    * @param id the number of the value
@@ -523,12 +618,25 @@ public final class MemoryGraph {
   }
 
   /**
+   * {@return whether both numbers and addresses were seen in a member: a union}
+   *
+   * @param id the number of an address value
+   */
+  public boolean mixes(int id) {
+    if (!isAddress(id)) {
+      return false;
+    }
+    Set<ByteKind> kinds = kinds(id, 0);
+    return kinds.contains(ByteKind.POINTER) && kinds.stream().anyMatch(ByteKind::isFloat);
+  }
+
+  /**
    * {@return what was seen in any member that overlaps a range}
    *
    * @param id the number of the address where the range starts
    * @param bytes its length
    */
-  Set<ByteKind> kindsWithin(int id, long bytes) {
+  public Set<ByteKind> kindsWithin(int id, long bytes) {
     Place place = shapes.find(root.nodes[id]);
     long stride = shapes.stride(place.root());
     Set<ByteKind> found = java.util.EnumSet.noneOf(ByteKind.class);
@@ -599,6 +707,12 @@ public final class MemoryGraph {
     /** Copies the list. */
     public Layout {
       members = List.copyOf(members);
+    }
+
+    /** {@return whether integers were seen here and nothing else} */
+    public boolean holdsOnlyIntegers() {
+      return !members.isEmpty()
+          && members.stream().flatMap(m -> m.kinds().stream()).allMatch(k -> k == ByteKind.INTEGER);
     }
   }
 

@@ -35,8 +35,14 @@ final class MemoryShapes {
     /** Memory of the running function: stack or fresh heap memory. */
     record Local(int instance, int value) implements Origin {}
 
+    /** The code of a function. */
+    record Function(String symbol) implements Origin {}
+
     /** A global variable. */
     record Global(String symbol) implements Origin {}
+
+    /** Memory of a library that takes no part in differentiation. */
+    record Foreign() implements Origin {}
 
     /** Anything: an address made from an integer or by unknown code. */
     record Unknown() implements Origin {}

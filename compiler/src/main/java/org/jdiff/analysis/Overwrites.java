@@ -143,16 +143,9 @@ public final class Overwrites {
           }
         }
       }
-      case BODY, UNKNOWN, INACTIVE -> {
+      case BODY, INDIRECT, UNKNOWN, INACTIVE -> {
         if (call.attributes().memory().writes()) {
           writes.add(new Write(call, position, -1, -1, Optional.empty()));
-        }
-      }
-      case FREE -> {
-        // What the C library frees lives until the arena is released; other deallocators act at
-        // once.
-        if (!freesLate(call)) {
-          writes.add(new Write(call, position, call.operand(0), -1, Optional.empty()));
         }
       }
       case ALLOCATE -> {
@@ -162,19 +155,9 @@ public final class Overwrites {
           }
         }
       }
-      case IDENTITY, MARKER -> {}
+      // Released memory lives until the reverse sweep is over.
+      case FREE, IDENTITY, MARKER -> {}
     }
-  }
-
-  /**
-   * {@return whether memory may be released later than the primal says: by free and by C++'s plain
-   * delete}
-   *
-   * @param call a call of a deallocator
-   */
-  public static boolean freesLate(Inst.Call call) {
-    String name = call.callee().orElse("");
-    return name.equals("free") || name.equals("_ZdlPv") || name.equals("_ZdaPv");
   }
 
   /**

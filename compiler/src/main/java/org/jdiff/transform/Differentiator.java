@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
@@ -52,12 +53,14 @@ public final class Differentiator {
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
         context.discover(
-            new Variant.Key(request.symbol(), kind, activities, returnActive), declared());
-    List<Diagnostic> warnings = ZeroGradients.find(context, root, request);
+            new Variant.Key(request.symbol(), kind, activities, Set.of(), returnActive),
+            declared());
+    List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
+    context.variants().forEach(v -> warnings.addAll(ConstantStores.find(context, v)));
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, warnings, context.plan());
+    return new Derivative(signature, Refusals.distinct(warnings), context.plan());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */

@@ -314,15 +314,11 @@ final class PlannedTape implements Tape {
 
   private Val direct(Req req) {
     if (facts.fn().value(req.id()) instanceof Value.Const constant) {
-      return req.kind() == Req.Kind.PRIMAL ? rev.constant(constant) : constantShadow(constant);
+      return req.kind() == Req.Kind.PRIMAL
+          ? rev.constant(constant)
+          : context.constantShadow(rev, constant);
     }
     return req.kind() == Req.Kind.PRIMAL ? sweep.primal(req.id()) : sweep.dual(req.id());
-  }
-
-  private Val constantShadow(Value.Const constant) {
-    return constant instanceof Value.GlobalAddress g
-        ? rev.offset(rev.symbol(context.shadowGlobal(g.symbol())), g.offset())
-        : rev.zero(constant.type());
   }
 
   private Val fetch(Req req) {
@@ -355,6 +351,9 @@ final class PlannedTape implements Tape {
     }
     if (req.kind() == Req.Kind.PRIMAL) {
       return rev.copy(inst, this::primalOrConstant);
+    }
+    if (!facts.hasShadow(req.id())) {
+      return primalOrConstant(req.id());
     }
     return switch (inst) {
       case Inst.Gep gep ->

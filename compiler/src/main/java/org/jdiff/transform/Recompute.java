@@ -139,6 +139,10 @@ final class Recompute {
     if (!(facts.fn().value(id) instanceof Inst inst)) {
       return Optional.empty();
     }
+    if (!facts.hasShadow(id)) {
+      // An address without a shadow stands for itself.
+      return Optional.of(new Way(List.of(Req.primal(id)), 0));
+    }
     return switch (inst) {
       case Inst.Gep gep -> {
         List<Req> operands = new ArrayList<>(List.of(Req.shadow(gep.base())));
@@ -157,7 +161,8 @@ final class Recompute {
                   ADD));
       // That addresses do not overlap says nothing about their shadows.
       case Inst.Load load ->
-          always.repeatable(load)
+          // The reverse sweep leaves adjoints where numbers and addresses share bytes.
+          always.repeatable(load) && !facts.memory().mixes(load.pointer())
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {

@@ -116,7 +116,7 @@ final class ReverseEmitter {
         continue;
       }
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Alloca a && a.block() != 0 && facts.hasShadow(a.id())) {
+        if (inst instanceof Inst.Alloca a && a.block() != 0) {
           return true;
         }
         if (inst instanceof Inst.Call call) {
@@ -124,7 +124,7 @@ final class ReverseEmitter {
             case FREE -> {
               return true;
             }
-            case BODY -> {
+            case BODY, INDIRECT -> {
               if (context.isActiveCall(facts, call)) {
                 return true;
               }
