@@ -42,7 +42,7 @@ final class Derivation {
   private final Releases releases;
   private final Dispatch dispatch;
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
-  private final StringBuilder plan = new StringBuilder();
+  private final List<PlanEntry> plan = new ArrayList<>();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
     this.module = module;
@@ -74,7 +74,7 @@ final class Derivation {
     return safe;
   }
 
-  StringBuilder plan() {
+  List<PlanEntry> plan() {
     return plan;
   }
 

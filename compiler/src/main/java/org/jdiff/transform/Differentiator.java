@@ -60,7 +60,7 @@ public final class Differentiator {
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, Refusals.distinct(warnings), context.plan().toString());
+    return new Derivative(signature, Refusals.distinct(warnings), context.plan());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */
@@ -141,16 +141,12 @@ public final class Differentiator {
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();
-      case COMBINED -> {
-        Tape tape = tape(variant);
-        new ReverseEmitter(context, variant, tape).emitCombined(builders.getFirst());
-        describe(variant, tape);
-      }
+      case COMBINED -> combined(variant, builders.getFirst());
       case SPLIT -> {
         Tape tape = tape(variant);
         new ReverseEmitter(context, variant, tape)
             .emitSplit(builders.getFirst(), builders.getLast());
-        describe(variant, tape);
+        describe(tape);
       }
     }
     for (IrBuilder builder : builders) {
@@ -161,16 +157,32 @@ public final class Differentiator {
   }
 
   private Tape tape(Variant variant) {
-    if (request.safe()) {
-      return new SafeTape(context, variant);
-    }
-    return StoragePlan.of(context, variant)
-        .<Tape>map(plan -> new PlannedTape(context, variant, plan))
+    return request.safe()
+        ? new SafeTape(context, variant)
+        : tape(variant, StoragePlan.of(context, variant));
+  }
+
+  private Tape tape(Variant variant, Optional<StoragePlan> plan) {
+    return plan.<Tape>map(p -> new PlannedTape(context, variant, p))
         .orElseGet(() -> new SafeTape(context, variant));
   }
 
-  private void describe(Variant variant, Tape tape) {
-    context.plan().append(variant.symbol()).append(": ").append(tape.describe());
+  private void combined(Variant variant, IrBuilder b) {
+    Optional<StoragePlan> general =
+        request.safe() ? Optional.empty() : StoragePlan.of(context, variant);
+    Optional<StoragePlan> separate =
+        general.flatMap(plan -> StoragePlan.ofSeparate(context, variant, plan));
+    if (separate.isPresent()) {
+      new VersionEmitter(context, variant).emit(b, separate.get(), general.get());
+      return;
+    }
+    Tape tape = tape(variant, general);
+    new ReverseEmitter(context, variant, tape).emitCombined(b);
+    describe(tape);
+  }
+
+  private void describe(Tape tape) {
+    context.plan().addAll(tape.entries());
   }
 
   private void verify(IrBuilder builder) {
