@@ -246,6 +246,9 @@ public final class Carriers {
    * hold anything.
    */
   private boolean mayHoldNumbers(Inst.Load load) {
+    if (holdsInteger(load)) {
+      return false;
+    }
     return memory.kindsWithin(load.pointer(), load.type().size()).stream()
             .anyMatch(ByteKind::isFloat)
         || memory.origins(memory.classOf(load.pointer())).stream()
@@ -268,6 +271,12 @@ public final class Carriers {
       case Inst.Freeze freeze -> addresses.get(freeze.operand(0));
       default -> false;
     };
+  }
+
+  /** Whether an integer that is read is one, whatever else memory of that class holds. */
+  private boolean holdsInteger(Inst.Load load) {
+    return TbaaKinds.kind(load.tbaa()).equals(Optional.of(ByteKind.INTEGER))
+        || memory.neverHoldsNumbers(load.pointer(), load.type().size());
   }
 
   /** States what numbers an integer is made of; the first word counts. */
@@ -334,7 +343,7 @@ public final class Carriers {
     int id = inst.id();
     switch (inst) {
       case Inst.Load load -> {
-        if (Lanes.isCarrier(load.type())) {
+        if (Lanes.isCarrier(load.type()) && !holdsInteger(load)) {
           learn(id, inMemory(load.pointer(), load.type(), TbaaKinds.kind(load.tbaa()), load.id()));
         }
       }

@@ -82,7 +82,7 @@ final class UsefulValues {
           call.core().operands().forEach(this::add);
         }
       }
-      case BODY -> call.core().operands().forEach(this::add);
+      case BODY, INDIRECT -> call.core().operands().forEach(this::add);
       case IDENTITY -> {
         if (useful.get(call.id())) {
           add(call.operand(0));

@@ -47,12 +47,17 @@ final class AdjointEmitter {
 
   private Val shadow(int id) {
     return switch (facts.fn().value(id)) {
-      case Value.GlobalAddress g ->
-          b.offset(b.symbol(context.shadowGlobal(g.symbol())), g.offset());
-      case Value.Const c -> b.zero(c.type());
+      case Value.Const c -> context.constantShadow(b, c);
       case Value.Param p -> tape.value(Req.shadow(id));
       case Inst i -> tape.value(Req.shadow(id));
     };
+  }
+
+  /** An access to the shadow of the memory at an address. */
+  private Guard guard(int pointer) {
+    return facts.isUncertain(pointer)
+        ? Guard.of(b, primal(pointer), shadow(pointer))
+        : Guard.none(b, shadow(pointer));
   }
 
   void emit(Inst inst) {
@@ -174,7 +179,7 @@ final class AdjointEmitter {
     if (!facts.hasShadow(load.pointer())) {
       return;
     }
-    Val at = shadow(load.pointer());
+    Val at = guard(load.pointer()).writable(load.type());
     if (d.type() instanceof Type.Struct || d.type() instanceof Type.Array) {
       for (Pieces.Piece piece : Pieces.of(d.type())) {
         if (piece.type().isFloat()) {
@@ -198,18 +203,24 @@ final class AdjointEmitter {
   }
 
   private void store(Inst.Store store) {
+    if (Needs.replacesNumber(facts, store)) {
+      Type address = store.valueType();
+      b.store(b.zero(address), guard(store.pointer()).writable(address), store.align());
+      return;
+    }
     if (!Needs.storesFloat(facts, store)) {
       return;
     }
-    Val at = shadow(store.pointer());
     int value = store.value();
     Type type = facts.derivativeType(value).orElse(store.valueType());
+    Guard guard = guard(store.pointer());
+    Val at = guard.writable(store.valueType());
     if (type instanceof Type.Struct || type instanceof Type.Array) {
       for (Pieces.Piece piece : Pieces.of(type)) {
         if (piece.type().isFloat()) {
           Val part = b.offset(at, piece.offset());
           long align = alignAt(store.align(), piece.offset());
-          Val d = b.load(piece.type(), part, align);
+          Val d = guard.read(b.load(piece.type(), part, align));
           b.store(b.zero(piece.type()), part, align);
           adjoints.addPart(value, piece.offset(), piece.type(), d);
         }
@@ -220,7 +231,7 @@ final class AdjointEmitter {
       b.store(b.zero(type), at, store.align());
       return;
     }
-    Val d = b.load(type, at, store.align());
+    Val d = guard.read(b.load(type, at, store.align()));
     b.store(b.zero(type), at, store.align());
     adjoints.add(value, d);
   }
@@ -300,7 +311,7 @@ final class AdjointEmitter {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case RULE -> rule(RuleCall.of(context, facts, call));
-      case BODY -> {
+      case BODY, INDIRECT -> {
         if (context.isActiveCall(facts, call)) {
           body(call);
         }
@@ -308,9 +319,10 @@ final class AdjointEmitter {
       case COPY -> copy(call);
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          Val at = shadow(call.operand(0));
-          Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
-          MemoryAdjoints.zeroFloats(b, facts.memory().layoutAt(call.operand(0)), at, bytes);
+          Guard at = guard(call.operand(0));
+          Val bytes = at.length(MemoryAdjoints.length(b, primal(call.operand(2))));
+          MemoryAdjoints.zeroFloats(
+              b, facts.memory().layoutAt(call.operand(0)), at.address(), bytes);
         }
       }
       case IDENTITY -> {
@@ -326,14 +338,20 @@ final class AdjointEmitter {
     if (!facts.hasShadow(call.operand(0))) {
       return;
     }
-    Val to = shadow(call.operand(0));
-    Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
+    Guard target = guard(call.operand(0));
+    Val to = target.address();
+    Val bytes = target.length(MemoryAdjoints.length(b, primal(call.operand(2))));
     Layout layout = facts.memory().layoutAt(call.operand(0));
     if (!facts.hasShadow(call.operand(1))) {
       MemoryAdjoints.zeroFloats(b, layout, to, bytes);
       return;
     }
-    Val from = shadow(call.operand(1));
+    Guard source = guard(call.operand(1));
+    if (!source.certain()) {
+      MemoryAdjoints.zeroFloats(b, layout, to, source.lengthIfAbsent(bytes));
+      bytes = source.length(bytes);
+    }
+    Val from = source.address();
     for (Member member : layout.members()) {
       for (ByteKind kind : member.kinds()) {
         if (kind.isFloat() && member.offset() >= 0) {
@@ -344,14 +362,19 @@ final class AdjointEmitter {
   }
 
   private void body(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
-    List<Val> arguments = new ArrayList<>(List.of(arena));
+    CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
+    Variant callee = target.shape();
+    List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
+    arguments.add(arena);
     if (callee.takesSeed()) {
       arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
     }
     List<Integer> active = callee.activeParameters();
     Type result = ReverseEmitter.gradientType(b, callee);
-    Val gradients = b.call(callee.reverseSymbol(), result, arguments);
+    Val gradients = b.call(target.reverseSymbol(), result, arguments);
     for (int i = 0; i < active.size(); i++) {
       adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
     }
@@ -388,9 +411,10 @@ final class AdjointEmitter {
               yield RuleCall.field(b, aggregate, output.index());
             }
             case POINTEE -> {
-              Val at = shadow(call.operand(output.index()));
               Type type = site.outputType(k);
-              Val value = b.load(type, at, type.align());
+              Guard guard = guard(call.operand(output.index()));
+              Val at = guard.writable(type);
+              Val value = guard.read(b.load(type, at, type.align()));
               b.store(b.zero(type), at, type.align());
               yield value;
             }

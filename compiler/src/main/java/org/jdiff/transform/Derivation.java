@@ -1,6 +1,7 @@
 package org.jdiff.transform;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jdiff.analysis.MemoryGraph;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
@@ -37,8 +39,10 @@ final class Derivation {
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
+  private final Releases releases;
+  private final Dispatch dispatch;
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
-  private final StringBuilder plan = new StringBuilder();
+  private final List<PlanEntry> plan = new ArrayList<>();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
     this.module = module;
@@ -46,6 +50,8 @@ final class Derivation {
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.prefix = prefix;
+    this.releases = new Releases(module, prefix);
+    this.dispatch = new Dispatch(module, prefix);
   }
 
   IrModule module() {
@@ -60,11 +66,15 @@ final class Derivation {
     return ruleEmitter;
   }
 
+  Releases releases() {
+    return releases;
+  }
+
   boolean safe() {
     return safe;
   }
 
-  StringBuilder plan() {
+  List<PlanEntry> plan() {
     return plan;
   }
 
@@ -115,7 +125,14 @@ final class Derivation {
             .map(root -> MemoryGraph.of(program, fn, root.facts().memory()))
             .orElseGet(() -> MemoryGraph.of(program, fn, declared));
     Facts facts =
-        Facts.of(program, fn, key.activities(), key.returnActive(), shadowedGlobals, memory);
+        Facts.of(
+            program,
+            fn,
+            key.activities(),
+            key.uncertain(),
+            key.returnActive(),
+            shadowedGlobals,
+            memory);
     int number = variants.size();
     String base = prefix + "." + key.function();
     Variant variant =
@@ -135,24 +152,32 @@ final class Derivation {
         continue;
       }
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Call call
-            && program.kind(call) == CalleeKind.BODY
-            && isActiveCall(variant.facts(), call)) {
-          keys.add(
-              calleeKey(
-                  variant.facts(),
-                  call,
-                  variant.key().kind() == Variant.Kind.FORWARD
-                      ? Variant.Kind.FORWARD
-                      : Variant.Kind.SPLIT));
+        if (inst instanceof Inst.Call call && isActiveCall(variant.facts(), call)) {
+          Variant.Kind kind =
+              variant.key().kind() == Variant.Kind.FORWARD
+                  ? Variant.Kind.FORWARD
+                  : Variant.Kind.SPLIT;
+          for (String target : targets(variant.facts(), call)) {
+            keys.add(calleeKey(variant.facts(), call, target, kind));
+          }
         }
       }
     }
     return keys;
   }
 
-  private Variant.Key calleeKey(Facts facts, Inst.Call call, Variant.Kind kind) {
+  /** The functions with a body that a call may reach. */
+  Collection<String> targets(Facts facts, Inst.Call call) {
+    return switch (program.kind(call)) {
+      case BODY -> List.of(call.callee().orElseThrow());
+      case INDIRECT -> facts.memory().targets(facts.fn(), call);
+      case RULE, ALLOCATE, FREE, COPY, FILL, INACTIVE, IDENTITY, MARKER, UNKNOWN -> List.of();
+    };
+  }
+
+  private Variant.Key calleeKey(Facts facts, Inst.Call call, String target, Variant.Kind kind) {
     List<Activity> activities = new ArrayList<>();
+    Set<Integer> uncertain = new TreeSet<>();
     for (int operand : call.core().operands()) {
       // A null address has a null shadow: the callee asks for null before it reads, as with other
       // arguments.
@@ -160,6 +185,9 @@ final class Derivation {
           facts.fn().type(operand).isPointer()
               && facts.fn().value(operand) instanceof Value.ConstNull;
       if (facts.hasShadow(operand) || nullAddress) {
+        if (facts.isUncertain(operand) || facts.activities().reachesUnshadowed(operand)) {
+          uncertain.add(activities.size());
+        }
         activities.add(Activity.DUP);
       } else if (facts.activities().isVaried(operand)) {
         activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
@@ -172,15 +200,26 @@ final class Derivation {
             || (kind == Variant.Kind.FORWARD
                 ? facts.activities().isVaried(call.id())
                 : facts.isActive(call.id()));
-    return new Variant.Key(call.callee().orElseThrow(), kind, activities, returnActive);
+    return new Variant.Key(target, kind, activities, uncertain, returnActive);
   }
 
-  Variant calleeVariant(Facts facts, Inst.Call call, Variant.Kind kind) {
-    return variants.get(calleeKey(facts, call, kind));
+  /** What an active call of a function with a body calls in a derivative. */
+  CallTarget target(Facts facts, Inst.Call call, Variant.Kind kind) {
+    Map<String, Variant> found = new LinkedHashMap<>();
+    for (String target : targets(facts, call)) {
+      found.put(target, variants.get(calleeKey(facts, call, target, kind)));
+    }
+    return program.kind(call) == CalleeKind.BODY
+        ? CallTarget.of(found.values().iterator().next())
+        : dispatch.of(found);
   }
 
   /** Whether a call of a function with a body has to be differentiated. */
   boolean isActiveCall(Facts facts, Inst.Call call) {
+    CalleeKind kind = program.kind(call);
+    if (kind != CalleeKind.BODY && kind != CalleeKind.INDIRECT) {
+      return false;
+    }
     if (!shadowedGlobals.isEmpty()) {
       return true;
     }
@@ -209,6 +248,18 @@ final class Derivation {
         });
   }
 
+  /** The shadow of a constant: the address itself where there is none. */
+  Val constantShadow(IrBuilder b, Value.Const constant) {
+    return switch (constant) {
+      case Value.GlobalAddress global when shadowedGlobals.contains(global.symbol()) ->
+          b.offset(b.symbol(shadowGlobal(global.symbol())), global.offset());
+      case Value.ConstAggregate aggregate when constant.type().containsPointer() -> {
+        throw new IllegalStateException("the members of " + aggregate + " have their own shadows");
+      }
+      default -> constant.type().isPointer() ? b.constant(constant) : b.zero(constant.type());
+    };
+  }
+
   /** The result of a marker that is not executed. */
   Val markerResult(SweepEmitter sweep, Inst.Call call) {
     return sweep.b.zero(call.type());
@@ -234,7 +285,14 @@ final class Derivation {
   void clearGlobalShadows(IrBuilder b) {
     for (String symbol : shadowedGlobals) {
       Type type = program.global(symbol).orElseThrow().type();
-      b.zeroMemory(b.symbol(shadowGlobal(symbol)), b.int64(type.size()), type.align());
+      Val shadow = b.symbol(shadowGlobal(symbol));
+      b.zeroMemory(shadow, b.int64(type.size()), type.align());
+      for (InitialAddress address : program.initialAddresses(symbol)) {
+        // Addresses of what has no shadow stand for themselves.
+        boolean shadowed = shadowedGlobals.contains(address.symbol());
+        Val base = b.symbol(shadowed ? shadowGlobal(address.symbol()) : address.symbol());
+        b.store(b.offset(base, address.offset()), b.offset(shadow, address.at()), 1);
+      }
     }
   }
 }

@@ -61,12 +61,19 @@ final class ForwardEmitter extends SweepEmitter {
     return copy;
   }
 
+  /** Stack memory is given back where the primal does. */
+  @Override
+  boolean keepsMarker(Inst.Call call) {
+    return call.callee().orElse("").startsWith("llvm.stack");
+  }
+
   @Override
   void emitFree(Inst.Call call) {
     b.copy(call, this::primal);
     int block = call.operand(0);
     if (facts.hasShadow(block)) {
-      b.copy(call, o -> o == block ? dual(o) : primal(o));
+      Val shadow = guard(block).orNull();
+      b.copy(call, o -> o == block ? shadow : primal(o));
     }
   }
 
@@ -89,15 +96,19 @@ final class ForwardEmitter extends SweepEmitter {
 
   @Override
   void emitBodyCall(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.FORWARD);
+    CallTarget target = context.target(facts, call, Variant.Kind.FORWARD);
+    Variant callee = target.shape();
     List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
         arguments.add(as(callee.parameterDerivative(i), dual(call.operand(i))));
       }
     }
-    Val result = b.call(callee.symbol(), DerivativeTypes.forward(b, callee), arguments);
+    Val result = b.call(target.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
       shadow[call.id()] = as(dualType(call.id()), b.extractValue(result, 1));
@@ -151,7 +162,10 @@ final class ForwardEmitter extends SweepEmitter {
           .tangent(o -> varied(o) ? dual(o) : null, type);
     }
     return switch (inst) {
-      case Inst.Load load -> b.load(type, dual(load.pointer()), load.align());
+      case Inst.Load load -> {
+        Guard guard = guard(load.pointer());
+        yield guard.read(b.load(type, guard.readable(), load.align()));
+      }
       case Inst.Binary binary -> binary(binary);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
@@ -223,7 +237,8 @@ final class ForwardEmitter extends SweepEmitter {
     boolean address = facts.hasShadow(value) || store.valueType().containsPointer();
     boolean floating = facts.derivativeType(value).isPresent() || floatConstant(store);
     if (address || floating) {
-      b.store(dual(value), dual(store.pointer()), store.align());
+      Val at = guard(store.pointer()).writable(store.valueType());
+      b.store(dual(value), at, store.align());
     }
   }
 
@@ -238,19 +253,15 @@ final class ForwardEmitter extends SweepEmitter {
       case RULE -> rule(call);
       case COPY -> {
         if (facts.hasShadow(call.operand(0))) {
-          Val to = dual(call.operand(0));
-          if (facts.hasShadow(call.operand(1))) {
-            Val from = dual(call.operand(1));
-            b.copy(call, o -> o == call.operand(0) ? to : o == call.operand(1) ? from : primal(o));
-          } else {
-            b.zeroMemory(to, MemoryAdjoints.length(b, primal(call.operand(2))), 1);
-          }
+          copy(call);
         }
         aliasResult(call);
       }
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          b.zeroMemory(dual(call.operand(0)), MemoryAdjoints.length(b, primal(call.operand(2))), 1);
+          Guard at = guard(call.operand(0));
+          Val bytes = at.length(MemoryAdjoints.length(b, primal(call.operand(2))));
+          b.zeroMemory(at.address(), bytes, 1);
         }
         aliasResult(call);
       }
@@ -259,11 +270,40 @@ final class ForwardEmitter extends SweepEmitter {
           shadow[call.id()] = dual(call.operand(0));
         }
       }
-      case BODY, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
+      case BODY, INDIRECT, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
         if (hasDual(call.id())) {
           shadow[call.id()] = absentDual(call.id());
         }
       }
+    }
+  }
+
+  /** Numbers without tangents leave zeros behind, addresses without shadows themselves. */
+  private void copy(Inst.Call call) {
+    int target = call.operand(0);
+    int source = call.operand(1);
+    if (facts.memory().layoutAt(target).holdsOnlyIntegers()
+        && facts.memory().layoutAt(source).holdsOnlyIntegers()) {
+      return;
+    }
+    Guard to = guard(target);
+    Guard from = guard(source);
+    Val bytes = to.length(primal(call.operand(2)));
+    boolean shadowed = facts.hasShadow(source);
+    if (shadowed) {
+      Val copied = from.length(bytes);
+      b.copy(
+          call,
+          o ->
+              o == call.operand(2)
+                  ? copied
+                  : o == target ? to.address() : o == source ? from.address() : primal(o));
+    }
+    if (!shadowed || !from.certain()) {
+      Val rest = MemoryAdjoints.length(b, shadowed ? from.lengthIfAbsent(bytes) : bytes);
+      b.zeroMemory(to.address(), rest, 1);
+      MemoryAdjoints.copyAddresses(
+          b, facts.memory().layoutAt(target), to.address(), from.address(), rest);
     }
   }
 
@@ -305,7 +345,8 @@ final class ForwardEmitter extends SweepEmitter {
           int pointer = call.operand(output.index());
           if (facts.hasShadow(pointer) && site.outputType(k).containsFloat()) {
             Type type = site.outputType(k);
-            b.store(tangent == null ? b.zero(type) : tangent, dual(pointer), type.align());
+            Val at = guard(pointer).writable(type);
+            b.store(tangent == null ? b.zero(type) : tangent, at, type.align());
           }
         }
       }

@@ -1,13 +1,17 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.Program;
 import org.jdiff.analysis.ProgramDemand;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
 
 /** The module around the differentiated functions; mirrors each function once. */
 final class ProgramView implements Program {
@@ -15,11 +19,17 @@ final class ProgramView implements Program {
   private final Callees callees;
   private final Map<String, Fn> bodies = new HashMap<>();
   private final Map<String, IrModule.GlobalEntry> globals;
+  private final Map<String, String> standIns;
+  private final Map<String, String> wrappers;
+  private final Set<String> addressTaken;
   private ProgramDemand demand;
 
   ProgramView(IrModule module, Callees callees) {
     this.module = module;
     this.callees = callees;
+    this.addressTaken = module.addressTaken();
+    this.standIns = StandIns.link(module);
+    this.wrappers = StandIns.wrap(module, addressTaken);
     this.globals = module.globals();
   }
 
@@ -37,24 +47,50 @@ final class ProgramView implements Program {
 
   @Override
   public Optional<Fn> body(String symbol) {
-    if (!module.isDefined(symbol)) {
+    String body = standIns.getOrDefault(symbol, symbol);
+    if (!module.isDefined(body)) {
+      body = wrappers.get(symbol);
+    }
+    if (body == null) {
       return Optional.empty();
     }
-    return Optional.of(bodies.computeIfAbsent(symbol, module::mirror));
+    return Optional.of(bodies.computeIfAbsent(body, module::mirror));
   }
 
   @Override
   public CalleeKind kind(Inst.Call call) {
     if (call.callee().isEmpty()) {
-      return CalleeKind.UNKNOWN;
+      return call.inlineAssembly() ? CalleeKind.UNKNOWN : CalleeKind.INDIRECT;
     }
-    return callees.kind(call, module.isDefined(call.callee().get()));
+    String name = call.callee().get();
+    return callees.kind(call, standIns.containsKey(name) || module.isDefined(name));
+  }
+
+  @Override
+  public Set<String> addressTaken() {
+    return addressTaken;
+  }
+
+  @Override
+  public List<InitialAddress> initialAddresses(String symbol) {
+    return global(symbol).map(IrModule.GlobalEntry::addresses).orElse(List.of());
   }
 
   @Override
   public boolean isConstantGlobal(String symbol) {
     IrModule.GlobalEntry global = globals.get(symbol);
     return global != null && global.constant();
+  }
+
+  @Override
+  public boolean mayHoldNumbers(String symbol) {
+    if (isConstantGlobal(symbol)) {
+      return false;
+    }
+    // Tables of addresses, such as those of virtual functions, are all that is declared as such.
+    return global(symbol)
+        .map(g -> !(g.type() instanceof Type.Array a && a.element().isPointer()))
+        .orElse(true);
   }
 
   @Override

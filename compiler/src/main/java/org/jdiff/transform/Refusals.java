@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.Activities.MemoryState;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
@@ -185,8 +186,8 @@ final class Refusals {
                   "memory of a const argument, or of a global variable that is only declared, has"
                       + " none")
               .help("make the argument dup, or keep the value in memory of the function"));
-    } else if (interesting && state == MemoryState.MIXED) {
-      add(mixed(load));
+    } else if (interesting && state == MemoryState.UNCLEAR) {
+      add(unclear(load));
     }
     if (facts.activities().pointsAnywhere(load.pointer())
         && !varied(load.id())
@@ -217,13 +218,15 @@ final class Refusals {
     }
   }
 
-  private Diagnostic mixed(Inst inst) {
+  private Diagnostic unclear(Inst inst) {
     return finding(
             DiagnosticCode.JD0206,
             inst,
-            "an address that may point to active or to constant memory")
-        .note("one of the objects has a shadow and another has none")
-        .help("make both arguments dup");
+            "an address of which it is not known whether it points to active memory")
+        .note(
+            "it may be that of memory with a shadow, or come from an integer or from a function"
+                + " without body")
+        .help("compute the address from a pointer, or link the function that returns it");
   }
 
   private void store(Inst.Store store) {
@@ -242,9 +245,9 @@ final class Refusals {
               .help("pass the file that defines it as a further input"));
       return;
     }
-    if (state == MemoryState.MIXED
+    if (state == MemoryState.UNCLEAR
         && (derivative || facts.derivativeType(store.value()).isPresent())) {
-      add(mixed(store));
+      add(unclear(store));
     }
     if (state == MemoryState.NONE
         && facts.hasShadow(store.value())
@@ -283,6 +286,9 @@ final class Refusals {
     for (int operand : other.core().operands()) {
       derivative |= carriesDerivative(operand);
     }
+    if (atomic && countsOnly(other)) {
+      return;
+    }
     if (atomic && derivative) {
       add(finding(DiagnosticCode.JD0207, other, "an atomic update of active memory"));
     } else if (other.opcode().startsWith("call ") || other.terminator()) {
@@ -296,6 +302,16 @@ final class Refusals {
     }
   }
 
+  /** Whether an atomic update changes an integer that no derivative depends on. */
+  private boolean countsOnly(Inst.Other atomic) {
+    int pointer = atomic.operand(0);
+    int value = atomic.operand(atomic.operandCount() - 1);
+    return facts.fn().type(value) instanceof Type.Int
+        && !varied(value)
+        && facts.memory().kindsWithin(pointer, facts.fn().type(value).size()).stream()
+            .allMatch(k -> k == ByteKind.INTEGER);
+  }
+
   // ---- calls
 
   private void call(Inst.Call call) {
@@ -304,14 +320,14 @@ final class Refusals {
       case UNKNOWN -> unknown(call);
       case COPY, FILL -> memory(call, kind);
       case BODY -> body(call);
+      case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
-      case FREE -> free(call);
       case ALLOCATE -> allocate(call);
       case RULE -> {
         miscompiled(call);
         signature(call);
       }
-      case IDENTITY, MARKER -> {}
+      case FREE, IDENTITY, MARKER -> {}
     }
   }
 
@@ -338,7 +354,8 @@ final class Refusals {
 
   private boolean derivativeEnters(Inst.Call call) {
     for (int operand : call.core().operands()) {
-      if (carriesDerivative(operand) || facts.activities().stateAt(operand) == MemoryState.MIXED) {
+      if (carriesDerivative(operand)
+          || facts.activities().stateAt(operand) == MemoryState.UNCLEAR) {
         return true;
       }
     }
@@ -363,10 +380,6 @@ final class Refusals {
       add(
           finding(DiagnosticCode.JD0202, call, "inline assembly receives active values")
               .help("replace it by C code, or mark the operands constant"));
-    } else if (call.callee().isEmpty()) {
-      add(
-          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
-              .help("call the function directly, so that its body is known"));
     } else {
       String why =
           context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
@@ -383,15 +396,15 @@ final class Refusals {
     MemoryState to = facts.activities().stateAt(call.operand(0));
     if (kind == CalleeKind.COPY) {
       MemoryState from = facts.activities().stateAt(call.operand(1));
-      if ((to == MemoryState.MIXED || from == MemoryState.MIXED)) {
-        add(mixed(call));
+      if (to == MemoryState.UNCLEAR || from == MemoryState.UNCLEAR) {
+        add(unclear(call));
         return;
       }
-    } else if (to == MemoryState.MIXED) {
-      add(mixed(call));
+    } else if (to == MemoryState.UNCLEAR) {
+      add(unclear(call));
       return;
     }
-    if (!reverse() || to != MemoryState.SHADOW) {
+    if (!reverse() || to == MemoryState.NONE) {
       return;
     }
     String problem = RangeTypes.problem(facts, call, kind == CalleeKind.COPY);
@@ -410,9 +423,8 @@ final class Refusals {
   private void body(Inst.Call call) {
     for (int i = 0; i < call.operandCount(); i++) {
       int operand = call.operand(i);
-      if (facts.activities().stateAt(operand) == MemoryState.MIXED
-          || (facts.hasShadow(operand) && facts.activities().reachesUnshadowed(operand))) {
-        add(mixed(call));
+      if (facts.activities().stateAt(operand) == MemoryState.UNCLEAR) {
+        add(unclear(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()
           && context.isActiveCall(facts, call)
@@ -425,16 +437,26 @@ final class Refusals {
                 .help("pass the structure by address"));
       }
     }
-    int expected =
-        context.program().body(call.callee().orElseThrow()).orElseThrow().params().size();
-    if (expected != call.operandCount()) {
+    for (String target : context.targets(facts, call)) {
+      int expected = context.program().body(target).orElseThrow().params().size();
+      if (expected != call.operandCount()) {
+        add(
+            finding(
+                DiagnosticCode.JD0201,
+                call,
+                "call of '" + target + "' with another number of arguments than it has"));
+      }
+    }
+  }
+
+  private void indirect(Inst.Call call) {
+    if (context.isActiveCall(facts, call) && context.targets(facts, call).isEmpty()) {
       add(
-          finding(
-              DiagnosticCode.JD0201,
-              call,
-              "call of '"
-                  + call.callee().orElse("")
-                  + "' with another number of arguments than it has"));
+          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
+              .note("no function that it might reach has its address taken in this module")
+              .help("pass the files that define the functions it may call as further inputs"));
+    } else {
+      body(call);
     }
   }
 
@@ -451,18 +473,6 @@ final class Refusals {
                 call,
                 "'" + call.callee().orElse("") + "' overwrites active memory"));
       }
-    }
-  }
-
-  private void free(Inst.Call call) {
-    boolean plain =
-        call.operandCount() == 1 && call.callee().map(n -> n.equals("free")).orElse(false);
-    if (!plain && facts.hasShadow(call.operand(0)) && reverse()) {
-      add(
-          finding(
-              DiagnosticCode.JD0201,
-              call,
-              "active memory is released by '" + call.callee().orElse("") + "'"));
     }
   }
 

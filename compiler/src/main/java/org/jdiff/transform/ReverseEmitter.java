@@ -116,7 +116,7 @@ final class ReverseEmitter {
         continue;
       }
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Alloca a && a.block() != 0 && facts.hasShadow(a.id())) {
+        if (inst instanceof Inst.Alloca a && a.block() != 0) {
           return true;
         }
         if (inst instanceof Inst.Call call) {
@@ -124,7 +124,7 @@ final class ReverseEmitter {
             case FREE -> {
               return true;
             }
-            case BODY -> {
+            case BODY, INDIRECT -> {
               if (context.isActiveCall(facts, call)) {
                 return true;
               }
@@ -204,6 +204,7 @@ final class ReverseEmitter {
       if (exit < 0) {
         return false;
       }
+      b.outsideScopes(true);
       tape.reverseStarts(b);
       Inst.Return ret = (Inst.Return) fn.blocks().get(exit).terminator();
       if (seed != null) {
@@ -223,6 +224,7 @@ final class ReverseEmitter {
         block(fn.blocks().get(block));
       }
       b.position(done);
+      b.outsideScopes(false);
       return true;
     }
 

@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
@@ -35,12 +36,20 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
    * @param function the primal
    * @param kind the shape
    * @param activities one per parameter
+   * @param uncertain the parameters whose shadow, or an address stored behind it, may stand for
+   *     memory without a shadow
    * @param returnActive whether the result has a tangent, a seed or a shadow
    */
-  record Key(String function, Kind kind, List<Activity> activities, boolean returnActive) {
-    /** Copies the list. */
+  record Key(
+      String function,
+      Kind kind,
+      List<Activity> activities,
+      Set<Integer> uncertain,
+      boolean returnActive) {
+    /** Copies the collections. */
     Key {
       activities = List.copyOf(activities);
+      uncertain = Set.copyOf(uncertain);
     }
   }
 
