@@ -4,12 +4,18 @@ package org.jdiff.analysis;
 public enum ByteKind {
   /** A 16-bit floating-point number. */
   HALF,
+  /** The upper half of a 32-bit floating-point number. */
+  BFLOAT,
   /** A 32-bit floating-point number. */
   FLOAT,
   /** A 64-bit floating-point number. */
   DOUBLE,
-  /** A longer floating-point number. */
-  WIDE,
+  /** An 80-bit floating-point number. */
+  EXTENDED,
+  /** A 128-bit floating-point number. */
+  QUADRUPLE,
+  /** A pair of 64-bit floating-point numbers that make one. */
+  PAIRED,
   /** An integer, or part of one. */
   INTEGER,
   /** An address. */
@@ -23,10 +29,10 @@ public enum ByteKind {
   /** {@return the number of bytes that such a value takes; 0 if that varies} */
   public long bytes() {
     return switch (this) {
-      case HALF -> 2;
+      case HALF, BFLOAT -> 2;
       case FLOAT -> 4;
       case DOUBLE, POINTER -> 8;
-      case WIDE -> 16;
+      case EXTENDED, QUADRUPLE, PAIRED -> 16;
       case INTEGER -> 0;
     };
   }

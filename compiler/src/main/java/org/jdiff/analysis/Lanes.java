@@ -72,13 +72,21 @@ public final class Lanes {
     return Optional.of(new Type.Vector(element, count, false, size, size));
   }
 
-  /** {@return the number that bytes of a kind hold; empty if they hold none} */
-  static Optional<Type.Float> element(ByteKind kind) {
+  /**
+   * {@return the number that bytes of a kind hold; empty if they hold none}
+   *
+   * @param kind a kind of bytes
+   */
+  public static Optional<Type.Float> element(ByteKind kind) {
     return switch (kind) {
       case HALF -> Optional.of(new Type.Float(Type.FloatKind.HALF, 2, 2));
       case FLOAT -> Optional.of(new Type.Float(Type.FloatKind.FLOAT, 4, 4));
       case DOUBLE -> Optional.of(new Type.Float(Type.FloatKind.DOUBLE, 8, 8));
-      case WIDE, INTEGER, POINTER -> Optional.empty();
+      case BFLOAT -> Optional.of(new Type.Float(Type.FloatKind.BFLOAT, 2, 2));
+      case EXTENDED -> Optional.of(new Type.Float(Type.FloatKind.X86_FP80, 16, 16));
+      case QUADRUPLE -> Optional.of(new Type.Float(Type.FloatKind.FP128, 16, 16));
+      case PAIRED -> Optional.of(new Type.Float(Type.FloatKind.PPC_FP128, 16, 16));
+      case INTEGER, POINTER -> Optional.empty();
     };
   }
 }

@@ -23,10 +23,13 @@ public final class Pieces {
         case Type.Float f ->
             Optional.of(
                 switch (f.kind()) {
-                  case HALF, BFLOAT -> ByteKind.HALF;
+                  case HALF -> ByteKind.HALF;
+                  case BFLOAT -> ByteKind.BFLOAT;
                   case FLOAT -> ByteKind.FLOAT;
                   case DOUBLE -> ByteKind.DOUBLE;
-                  case X86_FP80, FP128, PPC_FP128 -> ByteKind.WIDE;
+                  case X86_FP80 -> ByteKind.EXTENDED;
+                  case FP128 -> ByteKind.QUADRUPLE;
+                  case PPC_FP128 -> ByteKind.PAIRED;
                 });
         case Type.Int i -> Optional.of(ByteKind.INTEGER);
         case Type.Ptr p -> Optional.of(ByteKind.POINTER);

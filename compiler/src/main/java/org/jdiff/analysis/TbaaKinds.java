@@ -16,7 +16,6 @@ final class TbaaKinds {
     return switch (name) {
       case "float" -> Optional.of(ByteKind.FLOAT);
       case "double" -> Optional.of(ByteKind.DOUBLE);
-      case "long double" -> Optional.of(ByteKind.WIDE);
       case "any pointer", "vtable pointer" -> Optional.of(ByteKind.POINTER);
       case "int", "long", "long long", "short", "bool", "__int128" -> Optional.of(ByteKind.INTEGER);
       // Clang 20 and later name pointer types: p1 double, p2 int and so on.

@@ -1,11 +1,13 @@
 package org.jdiff.transform;
 
 import java.util.Optional;
+import org.jdiff.analysis.Activities.MemoryState;
 import org.jdiff.analysis.LaneMap;
 import org.jdiff.analysis.LaneMap.Effect;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.CastOp;
+import org.jdiff.ir.Type;
 import org.jdiff.model.DiagnosticCode;
 
 /** Finds operations on the bits of active numbers that no derivative is known of. */
@@ -26,13 +28,21 @@ final class BitRefusals {
    */
   record Refusal(DiagnosticCode code, String message, String why, String help) {}
 
-  /** Looks at one instruction. */
-  static Optional<Refusal> find(Facts facts, Inst inst) {
+  /**
+   * Looks at one instruction.
+   *
+   * @param callOfBody whether it calls a function whose body is differentiated
+   */
+  static Optional<Refusal> find(Facts facts, Inst inst, boolean callOfBody) {
     BitRefusals refusals = new BitRefusals(facts);
+    if (callOfBody) {
+      return refusals.address(inst);
+    }
     return refusals
         .confusion(inst)
         .or(() -> refusals.loss(inst))
         .or(() -> refusals.call(inst))
+        .or(() -> refusals.address(inst))
         .or(() -> refusals.operation(inst));
   }
 
@@ -65,6 +75,31 @@ final class BitRefusals {
                 "the structure also holds addresses, or other code takes it for something else",
                 "pass and return the numbers by their own type, or by address"))
         : Optional.empty();
+  }
+
+  /** Addresses that calling conventions put into integers are followed through copies only. */
+  private Optional<Refusal> address(Inst inst) {
+    boolean lost =
+        switch (inst) {
+          case Inst.InsertValue i -> isHiddenAddress(i.operand(1));
+          case Inst.Call i -> i.core().operands().stream().anyMatch(this::isHiddenAddress);
+          case Inst.Return i -> i.operandCount() == 1 && isHiddenAddress(i.operand(0));
+          default -> false;
+        };
+    return lost
+        ? Optional.of(
+            new Refusal(
+                DiagnosticCode.JD0201,
+                "an address of active memory is handed over as an integer",
+                "its shadow cannot be handed over with it",
+                "pass and return addresses by their own type, or in memory"))
+        : Optional.empty();
+  }
+
+  private boolean isHiddenAddress(int id) {
+    return facts.fn().type(id) instanceof Type.Int
+        && facts.carriers().isAddressCarrier(id)
+        && facts.activities().stateAt(id) != MemoryState.NONE;
   }
 
   private Optional<Refusal> call(Inst inst) {

@@ -2,6 +2,7 @@ package org.jdiff.transform;
 
 import java.util.List;
 import org.jdiff.analysis.ByteKind;
+import org.jdiff.analysis.Lanes;
 import org.jdiff.analysis.MemoryGraph.Layout;
 import org.jdiff.analysis.MemoryGraph.Member;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -49,8 +50,9 @@ final class MemoryAdjoints {
         switch (kind) {
           case DOUBLE -> "jdiff_adjoint_copy_f64";
           case FLOAT -> "jdiff_adjoint_copy_f32";
-          case HALF, WIDE, INTEGER, POINTER ->
-              throw new IllegalStateException("copy of " + kind + " should have been refused");
+          case HALF, BFLOAT, EXTENDED, QUADRUPLE, PAIRED ->
+              AdjointCopies.function(b.module(), Lanes.element(kind).orElseThrow());
+          case INTEGER, POINTER -> throw new IllegalStateException(kind + " has no adjoint");
         };
     b.call(
         function,

@@ -41,14 +41,22 @@ final class RangeTypes {
       if (member.kinds().size() > 1 && floats && !(own && hasOneKindOfNumber(member))) {
         return "byte " + member.offset() + " was seen as " + member.kinds();
       }
-      if (member.kinds().contains(ByteKind.HALF) || member.kinds().contains(ByteKind.WIDE)) {
-        return "copies of " + member.kinds() + " are not supported";
+      if (floats
+          && layout.stride() != 0
+          && member.kinds().stream().anyMatch(k -> torn(k, layout.stride()))) {
+        return "it is reached by addresses that differ by a multiple of "
+            + layout.stride()
+            + " bytes, which is less than a number takes";
       }
       if (floats && !homogeneous && layout.stride() == 0 && constantLength(facts, call) < 0) {
         return "the length varies and the members do not repeat";
       }
     }
     return "";
+  }
+
+  private static boolean torn(ByteKind kind, long stride) {
+    return kind.isFloat() && stride < kind.bytes();
   }
 
   /**

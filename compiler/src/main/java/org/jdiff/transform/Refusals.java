@@ -146,7 +146,7 @@ final class Refusals {
   private void instruction(Inst inst) {
     boolean body =
         inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
-    (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
+    BitRefusals.find(facts, inst, body)
         .ifPresent(r -> add(finding(r.code(), inst, r.message()).note(r.why()).help(r.help())));
     switch (inst) {
       case Inst.Load load -> load(load);
