@@ -52,8 +52,7 @@ final class AdjointCopies {
     b.branch(b.icmp(EQUAL, count, b.int64(0)), done, loop);
     b.position(loop);
     Val index = b.phi(count.type());
-    Val mirrored =
-        b.binary(BinaryOp.SUB, b.binary(BinaryOp.SUB, count, b.int64(1)), index);
+    Val mirrored = b.binary(BinaryOp.SUB, b.binary(BinaryOp.SUB, count, b.int64(1)), index);
     Val offset = b.binary(BinaryOp.MUL, b.select(upwards, index, mirrored), step);
     Val target = b.offset(to, offset);
     Val source = b.offset(from, offset);

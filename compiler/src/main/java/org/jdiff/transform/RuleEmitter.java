@@ -158,7 +158,9 @@ final class RuleEmitter {
     if (!(leaves.floating() instanceof Type.Vector v)) {
       return scalarCall(b, call.function(), bits, leaves.floating(), arguments);
     }
-    Optional<String> whole = rules.vectorCallee(call.function(), bits, (int) v.count());
+    boolean shortened = ((Type.Float) v.element()).kind() == Type.FloatKind.BFLOAT;
+    Optional<String> whole =
+        shortened ? Optional.empty() : rules.vectorCallee(call.function(), bits, (int) v.count());
     if (whole.isPresent()) {
       return b.call(whole.get(), v, arguments);
     }
@@ -187,8 +189,10 @@ final class RuleEmitter {
 
   /** Functions that do not exist in a precision are called in the nearest one that does. */
   private Val scalarCall(IrBuilder b, String function, int bits, Type type, List<Val> arguments) {
-    RuleTable.Callee callee = rules.nearestCallee(function, bits);
-    if (callee.bits() == bits) {
+    // No library has functions of the short format with 8 exponent bits; its values are floats.
+    boolean shortened = ((Type.Float) type).kind() == Type.FloatKind.BFLOAT;
+    RuleTable.Callee callee = rules.nearestCallee(function, shortened ? 32 : bits);
+    if (callee.bits() == bits && !shortened) {
       return b.call(callee.symbol(), type, arguments);
     }
     Type other = callee.bits() == 64 ? b.doubleType() : new Type.Float(Type.FloatKind.FLOAT, 4, 4);

@@ -1,3 +1,4 @@
+; Written by hand: intrinsics that vectorisers make, without a target that has them.
 target triple = "x86_64-pc-linux-gnu"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare <4 x double> @llvm.masked.load.v4f64.p0(ptr, i32, <4 x i1>, <4 x double>)
@@ -18,8 +19,6 @@ declare <4 x double> @llvm.vector.reverse.v4f64(<4 x double>)
 declare <4 x double> @llvm.vector.splice.v4f64(<4 x double>, <4 x double>, i32)
 declare <4 x double> @llvm.vector.interleave2.v4f64(<2 x double>, <2 x double>)
 declare {<2 x double>,<2 x double>} @llvm.vector.deinterleave2.v4f64(<4 x double>)
-declare i16 @llvm.convert.to.fp16.f64(double)
-declare double @llvm.convert.from.fp16.f64(i16)
 
 define double @maskedload(ptr %x, i32 %n) {
   %s = insertelement <4 x i32> poison, i32 %n, i64 0
@@ -78,12 +77,6 @@ define double @lanes(ptr %x) {
   %s1 = fadd double %r1, %r2
   %s2 = fmul double %s1, %r4
   ret double %s2
-}
-define double @h(double %x) {
-  %i = call i16 @llvm.convert.to.fp16.f64(double %x)
-  %d = call double @llvm.convert.from.fp16.f64(i16 %i)
-  %m = fmul double %d, %x
-  ret double %m
 }
 define double @prodzero(ptr %x, i32 %n) {
   %a = load <4 x double>, ptr %x, align 8

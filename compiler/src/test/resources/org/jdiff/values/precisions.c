@@ -55,20 +55,3 @@ double half_copied(const double *x, int n) {
   for (int i = 0; i < 4; i++) s += (double)b[i] * x[4] * (double)a[(i + n) % 4];
   return s;
 }
-double bfloat_copied(const double *x, int n) {
-  __bf16 a[4], b[4];
-  for (int i = 0; i < 4; i++) a[i] = (__bf16)(float)x[i];
-  memcpy(b, a, sizeof a);
-  double s = 0;
-  for (int i = 0; i < 4; i++) s += (double)(float)b[(i + n) % 4] * x[4];
-  return s;
-}
-typedef struct { _Float16 x, y; } HalfPair;
-__attribute__((noinline)) static HalfPair turned(HalfPair a, float t) {
-  return (HalfPair){a.x * (_Float16)t - a.y, a.y * (_Float16)t + a.x};
-}
-double half_pair(const double *x) {
-  HalfPair p = turned((HalfPair){x[0], x[1]}, x[2]);
-  p = turned(p, x[3]);
-  return (double)p.x + (double)p.y;
-}
