@@ -1,5 +1,6 @@
 /* Arithmetic on the bits of numbers. */
-#include <stdint.h>
+typedef unsigned long long uint64_t;
+typedef unsigned uint32_t;
 
 static uint64_t bits(double x) {
   union { double d; uint64_t u; } u = {.d = x};
