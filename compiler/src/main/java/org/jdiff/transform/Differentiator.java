@@ -54,7 +54,8 @@ public final class Differentiator {
     Variant root =
         context.discover(
             new Variant.Key(request.symbol(), kind, activities, Set.of(), returnActive),
-            declared());
+            declared(),
+            request.sourceTypes());
     List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
     context.variants().forEach(v -> warnings.addAll(ConstantStores.find(context, v)));
     emitAll();

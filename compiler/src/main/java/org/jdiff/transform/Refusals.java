@@ -282,6 +282,15 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
+    if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers are moved between places of which it is not known what they hold")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("compile with -g, so that declarations tell what the memory holds"));
+    }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
@@ -331,6 +340,10 @@ final class Refusals {
         && !varied(value)
         && facts.memory().kindsWithin(pointer, facts.fn().type(value).size()).stream()
             .allMatch(k -> k == ByteKind.INTEGER);
+  }
+
+  private boolean isVisibleShadow(int pointer) {
+    return facts.hasShadow(pointer) && facts.activities().isVisibleToCaller(pointer);
   }
 
   // ---- calls
