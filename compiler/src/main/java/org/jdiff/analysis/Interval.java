@@ -16,6 +16,10 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
     guards = List.copyOf(guards);
   }
 
+  static Interval of(long value) {
+    return of((double) value);
+  }
+
   static Interval of(double value) {
     return new Interval(Bound.of(value), Bound.of(value), List.of());
   }
@@ -66,9 +70,7 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
 
   Interval hull(Interval other) {
     return new Interval(
-        Bound.least(low, other.low),
-        Bound.greatest(high, other.high),
-        both(guards, other.guards));
+        Bound.least(low, other.low), Bound.greatest(high, other.high), both(guards, other.guards));
   }
 
   Interval times(Interval other) {

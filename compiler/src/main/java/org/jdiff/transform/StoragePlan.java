@@ -126,10 +126,7 @@ final class StoragePlan {
   }
 
   private static Optional<StoragePlan> of(
-      Derivation context,
-      Variant variant,
-      Overwrites always,
-      Optional<Separation> separation) {
+      Derivation context, Variant variant, Overwrites always, Optional<Separation> separation) {
     StoragePlan plan = new StoragePlan(context, variant, always, separation);
     if (plan.exit < 0 || !plan.regular()) {
       return Optional.empty();
