@@ -408,7 +408,7 @@ final class AdjointEmitter {
               if (aggregate == null) {
                 aggregate = adjoints.take(call.id());
               }
-              yield b.extractValue(aggregate, output.index());
+              yield RuleCall.field(b, aggregate, output.index());
             }
             case POINTEE -> {
               Type type = site.outputType(k);

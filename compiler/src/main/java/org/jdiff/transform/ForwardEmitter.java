@@ -37,6 +37,11 @@ final class ForwardEmitter extends SweepEmitter {
   }
 
   @Override
+  boolean tangentsBesideShadows() {
+    return true;
+  }
+
+  @Override
   void blockStarts(int block) {}
 
   @Override
@@ -161,7 +166,7 @@ final class ForwardEmitter extends SweepEmitter {
         Guard guard = guard(load.pointer());
         yield guard.read(b.load(type, guard.readable(), load.align()));
       }
-      case Inst.Binary binary -> binary(binary, type);
+      case Inst.Binary binary -> binary(binary);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
           switch (cast.op()) {
@@ -189,7 +194,7 @@ final class ForwardEmitter extends SweepEmitter {
     };
   }
 
-  private Val binary(Inst.Binary inst, Type type) {
+  private Val binary(Inst.Binary inst) {
     int l = inst.operand(0);
     int r = inst.operand(1);
     return switch (inst.op()) {
@@ -333,7 +338,7 @@ final class ForwardEmitter extends SweepEmitter {
             aggregate = b.zero(call.type());
           }
           if (tangent != null) {
-            aggregate = b.insertValue(aggregate, tangent, output.index());
+            aggregate = RuleCall.withField(b, aggregate, tangent, output.index());
           }
         }
         case POINTEE -> {

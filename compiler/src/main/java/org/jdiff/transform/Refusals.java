@@ -144,17 +144,6 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
-    if (reverse()
-        && inst.type().containsFloat()
-        && inst.type().containsPointer()
-        && facts.hasShadow(inst.id())) {
-      add(
-          finding(
-                  DiagnosticCode.JD0201,
-                  inst,
-                  "active numbers and addresses are handled together as one value")
-              .help("pass and return the members on their own, or by address"));
-    }
     boolean body =
         inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
     (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
@@ -294,16 +283,6 @@ final class Refusals {
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
-    if (store.valueType().containsFloat()
-        && store.valueType().containsPointer()
-        && facts.hasShadow(store.pointer())
-        && reverse()) {
-      add(
-          finding(
-              DiagnosticCode.JD0201,
-              store,
-              "numbers and addresses are stored together as one value"));
-    }
   }
 
   private void other(Inst.Other other) {
@@ -357,8 +336,22 @@ final class Refusals {
       case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
-      case RULE -> miscompiled(call);
+      case RULE -> {
+        miscompiled(call);
+        signature(call);
+      }
       case FREE, IDENTITY, MARKER -> {}
+    }
+  }
+
+  private void signature(Inst.Call call) {
+    if (!RuleCall.of(context, facts, call).fits()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0401,
+                  call,
+                  "'" + call.callee().orElse("") + "' is called with other types than its rule has")
+              .help("rename the function, or give a rule for it"));
     }
   }
 
