@@ -67,7 +67,7 @@ final class SafeTape implements Tape {
     return switch (req.kind()) {
       case PRIMAL, SHADOW -> facts.fn().type(req.id());
       case RESULT -> RuleResults.type(sweep.context, facts, req.id(), req.index());
-      case EDGE, COUNT, ARRAY -> throw new IllegalStateException(req + " is not stored by block");
+      case EDGE, COUNT, ARRAY, LENGTH -> throw new IllegalStateException(req + " is not stored by block");
     };
   }
 
@@ -150,7 +150,7 @@ final class SafeTape implements Tape {
             case PRIMAL -> sweep.primal(req.id());
             case SHADOW -> sweep.dual(req.id());
             case RESULT -> results.get(req);
-            case EDGE, COUNT, ARRAY ->
+            case EDGE, COUNT, ARRAY, LENGTH ->
                 throw new IllegalStateException(req + " is not stored by block");
           };
       store(fwd, value, at, type, i + 1);
