@@ -9,6 +9,7 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Value;
 import org.jdiff.model.SourcePosition;
+import org.jdiff.model.PlanEntry;
 
 /** Turns the decisions of a tape into data that users can read. */
 final class PlanReport {

@@ -17,6 +17,7 @@ import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
+import org.jdiff.model.PlanEntry;
 
 /** Carries out a {@link StoragePlan}. */
 final class PlannedTape implements Tape {

@@ -229,7 +229,7 @@ final class Recompute {
             case Inst.Load load ->
                 overwrites
                     .blocker(load)
-                    .filter(b -> b != load)
+                    .filter(b -> b.id() != load.id())
                     .map(b -> "overwritten by " + PlanReport.word(b) + at(b))
                     .orElse("the caller may overwrite it before the reverse half runs");
             case Inst.Call call -> "the call may have effects";

@@ -10,6 +10,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
+import org.jdiff.model.PlanEntry;
 
 /**
  * The store-everything tape: each execution of a block pushes one record with all that the reverse

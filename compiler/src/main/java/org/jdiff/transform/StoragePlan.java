@@ -25,6 +25,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 import org.jdiff.transform.EdgeSources.EdgeSource;
+import org.jdiff.model.PlanEntry;
 
 /**
  * Decides for each value that the reverse sweep reads whether it is kept or computed again, and
