@@ -12,6 +12,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
@@ -127,7 +128,7 @@ final class PlannedTape implements Tape {
       return;
     }
     Type type = plan.type(req);
-    fwd.store(value.get(), place(req), align(type));
+    fwd.store(value.get(), place(req), align(type), Region.TAPE);
   }
 
   /** Where a value is kept, seen from the forward sweep. */
@@ -335,7 +336,7 @@ final class PlannedTape implements Tape {
       Val record = rev.load(rev.pointerType(0), reverseChains.get(l), 8);
       at = member(rev, record, recordType(rev, l), index + 1);
     }
-    return rev.load(type, at, align(type));
+    return rev.load(type, at, align(type), Region.TAPE);
   }
 
   private Val again(Req req) {
