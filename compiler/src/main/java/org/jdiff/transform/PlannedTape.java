@@ -14,6 +14,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
@@ -162,7 +163,7 @@ final class PlannedTape implements Tape {
       return;
     }
     Type type = plan.type(req);
-    fwd.store(value.get(), place(req), align(type));
+    fwd.store(value.get(), place(req), align(type), Region.TAPE);
   }
 
   /** Where a value is kept, seen from the forward sweep. */
@@ -411,7 +412,7 @@ final class PlannedTape implements Tape {
     // A small array stands for its address.
     return req.kind() == Req.Kind.ARRAY && homes.inline(req).isPresent()
         ? at
-        : rev.load(type, at, align(type));
+        : rev.load(type, at, align(type), Region.TAPE);
   }
 
   /** Where a value is kept, seen from the reverse sweep. */

@@ -271,6 +271,19 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
+    if (facts.hasShadow(store.pointer())
+        && facts.memory().mixes(store.pointer())
+        && !facts.mixes(store.pointer())
+        && facts.memory().stride(facts.memory().classOf(store.pointer())) == 0
+        && reverse()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "numbers and addresses share bytes of memory that the caller sees")
+              .note("the shadow of the one would be taken for the adjoint of the other")
+              .help("use two members instead of a union"));
+    }
     if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
       add(
           finding(
