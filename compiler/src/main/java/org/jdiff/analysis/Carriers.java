@@ -25,10 +25,22 @@ public final class Carriers {
   private final BitSet unclear = new BitSet();
   private final BitSet addresses = new BitSet();
 
+  /** What is used for more than being stored. */
+  private final BitSet worked = new BitSet();
+
   private Carriers(Fn fn, MemoryGraph memory) {
     this.fn = fn;
     this.memory = memory;
     demandFixpoint();
+    for (Block block : fn.blocks()) {
+      for (Inst inst : block.instructions()) {
+        if (inst instanceof Inst.Store store) {
+          worked.set(store.pointer());
+        } else {
+          inst.core().operands().forEach(worked::set);
+        }
+      }
+    }
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -102,8 +114,9 @@ public final class Carriers {
   }
 
   /**
-   * {@return whether a store puts integers that were read from memory where numbers were seen,
-   * without it being known that they are numbers: a copy byte by byte, or under a false type}
+   * {@return whether a store puts integers that were read from memory where numbers were seen, or
+   * where nothing was seen, without it being known that they are numbers: a copy byte by byte, or
+   * under a false type}
    *
    * @param store a store of the function
    * @param source which addresses count as read, by number
@@ -113,12 +126,26 @@ public final class Carriers {
     if (!memory.isAddress(store.pointer())
         || !isInteger(store.valueType())
         || types.containsKey(value)
-        || addresses.get(value)
-        || memory.kindsWithin(store.pointer(), store.valueType().size()).stream()
-            .noneMatch(ByteKind::isFloat)) {
+        || addresses.get(value)) {
       return false;
     }
-    return readsMemory(value, source, new BitSet());
+    Set<ByteKind> seen = memory.kindsWithin(store.pointer(), store.valueType().size());
+    boolean numbers = seen.stream().anyMatch(ByteKind::isFloat);
+    return (numbers
+            || (seen.isEmpty() && TbaaKinds.kind(store.tbaa()).isEmpty() && onlyMoves(value)))
+        && readsMemory(value, source, new BitSet());
+  }
+
+  /**
+   * Whether nothing is done with a value that says what it is: a word that goes from memory to
+   * memory may be a number.
+   */
+  private boolean onlyMoves(int value) {
+    return isWide(fn.type(value))
+        && fn.type(value).size() >= 4
+        && fn.value(value) instanceof Inst.Load load
+        && TbaaKinds.kind(load.tbaa()).isEmpty()
+        && !worked.get(value);
   }
 
   private static boolean isInteger(Type type) {

@@ -250,7 +250,7 @@ final class Refusals {
           finding(
                   DiagnosticCode.JD0301,
                   store,
-                  "integers read from memory are written to memory in which numbers were seen")
+                  "integers are copied that may be the bytes of numbers")
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
