@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jdiff.analysis.MemoryGraph.CellKey;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.ir.Block;
@@ -25,19 +27,32 @@ public final class Overwrites {
   private final boolean callerMayWrite;
   private final List<BitSet> later;
   private final List<Write> writes = new ArrayList<>();
+  private final BiPredicate<Inst.Load, Write> apart;
 
   /**
-   * An instruction that writes memory through an address, or anywhere its callee reaches if the
-   * address is -1.
+   * An instruction that writes memory.
+   *
+   * @param inst the instruction
+   * @param position its place in its block
+   * @param pointer the number of the address, or -1 if it may write wherever its callee reaches
+   * @param size the number of bytes, or -1 if it is unknown
+   * @param kind what is written, as far as its type tells
    */
-  private record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
+  record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
-  private Overwrites(Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
+  private Overwrites(
+      Program program,
+      Fn fn,
+      Cfg cfg,
+      MemoryGraph memory,
+      boolean callerMayWrite,
+      BiPredicate<Inst.Load, Write> apart) {
     this.program = program;
     this.fn = fn;
     this.cfg = cfg;
     this.memory = memory;
     this.callerMayWrite = callerMayWrite;
+    this.apart = apart;
     this.later = reachability();
     for (Block block : fn.blocks()) {
       for (int i = 0; i < block.instructions().size(); i++) {
@@ -54,7 +69,16 @@ public final class Overwrites {
    */
   public static Overwrites of(
       Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
-    return new Overwrites(program, fn, cfg, memory, callerMayWrite);
+    return new Overwrites(program, fn, cfg, memory, callerMayWrite, (load, write) -> false);
+  }
+
+  /**
+   * {@return the same analysis where a test at the entry has shown what does not overlap}
+   *
+   * @param separation what the test shows
+   */
+  public Overwrites given(Separation separation) {
+    return new Overwrites(program, fn, cfg, memory, callerMayWrite, separation::apart);
   }
 
   /** The blocks that may run after each block, itself included only if it lies on a cycle. */
@@ -155,19 +179,35 @@ public final class Overwrites {
     if (readsConstant(load.pointer())) {
       return Optional.empty();
     }
-    if (callerMayWrite || !memory.isAddress(load.pointer())) {
+    if (outsideMayWrite(load)) {
       return Optional.of(load);
     }
-    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
-    for (Write write : writes) {
-      boolean runsLater =
-          later.get(load.block()).get(write.inst().block())
-              || (write.inst().block() == load.block() && write.position() > position);
-      if (runsLater && mayAlias(load, write)) {
-        return Optional.of(write.inst());
-      }
+    return blockers(load).findFirst().map(Write::inst);
+  }
+
+  /** Whether memory may change in ways that this function's code does not show. */
+  boolean outsideMayWrite(Inst.Load load) {
+    return callerMayWrite || !memory.isAddress(load.pointer());
+  }
+
+  /** The writes of this function that may overwrite what was read. */
+  Stream<Write> blockers(Inst.Load load) {
+    if (readsConstant(load.pointer())) {
+      return Stream.empty();
     }
-    return Optional.empty();
+    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
+    return writes.stream()
+        .filter(
+            write ->
+                later.get(load.block()).get(write.inst().block())
+                    || (write.inst().block() == load.block() && write.position() > position))
+        .filter(write -> mayAlias(load, write));
+  }
+
+  /** Whether a call writes as many bytes as its third argument says. */
+  boolean copiesOrFills(Inst.Call call) {
+    Program.CalleeKind kind = program.kind(call);
+    return kind == Program.CalleeKind.COPY || kind == Program.CalleeKind.FILL;
   }
 
   private boolean readsConstant(int pointer) {
@@ -181,6 +221,9 @@ public final class Overwrites {
   }
 
   private boolean mayAlias(Inst.Load load, Write write) {
+    if (apart.test(load, write)) {
+      return false;
+    }
     if (write.pointer() < 0) {
       return true;
     }
@@ -203,10 +246,17 @@ public final class Overwrites {
     if (write.size() < 0) {
       return true;
     }
-    CellKey first = memory.cellOf(load.pointer(), 0);
-    CellKey second = memory.cellOf(write.pointer(), 0);
-    long stride = memory.stride(root);
-    long distance = second.offset() - first.offset();
+    for (CellKey first : memory.cellsOf(load.pointer(), 0)) {
+      for (CellKey second : memory.cellsOf(write.pointer(), 0)) {
+        if (overlap(load, write, memory.stride(root), second.offset() - first.offset())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Inst.Load load, Write write, long stride, long distance) {
     if (stride == 0) {
       return distance < load.type().size() && -distance < write.size();
     }

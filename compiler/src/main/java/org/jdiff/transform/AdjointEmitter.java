@@ -77,6 +77,10 @@ final class AdjointEmitter {
 
   private void value(Inst inst) {
     Val d = adjoints.take(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      BitMoves.of(facts, b, inst, this::primal).adjoint(d, adjoints);
+      return;
+    }
     switch (inst) {
       case Inst.Binary binary -> binary(binary, d);
       case Inst.FNeg neg -> adjoints.add(neg.operand(0), b.fneg(d));
@@ -154,13 +158,7 @@ final class AdjointEmitter {
           adjoints.add(r, b.fneg(StrongZero.multiply(b, d, quotient, true)));
         }
       }
-      default -> {
-        BitTricks.Trick trick =
-            BitTricks.recognise(facts, inst)
-                .orElseThrow(() -> new IllegalStateException(inst + " should have been refused"));
-        Val bits = trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
-        adjoints.add(trick.operand(), BitTricks.apply(b, trick.meaning(), bits, d));
-      }
+      default -> throw new IllegalStateException(inst + " should have been refused");
     }
   }
 
@@ -243,7 +241,7 @@ final class AdjointEmitter {
     if (!facts.isActive(aggregate)) {
       return;
     }
-    long start = Adjoints.offsetOf(facts.fn().type(aggregate), extract.indices());
+    long start = Pieces.offsetOf(facts.fn().type(aggregate), extract.indices());
     if (d.type() instanceof Type.Vector v) {
       for (int i = 0; i < v.count(); i++) {
         adjoints.addPart(
@@ -266,9 +264,9 @@ final class AdjointEmitter {
     int base = insert.operand(0);
     int member = insert.operand(1);
     Type type = facts.fn().type(member);
-    long start = Adjoints.offsetOf(insert.type(), insert.indices());
+    long start = Pieces.offsetOf(insert.type(), insert.indices());
     long end = start + type.size();
-    for (Pieces.Piece piece : Pieces.of(insert.type())) {
+    for (Pieces.Piece piece : Pieces.of(d.type())) {
       if (!piece.type().isFloat()) {
         continue;
       }
@@ -372,7 +370,7 @@ final class AdjointEmitter {
     }
     arguments.add(arena);
     if (callee.takesSeed()) {
-      arguments.add(adjoints.take(call.id()));
+      arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
     }
     List<Integer> active = callee.activeParameters();
     Type result = ReverseEmitter.gradientType(b, callee);
@@ -380,6 +378,12 @@ final class AdjointEmitter {
     for (int i = 0; i < active.size(); i++) {
       adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
     }
+  }
+
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   private void rule(RuleCall site) {

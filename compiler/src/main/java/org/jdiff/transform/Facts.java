@@ -40,7 +40,7 @@ record Facts(
       Set<String> shadowedGlobals,
       MemoryGraph memory) {
     Cfg cfg = Cfg.of(fn);
-    Carriers carriers = Carriers.of(fn, memory);
+    Carriers carriers = Carriers.of(program.demand(fn), fn, memory);
     Activities activities =
         Activities.of(
             program, memory, carriers, arguments, uncertain, returnActive, shadowedGlobals);
