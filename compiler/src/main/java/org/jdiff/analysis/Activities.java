@@ -380,12 +380,15 @@ public final class Activities {
     if (broughtByCaller(memory.classOf(pointer))) {
       return true;
     }
+    if (type instanceof Type.Int && memory.neverHoldsNumbers(pointer, type.size())) {
+      return false;
+    }
     int root = memory.classOf(pointer);
     if (variedClasses.contains(root) && type instanceof Type.Struct) {
       return true;
     }
     for (Pieces.Piece piece : Pieces.of(type)) {
-      if (variedCells.contains(memory.cellOf(pointer, piece.offset()))) {
+      if (memory.cellsOf(pointer, piece.offset()).stream().anyMatch(variedCells::contains)) {
         return true;
       }
     }
@@ -405,7 +408,7 @@ public final class Activities {
       return;
     }
     for (Pieces.Piece piece : Pieces.of(type)) {
-      if (variedCells.add(memory.cellOf(pointer, piece.offset()))) {
+      if (variedCells.addAll(memory.cellsOf(pointer, piece.offset()))) {
         changed = true;
       }
     }

@@ -161,6 +161,9 @@ public final class Carriers {
    * hold anything.
    */
   private boolean mayHoldNumbers(Inst.Load load) {
+    if (holdsInteger(load)) {
+      return false;
+    }
     return memory.kindsWithin(load.pointer(), load.type().size()).stream()
             .anyMatch(ByteKind::isFloat)
         || memory.origins(memory.classOf(load.pointer())).stream()
@@ -211,8 +214,14 @@ public final class Carriers {
     return operands.stream().filter(types::containsKey).findFirst().map(types::get);
   }
 
+  /** Whether an integer that is read is one, whatever else memory of that class holds. */
+  private boolean holdsInteger(Inst.Load load) {
+    return TbaaKinds.kind(load.tbaa()).equals(Optional.of(ByteKind.INTEGER))
+        || memory.neverHoldsNumbers(load.pointer(), load.type().size());
+  }
+
   private Optional<Type> fromMemory(Inst.Load load) {
-    if (!memory.isAddress(load.pointer())) {
+    if (!memory.isAddress(load.pointer()) || holdsInteger(load)) {
       return Optional.empty();
     }
     long bytes = load.type().size();

@@ -18,10 +18,21 @@ final class InstructionCopier {
    */
   private static final int ASSIGN_ID = LLVMGetMDKindID("DIAssignID", 10);
 
+  /** What an access says about others that an inlined call made. */
+  private static final int ALIAS_SCOPE = LLVMGetMDKindID("alias.scope", 11);
+
+  private static final int NOALIAS = LLVMGetMDKindID("noalias", 7);
+
   private final LLVMBuilderRef builder;
+  private boolean outsideScopes;
 
   InstructionCopier(LLVMBuilderRef builder) {
     this.builder = builder;
+  }
+
+  /** Makes copies forget what holds only where the original stood. */
+  void outsideScopes(boolean outside) {
+    outsideScopes = outside;
   }
 
   Val copy(Inst inst, IntFunction<Val> operands) {
@@ -78,6 +89,10 @@ final class InstructionCopier {
     LLVMInsertIntoBuilder(builder, clone);
     LLVMInstructionSetDebugLoc(clone, null);
     LLVMSetMetadata(clone, ASSIGN_ID, null);
+    if (outsideScopes) {
+      LLVMSetMetadata(clone, ALIAS_SCOPE, null);
+      LLVMSetMetadata(clone, NOALIAS, null);
+    }
     return new Val(clone, inst.type());
   }
 

@@ -204,6 +204,7 @@ final class ReverseEmitter {
       if (exit < 0) {
         return false;
       }
+      b.outsideScopes(true);
       tape.reverseStarts(b);
       Inst.Return ret = (Inst.Return) fn.blocks().get(exit).terminator();
       if (seed != null) {
@@ -223,6 +224,7 @@ final class ReverseEmitter {
         block(fn.blocks().get(block));
       }
       b.position(done);
+      b.outsideScopes(false);
       return true;
     }
 

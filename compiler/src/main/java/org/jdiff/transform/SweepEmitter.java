@@ -18,6 +18,8 @@ import org.jdiff.ir.Value;
  * methods that subclasses define.
  */
 abstract class SweepEmitter {
+  private static final String SCOPE_DECLARATION = "llvm.experimental.noalias.scope.decl";
+
   protected final Derivation context;
   protected final Facts facts;
   protected final Fn fn;
@@ -271,8 +273,12 @@ abstract class SweepEmitter {
       return;
     }
     if (inst instanceof Inst.Other other && other.opcode().startsWith("call llvm.")) {
-      // Calls with metadata operands: debug information and scopes, which a derivative does not
-      // have.
+      if (other.opcode().startsWith("call " + SCOPE_DECLARATION)) {
+        // Without it LLVM takes what copied accesses say about each other as true of all
+        // iterations of a loop, not of one.
+        b.copy(other, this::primal);
+      }
+      // The other calls with metadata operands are debug information.
       return;
     }
     if (inst instanceof Inst.Alloca alloca) {
