@@ -369,7 +369,7 @@ public final class AccessRanges {
   private Optional<Place> counting(
       Inst.Phi phi, Ends ends, Loop loop, TripCount.Computed count, Place start) {
     Optional<Double> step = delta(ends.next(), phi.id()).flatMap(Interval::constant);
-    if (step.isEmpty() || step.get() != count.step()) {
+    if (step.isEmpty() || step.get() != (double) count.step()) {
       return Optional.empty();
     }
     return bound(loop, count, start)
@@ -377,7 +377,7 @@ public final class AccessRanges {
             bound -> {
               // It is ahead of the compared value by at most one step, and that was within the
               // bound.
-              double slack =
+              long slack =
                   switch (count.stay()) {
                     case NE -> -count.offset();
                     case SLT, ULT -> count.step() - 1 - count.offset();
@@ -460,7 +460,7 @@ public final class AccessRanges {
     Interval first = start.at().plus(Interval.of(count.offset()));
     double sign = count.step() > 0 ? 1 : -1;
     Interval way = bound.plus(first.times(Interval.of(-1))).times(Interval.of(sign));
-    double step = Math.abs(count.step());
+    double step = (double) Math.abs(count.step());
     // Only some comparisons let the value pass the bound.
     double past = count.stay() == Comparison.NE ? 0 : count.stay().strict() ? step - 1 : step;
     Bound last = Bound.quotient(Bound.sum(way.high(), Bound.of(past)), step);

@@ -206,6 +206,29 @@ public final class Carriers {
     return Lanes.elementOf(fn.type(id)).or(() -> element(id));
   }
 
+  /**
+   * {@return whether a store moves an integer from one place to another of which no access, tag or
+   * declaration tells what they hold}
+   *
+   * @param store a store of the function
+   * @param matters whether memory at an address could hold numbers with derivatives, by number
+   */
+  public boolean movesUnknown(Inst.Store store, IntPredicate matters) {
+    return store.valueType() instanceof Type.Int i
+        && i.bits() >= 16
+        && TbaaKinds.kind(store.tbaa()).isEmpty()
+        && fn.value(store.value()) instanceof Inst.Load load
+        && TbaaKinds.kind(load.tbaa()).isEmpty()
+        && isUnknown(store.pointer(), i.size(), matters)
+        && isUnknown(load.pointer(), i.size(), matters);
+  }
+
+  private boolean isUnknown(int pointer, long bytes, IntPredicate matters) {
+    return memory.isAddress(pointer)
+        && matters.test(pointer)
+        && memory.kindsWithin(pointer, bytes).isEmpty();
+  }
+
   private static boolean isInteger(Type type) {
     return type instanceof Type.Int
         || (type instanceof Type.Vector vector && vector.element() instanceof Type.Int);

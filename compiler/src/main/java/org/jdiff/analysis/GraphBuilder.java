@@ -16,6 +16,7 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.SourceType;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 
@@ -78,7 +79,11 @@ final class GraphBuilder {
   private record Access(int node, long bytes, Optional<ByteKind> kind, int held) {}
 
   GraphBuilder(
-      Program program, Fn fn, Map<Integer, ByteKind> declared, Optional<GraphBuilder> whole) {
+      Program program,
+      Fn fn,
+      Map<Integer, ByteKind> declared,
+      Map<Integer, SourceType> types,
+      Optional<GraphBuilder> whole) {
     this.program = program;
     this.whole = whole;
     this.root = instantiate(fn, new ArrayList<>());
@@ -91,6 +96,9 @@ final class GraphBuilder {
         if (kind != null && kind.bytes() > 0) {
           shapes.narrow(node, kind.bytes());
           shapes.observe(node, 0, kind);
+        }
+        if (types.containsKey(param.index())) {
+          new DeclaredTypes(shapes).describe(node, types.get(param.index()));
         }
       }
     }

@@ -100,7 +100,7 @@ public final class Separation {
           boolean hasLength =
               w.inst() instanceof Inst.Call call
                   && call.operandCount() >= 3
-                  && !(fn.type(call.operand(2)).isPointer())
+                  && !fn.type(call.operand(2)).isPointer()
                   && call.operand(0) == w.pointer()
                   && overwrites.copiesOrFills(call);
           return hasLength

@@ -164,7 +164,7 @@ final class ForwardEmitter extends SweepEmitter {
     return switch (inst) {
       case Inst.Load load -> {
         Guard guard = guard(load.pointer());
-        yield guard.read(b.load(type, guard.readable(), load.align()));
+        yield guard.read(b.load(type, guard.readable(), load.align(), guard.region()));
       }
       case Inst.Binary binary -> binary(binary);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
@@ -237,8 +237,9 @@ final class ForwardEmitter extends SweepEmitter {
     boolean address = facts.hasShadow(value) || store.valueType().containsPointer();
     boolean floating = facts.derivativeType(value).isPresent() || floatConstant(store);
     if (address || floating) {
-      Val at = guard(store.pointer()).writable(store.valueType());
-      b.store(dual(value), at, store.align());
+      Guard guard = guard(store.pointer());
+      Val at = guard.writable(store.valueType());
+      b.store(dual(value), at, store.align(), guard.region());
     }
   }
 

@@ -202,7 +202,7 @@ final class ForwardSweep extends SweepEmitter {
         } else if (address && facts.hasShadow(store.pointer())) {
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(dual(store.value()), at, store.align());
-        } else if (facts.hasShadow(store.pointer()) && facts.memory().mixes(store.pointer())) {
+        } else if (facts.hasShadow(store.pointer()) && facts.mixes(store.pointer())) {
           // An address that a number takes the place of must not be taken for an adjoint.
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(b.zero(store.valueType()), at, store.align());

@@ -271,6 +271,28 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
+    if (facts.hasShadow(store.pointer())
+        && facts.memory().mixes(store.pointer())
+        && !facts.mixes(store.pointer())
+        && facts.memory().stride(facts.memory().classOf(store.pointer())) == 0
+        && reverse()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "numbers and addresses share bytes of memory that the caller sees")
+              .note("the shadow of the one would be taken for the adjoint of the other")
+              .help("use two members instead of a union"));
+    }
+    if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers are moved between places of which it is not known what they hold")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("compile with -g, so that declarations tell what the memory holds"));
+    }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
@@ -310,6 +332,10 @@ final class Refusals {
         && !varied(value)
         && facts.memory().kindsWithin(pointer, facts.fn().type(value).size()).stream()
             .allMatch(k -> k == ByteKind.INTEGER);
+  }
+
+  private boolean isVisibleShadow(int pointer) {
+    return facts.hasShadow(pointer) && facts.activities().isVisibleToCaller(pointer);
   }
 
   // ---- calls
