@@ -138,7 +138,7 @@ public final class AccessRanges {
    */
   public Optional<Range> range(int pointer, long bytes) {
     effort = EFFORT;
-    return range(pointer, Interval.of(bytes));
+    return range(pointer, Interval.of((double) bytes));
   }
 
   /**
@@ -237,13 +237,13 @@ public final class AccessRanges {
   }
 
   private Optional<Interval> distance(Inst.Gep gep) {
-    Interval sum = Interval.of(gep.offset());
+    Interval sum = Interval.of((double) gep.offset());
     for (Inst.Term term : gep.terms()) {
       Optional<Interval> index = number(term.value());
       if (index.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.plus(index.get().times(Interval.of(term.scale())));
+      sum = sum.plus(index.get().times(Interval.of((double) term.scale())));
     }
     return Optional.of(sum);
   }
@@ -410,7 +410,7 @@ public final class AccessRanges {
       Bound apart = new Bound.Distance(start.base(), end.get().base());
       to = to.plus(new Interval(apart, apart, List.of()).exact());
     }
-    Interval first = start.at().plus(Interval.of(count.offset()));
+    Interval first = start.at().plus(Interval.of((double) count.offset()));
     return switch (count.stay()) {
       case SLT, SLE, SGT, SGE -> Optional.of(to);
       // Addresses of one object compare as their distances from its start do.
@@ -450,14 +450,15 @@ public final class AccessRanges {
                 switch (count) {
                   case TripCount.Constant c when c.count() <= 0 -> Optional.empty();
                   case TripCount.Constant c ->
-                      Optional.of(Interval.of(0).hull(Interval.of(c.count() - 1)).exact());
+                      Optional.of(
+                          Interval.of(0).hull(Interval.of((double) (c.count() - 1))).exact());
                   case TripCount.Computed c ->
                       place(c.start()).flatMap(s -> bound(loop, c, s).map(b -> rounds(c, s, b)));
                 });
   }
 
   private Interval rounds(TripCount.Computed count, Place start, Interval bound) {
-    Interval first = start.at().plus(Interval.of(count.offset()));
+    Interval first = start.at().plus(Interval.of((double) count.offset()));
     double sign = count.step() > 0 ? 1 : -1;
     Interval way = bound.plus(first.times(Interval.of(-1))).times(Interval.of(sign));
     double step = (double) Math.abs(count.step());
