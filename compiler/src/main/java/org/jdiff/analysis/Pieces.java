@@ -43,6 +43,15 @@ public final class Pieces {
   }
 
   /**
+   * {@return what bytes of a scalar type hold}
+   *
+   * @param type an integer, a number or an address
+   */
+  public static ByteKind kindOf(Type type) {
+    return new Piece(0, type).kind().orElseThrow();
+  }
+
+  /**
    * Takes a type apart; arrays past a few thousand parts are represented by their first parts.
    *
    * @param type any type

@@ -324,8 +324,7 @@ final class AdjointEmitter {
         if (facts.hasShadow(call.operand(0))) {
           Guard at = guard(call.operand(0));
           Val bytes = at.length(MemoryAdjoints.length(b, primal(call.operand(2))));
-          MemoryAdjoints.zeroFloats(
-              b, facts.memory().layoutAt(call.operand(0)), at.address(), bytes);
+          MemoryAdjoints.zeroFloats(b, DeclaredLayout.of(facts, call, false), at.address(), bytes);
         }
       }
       case IDENTITY -> {
@@ -344,7 +343,7 @@ final class AdjointEmitter {
     Guard target = guard(call.operand(0));
     Val to = target.address();
     Val bytes = target.length(MemoryAdjoints.length(b, primal(call.operand(2))));
-    Layout layout = facts.memory().layoutAt(call.operand(0));
+    Layout layout = DeclaredLayout.of(facts, call, true);
     if (!facts.hasShadow(call.operand(1))) {
       MemoryAdjoints.zeroFloats(b, layout, to, bytes);
       return;

@@ -233,7 +233,7 @@ final class ForwardSweep extends SweepEmitter {
     if (!facts.hasShadow(to)) {
       return;
     }
-    Layout layout = facts.memory().layoutAt(to);
+    Layout layout = DeclaredLayout.of(facts, call, kind == CalleeKind.COPY);
     Guard target = guard(to);
     Val bytes = target.length(MemoryAdjoints.length(b, primal(call.operand(2))));
     if (kind == CalleeKind.COPY) {

@@ -16,7 +16,7 @@ final class RangeTypes {
     if (constantLength(facts, call) == 0) {
       return "";
     }
-    Layout layout = facts.memory().layoutAt(call.operand(0));
+    Layout layout = DeclaredLayout.of(facts, call, copy);
     List<Member> members = layout.members().stream().filter(m -> !m.kinds().isEmpty()).toList();
     if (members.isEmpty()) {
       // Bytes that nobody reads or writes as anything carry nothing, unless the caller sees them.

@@ -284,7 +284,11 @@ final class Refusals {
               .note("the shadow of the one would be taken for the adjoint of the other")
               .help("use two members instead of a union"));
     }
-    if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
+    boolean padding =
+        DeclaredLayout.isPadding(facts, store.pointer(), store.valueType().size())
+            || (facts.fn().value(store.value()) instanceof Inst.Load load
+                && DeclaredLayout.isPadding(facts, load.pointer(), load.type().size()));
+    if (!padding && facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
       add(
           finding(
                   DiagnosticCode.JD0301,
