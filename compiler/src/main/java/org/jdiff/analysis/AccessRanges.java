@@ -204,8 +204,28 @@ public final class AccessRanges {
       case Inst.Gep gep ->
           place(gep.base()).flatMap(base -> distance(gep).map(base::plus)).map(this::exact);
       case Inst.Phi phi -> phi(phi);
+      case Inst.Call call -> intrinsic(call).map(i -> new Place(Place.NUMBER, i));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Interval> intrinsic(Inst.Call call) {
+    Optional<IntegerIntrinsic> intrinsic = IntegerIntrinsic.of(call);
+    if (intrinsic.isEmpty() || intrinsic.get() == IntegerIntrinsic.OTHER) {
+      return Optional.empty();
+    }
+    return number(call.operand(0))
+        .flatMap(
+            l ->
+                number(call.operand(1))
+                    .map(
+                        r ->
+                            switch (intrinsic.get()) {
+                              case SMIN -> l.least(r);
+                              case UMIN -> l.natural().least(r.natural());
+                              case SMAX -> l.greatest(r);
+                              case UMAX, OTHER -> l.natural().greatest(r.natural());
+                            }));
   }
 
   private static int width(Type type) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdiff.analysis.IntegerIntrinsic;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Program.CalleeKind;
@@ -132,6 +133,9 @@ final class Recompute {
    */
   private Optional<Way> call(Inst.Call call) {
     if (context.program().kind(call) == CalleeKind.IDENTITY) {
+      return Optional.of(all(call, ADD));
+    }
+    if (IntegerIntrinsic.of(call).isPresent()) {
       return Optional.of(all(call, ADD));
     }
     boolean pure =
