@@ -321,8 +321,16 @@ public final class AccessRanges {
           number(cast.operand(0))
               .filter(i -> width(cast.type()) > 1)
               .map(i -> new Place(Place.NUMBER, i.within(width(cast.type()))));
-      case FPTOUI, FPTOSI, UITOFP, SITOFP, FPTRUNC, FPEXT, PTRTOINT, INTTOPTR, BITCAST,
-              ADDRSPACECAST ->
+      case FPTOUI,
+          FPTOSI,
+          UITOFP,
+          SITOFP,
+          FPTRUNC,
+          FPEXT,
+          PTRTOINT,
+          INTTOPTR,
+          BITCAST,
+          ADDRSPACECAST ->
           Optional.empty();
     };
   }
@@ -398,9 +406,7 @@ public final class AccessRanges {
                   };
               Interval end = bound.plus(Interval.of(slack));
               Interval last =
-                  count.stay() == Comparison.NE
-                      ? end.guardedAs(start.at())
-                      : start.at().hull(end);
+                  count.stay() == Comparison.NE ? end.guardedAs(start.at()) : start.at().hull(end);
               return new Place(
                   start.base(),
                   (count.step() > 0
@@ -429,8 +435,7 @@ public final class AccessRanges {
       case SLT, SLE, SGT, SGE -> Optional.of(to);
       // Addresses of one object compare as their distances from its start do.
       case ULT, ULE, UGT, UGE ->
-          Optional.of(
-              start.base() == Place.NUMBER ? to.natural().guardedAs(first.natural()) : to);
+          Optional.of(start.base() == Place.NUMBER ? to.natural().guardedAs(first.natural()) : to);
       case NE -> Optional.of(met(loop, count, first, to));
       case EQ -> Optional.empty();
     };
@@ -497,12 +502,9 @@ public final class AccessRanges {
           case Inst.Binary b when b.op() == Inst.BinaryOp.ADD -> sumDelta(b, phi);
           case Inst.Binary b when b.op() == Inst.BinaryOp.SUB ->
               delta(b.operand(0), phi)
-                  .flatMap(
-                      d -> number(b.operand(1)).map(n -> d.plus(n.times(Interval.of(-1)))));
-          case Inst.Gep gep ->
-              delta(gep.base(), phi).flatMap(d -> distance(gep).map(d::plus));
-          case Inst.Select select ->
-              deltas(List.of(select.operand(1), select.operand(2)), phi);
+                  .flatMap(d -> number(b.operand(1)).map(n -> d.plus(n.times(Interval.of(-1)))));
+          case Inst.Gep gep -> delta(gep.base(), phi).flatMap(d -> distance(gep).map(d::plus));
+          case Inst.Select select -> deltas(List.of(select.operand(1), select.operand(2)), phi);
           case Inst.Phi inner -> phiDelta(inner, phi);
           // Arithmetic modulo a power of two: what is cut off comes back when the phi is known to
           // fit. Before an extension nothing may have wrapped.
@@ -549,7 +551,6 @@ public final class AccessRanges {
                             delta(ends.next(), inner.id())
                                 .flatMap(
                                     step ->
-                                        rounds(loop.get())
-                                            .map(r -> start.plus(r.times(step))))));
+                                        rounds(loop.get()).map(r -> start.plus(r.times(step))))));
   }
 }

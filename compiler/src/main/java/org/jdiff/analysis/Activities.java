@@ -287,7 +287,7 @@ public final class Activities {
       if (activity == Activity.CONST) {
         continue;
       }
-      if (param.type().containsFloat()) {
+      if (carriers.derivativeType(param.id()).isPresent()) {
         varied.set(param.id());
       }
     }
@@ -380,12 +380,15 @@ public final class Activities {
     if (broughtByCaller(memory.classOf(pointer))) {
       return true;
     }
+    if (type instanceof Type.Int && memory.neverHoldsNumbers(pointer, type.size())) {
+      return false;
+    }
     int root = memory.classOf(pointer);
     if (variedClasses.contains(root) && type instanceof Type.Struct) {
       return true;
     }
     for (Pieces.Piece piece : Pieces.of(type)) {
-      if (variedCells.contains(memory.cellOf(pointer, piece.offset()))) {
+      if (memory.cellsOf(pointer, piece.offset()).stream().anyMatch(variedCells::contains)) {
         return true;
       }
     }
@@ -405,7 +408,7 @@ public final class Activities {
       return;
     }
     for (Pieces.Piece piece : Pieces.of(type)) {
-      if (variedCells.add(memory.cellOf(pointer, piece.offset()))) {
+      if (variedCells.addAll(memory.cellsOf(pointer, piece.offset()))) {
         changed = true;
       }
     }
@@ -502,17 +505,8 @@ public final class Activities {
       case Inst.FNeg neg -> anyOperand(inst, 0);
       case Inst.Cast cast -> {
         switch (cast.op()) {
-          case FPTRUNC, FPEXT, BITCAST -> anyOperand(inst, 0);
-          case TRUNC,
-              ZEXT,
-              SEXT,
-              FPTOUI,
-              FPTOSI,
-              UITOFP,
-              SITOFP,
-              PTRTOINT,
-              INTTOPTR,
-              ADDRSPACECAST -> {}
+          case FPTRUNC, FPEXT, BITCAST, TRUNC, ZEXT -> anyOperand(inst, 0);
+          case SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, PTRTOINT, INTTOPTR, ADDRSPACECAST -> {}
         }
       }
       case Inst.Phi phi -> anyOperand(inst, 0);

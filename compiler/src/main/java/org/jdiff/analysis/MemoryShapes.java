@@ -104,7 +104,8 @@ final class MemoryShapes {
     return new Place(at, reduce(at, offset));
   }
 
-  private long reduce(int root, long offset) {
+  /** An offset modulo the stride of its class. */
+  long reduce(int root, long offset) {
     long g = stride(root);
     return g == 0 ? offset : Math.floorMod(offset, g);
   }
@@ -138,6 +139,13 @@ final class MemoryShapes {
     narrow(root, childStride);
     if (childCells != null) {
       childCells.forEach((offset, cell) -> mergeAt(root, offset + shift, cell));
+    }
+  }
+
+  /** States that two addresses point into one class; where is known only if it was not one. */
+  void join(int a, int b) {
+    if (find(a).root() != find(b).root()) {
+      unite(a, b, 0);
     }
   }
 

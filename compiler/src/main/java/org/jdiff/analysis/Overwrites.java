@@ -257,10 +257,17 @@ public final class Overwrites {
     if (write.size() < 0) {
       return true;
     }
-    CellKey first = memory.cellOf(load.pointer(), 0);
-    CellKey second = memory.cellOf(write.pointer(), 0);
-    long stride = memory.stride(root);
-    long distance = second.offset() - first.offset();
+    for (CellKey first : memory.cellsOf(load.pointer(), 0)) {
+      for (CellKey second : memory.cellsOf(write.pointer(), 0)) {
+        if (overlap(load, write, memory.stride(root), second.offset() - first.offset())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Inst.Load load, Write write, long stride, long distance) {
     if (stride == 0) {
       return distance < load.type().size() && -distance < write.size();
     }

@@ -149,9 +149,7 @@ public final class Separation {
                 tests.merge(
                     new Bases(read.base(), other.base()),
                     new Disjoint(read, other),
-                    (a, b) ->
-                        new Disjoint(
-                            a.read().hull(b.read()), a.written().hull(b.written())));
+                    (a, b) -> new Disjoint(a.read().hull(b.read()), a.written().hull(b.written())));
               });
     }
     return new ArrayList<>(tests.values());

@@ -189,6 +189,7 @@ final class CompileJob {
         request.parameterNames(),
         request.declaration(),
         types,
-        request.returnNativeType());
+        request.returnNativeType(),
+        request.sourceTypes());
   }
 }

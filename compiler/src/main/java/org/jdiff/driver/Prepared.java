@@ -1,7 +1,9 @@
 package org.jdiff.driver;
 
 import java.util.Set;
+import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.LaneIntrinsics;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -35,6 +37,8 @@ final class Prepared {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
     UnwindLowering.lower(module);
+    ByValueCopies.insert(module);
+    LaneIntrinsics.lower(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }

@@ -10,6 +10,7 @@ import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
@@ -77,6 +78,10 @@ final class AdjointEmitter {
 
   private void value(Inst inst) {
     Val d = adjoints.take(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      BitMoves.of(facts, b, inst, this::primal).adjoint(d, adjoints);
+      return;
+    }
     switch (inst) {
       case Inst.Binary binary -> binary(binary, d);
       case Inst.FNeg neg -> adjoints.add(neg.operand(0), b.fneg(d));
@@ -154,13 +159,7 @@ final class AdjointEmitter {
           adjoints.add(r, b.fneg(StrongZero.multiply(b, d, quotient, true)));
         }
       }
-      default -> {
-        BitTricks.Trick trick =
-            BitTricks.recognise(facts, inst)
-                .orElseThrow(() -> new IllegalStateException(inst + " should have been refused"));
-        Val bits = trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
-        adjoints.add(trick.operand(), BitTricks.apply(b, trick.meaning(), bits, d));
-      }
+      default -> throw new IllegalStateException(inst + " should have been refused");
     }
   }
 
@@ -181,27 +180,29 @@ final class AdjointEmitter {
     if (!facts.hasShadow(load.pointer())) {
       return;
     }
-    Val at = guard(load.pointer()).writable(load.type());
+    Guard guard = guard(load.pointer());
+    Val at = guard.writable(load.type());
     if (d.type() instanceof Type.Struct || d.type() instanceof Type.Array) {
       for (Pieces.Piece piece : Pieces.of(d.type())) {
         if (piece.type().isFloat()) {
           accumulate(
               b.offset(at, piece.offset()),
               adjoints.extract(d, piece.offset()),
-              alignAt(load.align(), piece.offset()));
+              alignAt(load.align(), piece.offset()),
+              guard.region());
         }
       }
       return;
     }
-    accumulate(at, d, load.align());
+    accumulate(at, d, load.align(), guard.region());
   }
 
   private static long alignAt(long align, long offset) {
     return offset == 0 ? align : Math.min(align, Long.lowestOneBit(offset));
   }
 
-  private void accumulate(Val at, Val d, long align) {
-    b.store(b.fadd(b.load(d.type(), at, align), d), at, align);
+  private void accumulate(Val at, Val d, long align, Region region) {
+    b.store(b.fadd(b.load(d.type(), at, align, region), d), at, align, region);
   }
 
   private void store(Inst.Store store) {
@@ -222,19 +223,19 @@ final class AdjointEmitter {
         if (piece.type().isFloat()) {
           Val part = b.offset(at, piece.offset());
           long align = alignAt(store.align(), piece.offset());
-          Val d = guard.read(b.load(piece.type(), part, align));
-          b.store(b.zero(piece.type()), part, align);
+          Val d = guard.read(b.load(piece.type(), part, align, guard.region()));
+          b.store(b.zero(piece.type()), part, align, guard.region());
           adjoints.addPart(value, piece.offset(), piece.type(), d);
         }
       }
       return;
     }
     if (!facts.isActive(value)) {
-      b.store(b.zero(type), at, store.align());
+      b.store(b.zero(type), at, store.align(), guard.region());
       return;
     }
-    Val d = guard.read(b.load(type, at, store.align()));
-    b.store(b.zero(type), at, store.align());
+    Val d = guard.read(b.load(type, at, store.align(), guard.region()));
+    b.store(b.zero(type), at, store.align(), guard.region());
     adjoints.add(value, d);
   }
 
@@ -243,7 +244,7 @@ final class AdjointEmitter {
     if (!facts.isActive(aggregate)) {
       return;
     }
-    long start = Adjoints.offsetOf(facts.fn().type(aggregate), extract.indices());
+    long start = Pieces.offsetOf(facts.fn().type(aggregate), extract.indices());
     if (d.type() instanceof Type.Vector v) {
       for (int i = 0; i < v.count(); i++) {
         adjoints.addPart(
@@ -266,9 +267,9 @@ final class AdjointEmitter {
     int base = insert.operand(0);
     int member = insert.operand(1);
     Type type = facts.fn().type(member);
-    long start = Adjoints.offsetOf(insert.type(), insert.indices());
+    long start = Pieces.offsetOf(insert.type(), insert.indices());
     long end = start + type.size();
-    for (Pieces.Piece piece : Pieces.of(insert.type())) {
+    for (Pieces.Piece piece : Pieces.of(d.type())) {
       if (!piece.type().isFloat()) {
         continue;
       }
@@ -372,7 +373,7 @@ final class AdjointEmitter {
     }
     arguments.add(arena);
     if (callee.takesSeed()) {
-      arguments.add(adjoints.take(call.id()));
+      arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
     }
     List<Integer> active = callee.activeParameters();
     Type result = ReverseEmitter.gradientType(b, callee);
@@ -380,6 +381,12 @@ final class AdjointEmitter {
     for (int i = 0; i < active.size(); i++) {
       adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
     }
+  }
+
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   private void rule(RuleCall site) {
@@ -404,7 +411,7 @@ final class AdjointEmitter {
               if (aggregate == null) {
                 aggregate = adjoints.take(call.id());
               }
-              yield b.extractValue(aggregate, output.index());
+              yield RuleCall.field(b, aggregate, output.index());
             }
             case POINTEE -> {
               Type type = site.outputType(k);

@@ -1,7 +1,6 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jdiff.analysis.Pieces;
 import org.jdiff.ir.BlockRef;
@@ -42,7 +41,7 @@ final class Adjoints {
           Val slot = b.alloca(type(i), "adj" + i);
           BlockRef back = b.current();
           b.positionBeforeTerminator(entry);
-          b.store(b.zero(type(i)), slot, type(i).align());
+          b.store(nothing(type(i)), slot, type(i).align());
           b.position(back);
           return slot;
         });
@@ -53,14 +52,30 @@ final class Adjoints {
     Val slot = slot(id);
     Type type = type(id);
     Val value = b.load(type, slot, type.align());
-    b.store(b.zero(type), slot, type.align());
+    b.store(nothing(type), slot, type.align());
     return value;
   }
 
-  /** The adjoint so far. */
+  /** The adjoint so far; zero is positive. */
   Val read(int id) {
     Type type = type(id);
-    return b.load(type, slot(id), type.align());
+    Val value = b.load(type, slot(id), type.align());
+    return isNumber(type) ? b.fadd(value, b.zero(type)) : value;
+  }
+
+  /**
+   * The adjoint of a value that nothing contributed to. Negative zero, because adding to it gives
+   * the other number whatever that is, which LLVM knows: the first contribution then costs nothing.
+   */
+  private Val nothing(Type type) {
+    return isNumber(type) ? b.constFloat(type, -0.0) : b.zero(type);
+  }
+
+  private static boolean isNumber(Type type) {
+    return type instanceof Type.Float
+        || (type instanceof Type.Vector vector
+            && vector.element() instanceof Type.Float
+            && !vector.scalable());
   }
 
   /**
@@ -97,68 +112,8 @@ final class Adjoints {
     b.store(b.fadd(b.load(part, at, part.align()), contribution), at, part.align());
   }
 
-  /** The scalar (or vector) part of an aggregate value at a byte offset. */
+  /** The scalar part of an aggregate value at a byte offset. */
   Val extract(Val aggregate, long offset) {
-    Val at = aggregate;
-    long rest = offset;
-    while (true) {
-      switch (at.type()) {
-        case Type.Struct s -> {
-          int field = fieldAt(s, rest);
-          rest -= s.offsets().get(field);
-          at = b.extractValue(at, field);
-        }
-        case Type.Array a -> {
-          int index = (int) (rest / a.element().size());
-          rest -= index * a.element().size();
-          at = b.extractValue(at, index);
-        }
-        case Type.Vector v -> {
-          int lane = (int) (rest / v.element().size());
-          return b.extractElement(at, b.constInt(b.intType(32), lane));
-        }
-        case Type.Float f -> {
-          return at;
-        }
-        case Type.Int i -> {
-          return at;
-        }
-        case Type.Ptr p -> {
-          return at;
-        }
-        case Type.Void v -> throw new IllegalArgumentException("no parts in void");
-        case Type.Opaque o -> throw new IllegalArgumentException("no parts in " + o.word());
-      }
-    }
-  }
-
-  private static int fieldAt(Type.Struct struct, long offset) {
-    int field = 0;
-    for (int i = 0; i < struct.fields().size(); i++) {
-      if (struct.offsets().get(i) <= offset && struct.fields().get(i).size() > 0) {
-        field = i;
-      }
-    }
-    return field;
-  }
-
-  /** The byte offset of a member that a list of indices names. */
-  static long offsetOf(Type type, List<Integer> indices) {
-    long offset = 0;
-    Type at = type;
-    for (int index : indices) {
-      switch (at) {
-        case Type.Struct s -> {
-          offset += s.offsets().get(index);
-          at = s.fields().get(index);
-        }
-        case Type.Array a -> {
-          offset += index * a.element().size();
-          at = a.element();
-        }
-        default -> throw new IllegalArgumentException("no member of " + at);
-      }
-    }
-    return offset;
+    return AggregateDuals.part(b, aggregate, offset);
   }
 }

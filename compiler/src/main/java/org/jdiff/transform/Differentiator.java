@@ -54,7 +54,8 @@ public final class Differentiator {
     Variant root =
         context.discover(
             new Variant.Key(request.symbol(), kind, activities, Set.of(), returnActive),
-            declared());
+            declared(),
+            request.sourceTypes());
     List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
     context.variants().forEach(v -> warnings.addAll(ConstantStores.find(context, v)));
     emitAll();
@@ -110,7 +111,7 @@ public final class Differentiator {
         case COMBINED -> {
           List<Type> parameters = new ArrayList<>(sweep);
           if (variant.takesSeed()) {
-            parameters.add(variant.primalReturn());
+            parameters.add(variant.returnDerivative().orElseThrow());
           }
           builders.add(
               module.define(
@@ -124,7 +125,7 @@ public final class Differentiator {
                   variant.symbol(), ReverseEmitter.sweepType(scratch, variant), augmented));
           List<Type> reverse = new ArrayList<>(List.of(pointer));
           if (variant.takesSeed()) {
-            reverse.add(variant.primalReturn());
+            reverse.add(variant.returnDerivative().orElseThrow());
           }
           builders.add(
               module.define(
@@ -138,6 +139,10 @@ public final class Differentiator {
   }
 
   private void emit(Variant variant, List<IrBuilder> builders) {
+    if (!request.safe()) {
+      // The oracle leaves nothing to what is known about memory.
+      builders.forEach(b -> b.tellRegions("jdiff." + request.exportName()));
+    }
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();

@@ -40,7 +40,7 @@ record Facts(
       Set<String> shadowedGlobals,
       MemoryGraph memory) {
     Cfg cfg = Cfg.of(fn);
-    Carriers carriers = Carriers.of(fn, memory);
+    Carriers carriers = Carriers.of(program.demand(fn), fn, memory);
     Activities activities =
         Activities.of(
             program, memory, carriers, arguments, uncertain, returnActive, shadowedGlobals);
@@ -58,6 +58,14 @@ record Facts(
   /** Whether the shadow of an address may be the address itself, for lack of a shadow. */
   boolean isUncertain(int id) {
     return activities.isUncertain(id);
+  }
+
+  /**
+   * Whether numbers and addresses share bytes of memory that only the derivative sees: its shadow
+   * holds no seeds, so that the sweeps may clear it.
+   */
+  boolean mixes(int pointer) {
+    return memory.mixes(pointer) && !activities.isVisibleToCaller(pointer);
   }
 
   Optional<Type> derivativeType(int id) {

@@ -37,6 +37,11 @@ final class ForwardEmitter extends SweepEmitter {
   }
 
   @Override
+  boolean tangentsBesideShadows() {
+    return true;
+  }
+
+  @Override
   void blockStarts(int block) {}
 
   @Override
@@ -100,19 +105,26 @@ final class ForwardEmitter extends SweepEmitter {
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
-        arguments.add(dual(call.operand(i)));
+        arguments.add(as(callee.parameterDerivative(i), dual(call.operand(i))));
       }
     }
     Val result = b.call(target.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
-      shadow[call.id()] = b.extractValue(result, 1);
+      shadow[call.id()] = as(dualType(call.id()), b.extractValue(result, 1));
     } else {
       primal[call.id()] = result;
       if (hasDual(call.id())) {
         shadow[call.id()] = absentDual(call.id());
       }
     }
+  }
+
+  /** Integers that carry numbers may have been typed differently by caller and callee. */
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   @Override
@@ -145,12 +157,16 @@ final class ForwardEmitter extends SweepEmitter {
 
   private Val tangent(Inst inst) {
     Type type = dualType(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      return BitMoves.of(facts, b, inst, this::primal)
+          .tangent(o -> varied(o) ? dual(o) : null, type);
+    }
     return switch (inst) {
       case Inst.Load load -> {
         Guard guard = guard(load.pointer());
-        yield guard.read(b.load(type, guard.readable(), load.align()));
+        yield guard.read(b.load(type, guard.readable(), load.align(), guard.region()));
       }
-      case Inst.Binary binary -> binary(binary, type);
+      case Inst.Binary binary -> binary(binary);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
           switch (cast.op()) {
@@ -163,8 +179,13 @@ final class ForwardEmitter extends SweepEmitter {
               tangentAs(select.operand(1), type),
               tangentAs(select.operand(2), type));
       case Inst.Freeze freeze -> tangentAs(freeze.operand(0), type);
-      case Inst.ExtractValue e -> b.copy(e, this::dual);
-      case Inst.InsertValue e -> b.copy(e, this::dual);
+      case Inst.ExtractValue e ->
+          as(type, AggregateDuals.extract(b, dual(e.operand(0)), e.indices()));
+      case Inst.InsertValue e -> {
+        Type member = AggregateDuals.member(type, e.indices());
+        yield AggregateDuals.insert(
+            b, tangentAs(e.operand(0), type), tangentAs(e.operand(1), member), e.indices());
+      }
       case Inst.Shuffle e -> b.copy(e, this::dual);
       case Inst.ExtractElement e -> b.copy(e, o -> o == e.operand(0) ? dual(o) : primal(o));
       case Inst.InsertElement e -> b.copy(e, o -> o == e.operand(2) ? primal(o) : dual(o));
@@ -173,7 +194,7 @@ final class ForwardEmitter extends SweepEmitter {
     };
   }
 
-  private Val binary(Inst.Binary inst, Type type) {
+  private Val binary(Inst.Binary inst) {
     int l = inst.operand(0);
     int r = inst.operand(1);
     return switch (inst.op()) {
@@ -204,7 +225,7 @@ final class ForwardEmitter extends SweepEmitter {
                 : null;
         yield left == null ? b.fneg(right) : right == null ? left : b.fsub(left, right);
       }
-      default -> BitTricks.tangent(b, facts, inst, this::primal, o -> tangentAs(o, type), type);
+      default -> throw new IllegalStateException(inst + " should have been refused");
     };
   }
 
@@ -216,8 +237,9 @@ final class ForwardEmitter extends SweepEmitter {
     boolean address = facts.hasShadow(value) || store.valueType().containsPointer();
     boolean floating = facts.derivativeType(value).isPresent() || floatConstant(store);
     if (address || floating) {
-      Val at = guard(store.pointer()).writable(store.valueType());
-      b.store(dual(value), at, store.align());
+      Guard guard = guard(store.pointer());
+      Val at = guard.writable(store.valueType());
+      b.store(dual(value), at, store.align(), guard.region());
     }
   }
 
@@ -317,7 +339,7 @@ final class ForwardEmitter extends SweepEmitter {
             aggregate = b.zero(call.type());
           }
           if (tangent != null) {
-            aggregate = b.insertValue(aggregate, tangent, output.index());
+            aggregate = RuleCall.withField(b, aggregate, tangent, output.index());
           }
         }
         case POINTEE -> {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
-import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.rules.Output;
 import org.jdiff.rules.Partial;
 
@@ -44,6 +43,12 @@ final class Needs {
   }
 
   private void collect(Inst inst, Set<Req> needs) {
+    if (BitMoves.concerns(facts, inst)) {
+      if (facts.isActive(inst.id())) {
+        needs.addAll(BitMoves.needs(facts, inst));
+      }
+      return;
+    }
     switch (inst) {
       case Inst.Binary binary -> binary(binary, needs);
       case Inst.Select select -> {
@@ -95,7 +100,7 @@ final class Needs {
   static boolean replacesNumber(Facts facts, Inst.Store store) {
     return facts.hasShadow(store.pointer())
         && store.valueType().isPointer()
-        && facts.memory().mixes(store.pointer());
+        && facts.mixes(store.pointer());
   }
 
   private void binary(Inst.Binary inst, Set<Req> needs) {
@@ -127,11 +132,7 @@ final class Needs {
           needs.add(Req.primal(inst.id()));
         }
       }
-      default -> {
-        if (inst.op() != BinaryOp.XOR) {
-          BitTricks.recognise(facts, inst).ifPresent(t -> needs.add(Req.primal(t.operand())));
-        }
-      }
+      default -> {}
     }
   }
 

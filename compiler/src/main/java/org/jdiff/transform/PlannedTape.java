@@ -14,6 +14,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
@@ -107,7 +108,10 @@ final class PlannedTape implements Tape {
 
   /** The number of an element: as if the dimensions were digits, the innermost one last. */
   private static Val index(
-      IrBuilder b, List<Loop> dimensions, Function<Loop, Val> iteration, Function<Loop, Val> length) {
+      IrBuilder b,
+      List<Loop> dimensions,
+      Function<Loop, Val> iteration,
+      Function<Loop, Val> length) {
     Val index = b.int64(0);
     for (int i = 0; i < dimensions.size(); i++) {
       Val digit = iteration.apply(dimensions.get(i));
@@ -162,7 +166,7 @@ final class PlannedTape implements Tape {
       return;
     }
     Type type = plan.type(req);
-    fwd.store(value.get(), place(req), align(type));
+    fwd.store(value.get(), place(req), align(type), Region.TAPE);
   }
 
   /** Where a value is kept, seen from the forward sweep. */
@@ -411,7 +415,7 @@ final class PlannedTape implements Tape {
     // A small array stands for its address.
     return req.kind() == Req.Kind.ARRAY && homes.inline(req).isPresent()
         ? at
-        : rev.load(type, at, align(type));
+        : rev.load(type, at, align(type), Region.TAPE);
   }
 
   /** Where a value is kept, seen from the reverse sweep. */

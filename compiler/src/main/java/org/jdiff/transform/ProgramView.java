@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdiff.analysis.Program;
+import org.jdiff.analysis.ProgramDemand;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
@@ -21,6 +22,7 @@ final class ProgramView implements Program {
   private final Map<String, String> standIns;
   private final Map<String, String> wrappers;
   private final Set<String> addressTaken;
+  private ProgramDemand demand;
 
   ProgramView(IrModule module, Callees callees) {
     this.module = module;
@@ -29,6 +31,14 @@ final class ProgramView implements Program {
     this.standIns = StandIns.link(module);
     this.wrappers = StandIns.wrap(module, addressTaken);
     this.globals = module.globals();
+  }
+
+  /** How integers are used as numbers across calls, in a function and all that it calls. */
+  ProgramDemand demand(Fn fn) {
+    if (demand == null || !demand.covers(fn.name())) {
+      demand = ProgramDemand.of(this, fn);
+    }
+    return demand;
   }
 
   Callees callees() {

@@ -26,11 +26,11 @@ final class RangeTypes {
       return visible ? "no access tells" : "";
     }
     // Members that one index reaches cannot be told apart. The shadows of integers in memory of the
-    // function are read by
-    // nobody, so they may go through the same sums as the numbers.
+    // function are zero and read by nobody, so they may go through the same sums as the numbers:
+    // adding them leaves the other side's bytes as they are.
     boolean own =
-        !facts.activities().isVisibleToCaller(call.operand(0))
-            && (!copy || !facts.activities().isVisibleToCaller(call.operand(1)));
+        facts.fn().value(call.operand(0)) instanceof Inst.Alloca
+            || !facts.activities().isVisibleToCaller(call.operand(0));
     boolean homogeneous =
         members.size() == 1
             && members.getFirst().kinds().size() == 1

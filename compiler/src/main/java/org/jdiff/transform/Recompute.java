@@ -171,7 +171,7 @@ final class Recompute {
       // That addresses do not overlap says nothing about their shadows.
       case Inst.Load load ->
           // The reverse sweep leaves adjoints where numbers and addresses share bytes.
-          always.repeatable(load) && !facts.memory().mixes(load.pointer())
+          always.repeatable(load) && !facts.mixes(load.pointer())
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {

@@ -10,8 +10,6 @@ import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
-import org.jdiff.ir.Inst.BinaryOp;
-import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
@@ -38,6 +36,7 @@ final class Refusals {
   static List<Diagnostic> find(Derivation context, Variant variant) {
     Refusals refusals = new Refusals(context, variant);
     refusals.function();
+    refusals.returned();
     for (Block block : variant.facts().fn().blocks()) {
       if (variant.facts().cfg().reachable(block.index())) {
         block.instructions().forEach(refusals::instruction);
@@ -90,12 +89,39 @@ final class Refusals {
     }
     for (Value.Param param : facts.fn().params()) {
       Activity activity = variant.activities().get(param.index());
+      if (activity != Activity.CONST
+          && !param.type().containsPointer()
+          && facts.derivativeType(param.id()).isEmpty()) {
+        parameter(param, "is an integer that carries numbers, but is not used as one here");
+      }
       boolean mixed = param.type().containsFloat() && param.type().containsPointer();
       if (mixed && activity != Activity.CONST && reverse()) {
         parameter(param, "passes numbers and addresses together by value");
       }
-      if (param.attributes().byVal().isPresent() && activity != Activity.CONST) {
-        parameter(param, "is a structure that is copied for the call");
+      if (param.attributes().byVal().isPresent()
+          && activity != Activity.CONST
+          && !ByValueParameters.isOnlyRead(facts.fn(), param)) {
+        parameter(param, "is a structure that is copied for the call, and changes");
+      }
+    }
+  }
+
+  /** A caller takes the returned integer for numbers; this function has to know which ones. */
+  private void returned() {
+    for (Block block : facts.fn().blocks()) {
+      if (facts.cfg().reachable(block.index())
+          && block.terminator() instanceof Inst.Return ret
+          && ret.operandCount() == 1
+          && variant.key().returnActive()
+          && facts.fn().type(ret.operand(0)) instanceof Type.Int
+          && !facts.isConstant(ret.operand(0))
+          && facts.derivativeType(ret.operand(0)).isEmpty()) {
+        add(
+            finding(
+                    DiagnosticCode.JD0205,
+                    ret,
+                    "the returned integer is used as numbers, but it is not known as which ones")
+                .help("return the numbers by their own type, or through an address"));
       }
     }
   }
@@ -118,17 +144,10 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
-    if (reverse()
-        && inst.type().containsFloat()
-        && inst.type().containsPointer()
-        && facts.hasShadow(inst.id())) {
-      add(
-          finding(
-                  DiagnosticCode.JD0201,
-                  inst,
-                  "active numbers and addresses are handled together as one value")
-              .help("pass and return the members on their own, or by address"));
-    }
+    boolean body =
+        inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
+    (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
+        .ifPresent(r -> add(finding(r.code(), inst, r.message()).note(r.why()).help(r.help())));
     switch (inst) {
       case Inst.Load load -> load(load);
       case Inst.Store store -> store(store);
@@ -138,8 +157,6 @@ final class Refusals {
           add(
               finding(DiagnosticCode.JD0201, inst, "a call that may throw and be caught")
                   .help("compile the IR without exceptions: -fno-exceptions or -C panic=abort"));
-      case Inst.Binary binary -> integer(binary);
-      case Inst.Cast cast -> cast(cast);
       case Inst.Shuffle s -> scalable(inst);
       default -> {}
     }
@@ -254,53 +271,30 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
-    if (store.atomic() && derivative) {
-      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
-    }
-    if (store.valueType().containsFloat()
-        && store.valueType().containsPointer()
-        && facts.hasShadow(store.pointer())
+    if (facts.hasShadow(store.pointer())
+        && facts.memory().mixes(store.pointer())
+        && !facts.mixes(store.pointer())
+        && facts.memory().stride(facts.memory().classOf(store.pointer())) == 0
         && reverse()) {
       add(
           finding(
-              DiagnosticCode.JD0201,
-              store,
-              "numbers and addresses are stored together as one value"));
+                  DiagnosticCode.JD0301,
+                  store,
+                  "numbers and addresses share bytes of memory that the caller sees")
+              .note("the shadow of the one would be taken for the adjoint of the other")
+              .help("use two members instead of a union"));
     }
-  }
-
-  private void integer(Inst.Binary inst) {
-    boolean floating =
-        switch (inst.op()) {
-          case FADD, FSUB, FMUL, FDIV, FREM -> true;
-          default -> false;
-        };
-    if (floating) {
-      return;
-    }
-    boolean from = varied(inst.operand(0)) || varied(inst.operand(1));
-    if (from
-        && facts.carriers().demandedAsFloat(inst.id())
-        && (BitTricks.recognise(facts, inst).isEmpty() || inst.op() == BinaryOp.ADD)) {
+    if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
       add(
           finding(
-                  DiagnosticCode.JD0205,
-                  inst,
-                  "an integer operation changes the bits of an active number")
-              .note(
-                  "changes of the sign bit are understood; other bit operations have no derivative"
-                      + " rule")
-              .help("write the operation as floating-point arithmetic"));
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers are moved between places of which it is not known what they hold")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("compile with -g, so that declarations tell what the memory holds"));
     }
-  }
-
-  private void cast(Inst.Cast cast) {
-    boolean resizes =
-        cast.op() == CastOp.TRUNC || cast.op() == CastOp.ZEXT || cast.op() == CastOp.SEXT;
-    if (resizes && varied(cast.operand(0)) && facts.carriers().demandedAsFloat(cast.id())) {
-      add(
-          finding(
-              DiagnosticCode.JD0205, cast, "part of the bits of an active number is taken out"));
+    if (store.atomic() && derivative) {
+      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
   }
 
@@ -340,6 +334,10 @@ final class Refusals {
             .allMatch(k -> k == ByteKind.INTEGER);
   }
 
+  private boolean isVisibleShadow(int pointer) {
+    return facts.hasShadow(pointer) && facts.activities().isVisibleToCaller(pointer);
+  }
+
   // ---- calls
 
   private void call(Inst.Call call) {
@@ -351,8 +349,22 @@ final class Refusals {
       case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
-      case RULE -> miscompiled(call);
+      case RULE -> {
+        miscompiled(call);
+        signature(call);
+      }
       case FREE, IDENTITY, MARKER -> {}
+    }
+  }
+
+  private void signature(Inst.Call call) {
+    if (!RuleCall.of(context, facts, call).fits()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0401,
+                  call,
+                  "'" + call.callee().orElse("") + "' is called with other types than its rule has")
+              .help("rename the function, or give a rule for it"));
     }
   }
 
@@ -441,7 +453,8 @@ final class Refusals {
         add(unclear(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()
-          && context.isActiveCall(facts, call)) {
+          && context.isActiveCall(facts, call)
+          && !ByValueParameters.isOwnCopy(facts.fn(), call, operand)) {
         add(
             finding(
                     DiagnosticCode.JD0201,

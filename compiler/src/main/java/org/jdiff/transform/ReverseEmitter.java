@@ -40,7 +40,7 @@ final class ReverseEmitter {
   static Type gradientType(IrBuilder b, Variant variant) {
     List<Type> types = new ArrayList<>();
     for (int i : variant.activeParameters()) {
-      types.add(variant.facts().fn().params().get(i).type());
+      types.add(variant.parameterDerivative(i));
     }
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
@@ -55,7 +55,7 @@ final class ReverseEmitter {
       types.add(variant.primalReturn());
     }
     for (int i : variant.activeParameters()) {
-      types.add(variant.facts().fn().params().get(i).type());
+      types.add(variant.parameterDerivative(i));
     }
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
@@ -204,6 +204,7 @@ final class ReverseEmitter {
       if (exit < 0) {
         return false;
       }
+      b.outsideScopes(true);
       tape.reverseStarts(b);
       Inst.Return ret = (Inst.Return) fn.blocks().get(exit).terminator();
       if (seed != null) {
@@ -223,6 +224,7 @@ final class ReverseEmitter {
         block(fn.blocks().get(block));
       }
       b.position(done);
+      b.outsideScopes(false);
       return true;
     }
 
@@ -239,7 +241,8 @@ final class ReverseEmitter {
       List<Val> results = new ArrayList<>();
       for (int i : variant.activeParameters()) {
         int id = fn.params().get(i).id();
-        results.add(facts.isActive(id) ? adjoints.read(id) : b.zero(fn.type(id)));
+        results.add(
+            facts.isActive(id) ? adjoints.read(id) : b.zero(variant.parameterDerivative(i)));
       }
       return results;
     }

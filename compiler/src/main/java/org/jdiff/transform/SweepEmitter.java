@@ -18,6 +18,8 @@ import org.jdiff.ir.Value;
  * methods that subclasses define.
  */
 abstract class SweepEmitter {
+  private static final String SCOPE_DECLARATION = "llvm.experimental.noalias.scope.decl";
+
   protected final Derivation context;
   protected final Facts facts;
   protected final Fn fn;
@@ -86,6 +88,9 @@ abstract class SweepEmitter {
   Type dualType(int id) {
     return facts.derivativeType(id).orElse(fn.type(id));
   }
+
+  /** Whether the dual of a structure of numbers and addresses also holds tangents. */
+  abstract boolean tangentsBesideShadows();
 
   /** Called at the start of each block, after its phis. */
   abstract void blockStarts(int block);
@@ -271,8 +276,12 @@ abstract class SweepEmitter {
       return;
     }
     if (inst instanceof Inst.Other other && other.opcode().startsWith("call llvm.")) {
-      // Calls with metadata operands: debug information and scopes, which a derivative does not
-      // have.
+      if (other.opcode().startsWith("call " + SCOPE_DECLARATION)) {
+        // Without it LLVM takes what copied accesses say about each other as true of all
+        // iterations of a loop, not of one.
+        b.copy(other, this::primal);
+      }
+      // The other calls with metadata operands are debug information.
       return;
     }
     if (inst instanceof Inst.Alloca alloca) {
@@ -285,7 +294,8 @@ abstract class SweepEmitter {
     primal[inst.id()] = b.copy(inst, this::primal);
     boolean effects =
         inst instanceof Inst.Call call && context.program().kind(call) != CalleeKind.IDENTITY;
-    if (facts.hasShadow(inst.id()) && !inst.type().containsFloat() && !effects) {
+    boolean addressesOnly = !inst.type().containsFloat() || !tangentsBesideShadows();
+    if (facts.hasShadow(inst.id()) && addressesOnly && !effects) {
       shadow[inst.id()] = shadowOfAddress(inst);
     } else {
       emitDual(inst);

@@ -2,8 +2,12 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 
 /**
@@ -65,17 +69,40 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
     if (!key.returnActive() || primalReturn() instanceof Type.Void) {
       return false;
     }
-    return key.kind() == Kind.FORWARD
-        ? primalReturn().containsFloat() || primalReturn().containsPointer()
-        : primalReturn().containsPointer();
+    return primalReturn().containsPointer()
+        || (key.kind() == Kind.FORWARD && returnDerivative().isPresent());
+  }
+
+  /** The type in which the derivative of the result lives; empty if it carries no numbers. */
+  Optional<Type> returnDerivative() {
+    for (Block block : facts.fn().blocks()) {
+      if (facts.cfg().reachable(block.index())
+          && block.terminator() instanceof Inst.Return ret
+          && ret.operandCount() == 1) {
+        return facts
+            .derivativeType(ret.operand(0))
+            .or(() -> Optional.of(primalReturn()).filter(Type::containsFloat));
+      }
+    }
+    return Optional.of(primalReturn()).filter(Type::containsFloat);
+  }
+
+  /** The type of what is returned beside the primal's value. */
+  Type dualReturn() {
+    return primalReturn().containsPointer()
+        ? primalReturn()
+        : returnDerivative().orElse(primalReturn());
+  }
+
+  /** The type of the tangent, shadow or gradient of a parameter. */
+  Type parameterDerivative(int index) {
+    Value.Param param = facts.fn().params().get(index);
+    return facts.derivativeType(param.id()).orElse(param.type());
   }
 
   /** Whether the reverse sweep starts from an adjoint of the result. */
   boolean takesSeed() {
-    return key.returnActive()
-        && key.kind() != Kind.FORWARD
-        && primalReturn().containsFloat()
-        && !primalReturn().containsPointer();
+    return key.returnActive() && key.kind() != Kind.FORWARD && returnDerivative().isPresent();
   }
 
   /** The parameters whose gradients are returned by value. */
@@ -96,7 +123,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
       Type type = facts.fn().params().get(i).type();
       types.add(type);
       if (activities().get(i).hasShadow()) {
-        types.add(type);
+        types.add(parameterDerivative(i));
       }
     }
     return types;
