@@ -81,12 +81,6 @@ final class StoragePlan {
             Variance.of(context.program(), facts.fn(), facts.cfg(), facts.loops(), overwrites));
   }
 
-  private static Overwrites overwrites(Derivation context, Variant variant) {
-    Facts facts = variant.facts();
-    boolean split = variant.key().kind() == Variant.Kind.SPLIT;
-    return Overwrites.of(context.program(), facts.fn(), facts.cfg(), facts.memory(), split);
-  }
-
   /**
    * Plans the tape of a reverse derivative.
    *
@@ -94,7 +88,7 @@ final class StoragePlan {
    *     handles
    */
   static Optional<StoragePlan> of(Derivation context, Variant variant) {
-    return of(context, variant, overwrites(context, variant), Optional.empty());
+    return of(context, variant, context.overwrites(variant.facts()), Optional.empty());
   }
 
   /**
