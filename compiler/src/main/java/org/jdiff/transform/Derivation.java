@@ -2,13 +2,14 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.MemoryGraph;
 import org.jdiff.analysis.Overwrites;
@@ -42,7 +43,7 @@ final class Derivation {
   private final boolean safe;
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
-  private final Map<Facts, Overwrites> overwrites = new IdentityHashMap<>();
+  private final Map<Activities, Overwrites> overwrites = new HashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
   private final Releases releases;
   private final Dispatch dispatch;
@@ -232,15 +233,18 @@ final class Derivation {
   /** What overwrites the memory of a function of a reverse derivative. */
   Overwrites overwrites(Facts facts) {
     return overwrites.computeIfAbsent(
-        facts,
-        f -> {
+        facts.activities(),
+        activities -> {
           Variant variant =
-              variants.values().stream().filter(v -> v.facts() == f).findFirst().orElseThrow();
+              variants.values().stream()
+                  .filter(v -> v.facts().activities().equals(activities))
+                  .findFirst()
+                  .orElseThrow();
           Overwrites.Caller caller =
               variant.key().kind() == Variant.Kind.SPLIT
                   ? new Overwrites.Caller.Some(variant.key().steady())
                   : new Overwrites.Caller.None();
-          return Overwrites.of(program, f.fn(), f.cfg(), f.memory(), caller);
+          return Overwrites.of(program, facts.fn(), facts.cfg(), facts.memory(), caller);
         });
   }
 

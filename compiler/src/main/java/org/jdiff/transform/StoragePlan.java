@@ -112,7 +112,7 @@ final class StoragePlan {
       return Optional.empty();
     }
     return of(context, variant, general.always, Optional.of(separation))
-        .filter(plan -> plan.weight() <= general.weight() * WORTHWHILE)
+        .filter(plan -> plan.weight() < general.weight() * WORTHWHILE)
         .filter(plan -> plan.tests().size() <= MOST_TESTS);
   }
 

@@ -32,6 +32,7 @@ final class TwoTapes implements AutoCloseable {
 
   private final String source;
   private final Map<String, Compilation> compiled = new HashMap<>();
+  private final Map<String, Loaded> loaded = new HashMap<>();
 
   TwoTapes(String source) {
     this.source = source;
@@ -75,12 +76,14 @@ final class TwoTapes implements AutoCloseable {
   private List<Long> run(String function, boolean safe, int x, int y, int n) {
     MemoryLayout pointer = ValueLayout.ADDRESS;
     MemoryLayout number = ValueLayout.JAVA_DOUBLE;
-    try (Loaded loaded = compiled(function, safe).load();
-        Arena arena = Arena.ofConfined()) {
+    Loaded code =
+        loaded.computeIfAbsent(
+            function + (safe ? " safe" : ""), k -> compiled(function, safe).load());
+    try (Arena arena = Arena.ofConfined()) {
       MethodHandle call =
           Linker.nativeLinker()
               .downcallHandle(
-                  loaded.symbol("d_" + function),
+                  code.symbol("d_" + function),
                   FunctionDescriptor.of(
                       number, pointer, pointer, pointer, pointer, ValueLayout.JAVA_INT, number));
       MemorySegment values = arena.allocate(number, ROOM);
@@ -111,6 +114,8 @@ final class TwoTapes implements AutoCloseable {
 
   @Override
   public void close() {
+    loaded.values().forEach(Loaded::close);
+    loaded.clear();
     compiled.values().forEach(Compilation::close);
     compiled.clear();
   }
