@@ -80,8 +80,7 @@ public final class Overwrites {
    *
    * @param caller what happens to memory after the function returns and before the reverse sweep
    */
-  public static Overwrites of(
-      Program program, Fn fn, Cfg cfg, MemoryGraph memory, Caller caller) {
+  public static Overwrites of(Program program, Fn fn, Cfg cfg, MemoryGraph memory, Caller caller) {
     return new Overwrites(program, fn, cfg, memory, caller, (load, write) -> false);
   }
 

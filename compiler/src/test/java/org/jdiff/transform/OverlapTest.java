@@ -105,8 +105,7 @@ class OverlapTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"squares", "backwards", "strided", "packed", "matrix", "unsigned_length"})
+  @ValueSource(strings = {"squares", "backwards", "strided", "packed", "matrix", "unsigned_length"})
   void readsAreRepeatedWhereNothingOverlapsAndKeptOtherwise(String function) {
     long apart =
         TAPES.decisions(function, ".apart").stream()

@@ -46,11 +46,7 @@ final class TwoTapes implements AutoCloseable {
                 CompileRequest.of(Input.text("source.c", source))
                     .with(
                         DiffRequest.of(
-                                function,
-                                Mode.REVERSE,
-                                Activity.DUP,
-                                Activity.DUP,
-                                Activity.CONST)
+                                function, Mode.REVERSE, Activity.DUP, Activity.DUP, Activity.CONST)
                             .withReturn(Activity.ACTIVE)
                             .withSafe(safe))));
   }
