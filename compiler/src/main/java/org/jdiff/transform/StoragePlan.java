@@ -106,7 +106,8 @@ final class StoragePlan {
             context.program(),
             facts.fn(),
             facts.loops(),
-            TripCounts.of(facts.fn(), facts.cfg(), facts.loops()));
+            TripCounts.of(facts.fn(), facts.cfg(), facts.loops()),
+            general.always);
     Separation separation = Separation.of(facts.fn(), general.always, ranges);
     if (separation.isEmpty()) {
       return Optional.empty();
