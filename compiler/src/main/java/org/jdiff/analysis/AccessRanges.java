@@ -129,15 +129,13 @@ public final class AccessRanges {
 
   /**
    * Reads of what a reference refers to: they may be executed at the entry even if the function
-   * does not come to them, and give the same if the function never writes there.
+   * does not come to them, and give the same if the function does not write there before.
    */
   private void findReadsOfReferences(Overwrites overwrites) {
     Map<Member, Integer> members = new HashMap<>();
     for (var block : fn.blocks()) {
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Load load
-            && isPlain(load)
-            && !overwrites.writtenWithin(load, b -> true)) {
+        if (inst instanceof Inst.Load load && isPlain(load) && !overwrites.writtenBefore(load)) {
           member(load)
               .ifPresent(
                   member -> {

@@ -305,6 +305,21 @@ public final class Overwrites {
         .filter(write -> mayAlias(load, write));
   }
 
+  /** Whether what a read sees may have been written by the function before. */
+  boolean writtenBefore(Inst.Load load) {
+    if (readsConstant(load.pointer())) {
+      return false;
+    }
+    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
+    return !memory.isAddress(load.pointer())
+        || writes.stream()
+            .filter(
+                write ->
+                    later.get(write.inst().block()).get(load.block())
+                        || (write.inst().block() == load.block() && write.position() < position))
+            .anyMatch(write -> mayAlias(load, write));
+  }
+
   /** Whether what a read sees may change in some blocks. */
   boolean writtenWithin(Inst.Load load, IntPredicate blocks) {
     if (readsConstant(load.pointer())) {

@@ -228,6 +228,8 @@ final class Recompute {
       case PRIMAL, SHADOW ->
           switch (facts.fn().value(req.id())) {
             case Value.Param param -> "the caller's arguments are gone in the reverse half";
+            case Inst.Load load when way(Req.primal(req.id())).isPresent() ->
+                "adjoints may share its bytes";
             case Inst.Load load when load.isVolatile() || load.atomic() ->
                 "reading it again is not the same read";
             case Inst.Load load ->

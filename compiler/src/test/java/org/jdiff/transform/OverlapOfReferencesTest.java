@@ -44,8 +44,7 @@ class OverlapOfReferencesTest {
     return Jdiff.compile(
         CompileRequest.of(Input.text("views.cpp", SOURCE))
             .with(
-                DiffRequest.of(
-                        "product", Mode.REVERSE, Activity.DUP, Activity.DUP, Activity.DUP)
+                DiffRequest.of("product", Mode.REVERSE, Activity.DUP, Activity.DUP, Activity.DUP)
                     .withReturn(Activity.ACTIVE)
                     .withSafe(safe)));
   }
