@@ -184,6 +184,13 @@ final class Homes {
     return loop.get().depth() - nested + numbered(req, loop.get()).size();
   }
 
+  /** Whether iterations of a loop share the place of a value. */
+  boolean isShared(Req req) {
+    return req.kind() == Req.Kind.PRIMAL
+        && homes.get(req) instanceof Home.Element element
+        && element.dimensions().size() < nest(loopOf.apply(req).orElseThrow()).size();
+  }
+
   // ---- answers
 
   Home of(Req req) {

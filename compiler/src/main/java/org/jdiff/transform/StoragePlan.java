@@ -357,13 +357,27 @@ final class StoragePlan {
 
   /** What must not overlap for this plan to be right. */
   List<Separation.Disjoint> tests() {
-    List<Inst.Load> reads = new ArrayList<>();
-    for (Req req : repeated) {
-      if (req.kind() == Req.Kind.PRIMAL && facts.fn().value(req.id()) instanceof Inst.Load load) {
-        reads.add(load);
+    return separation.map(s -> s.tests(reliedOn())).orElse(List.of());
+  }
+
+  /**
+   * The reads that are repeated, and those that values depend on which several iterations share:
+   * both are right only if nothing is overwritten in between.
+   */
+  private Set<Integer> reliedOn() {
+    Set<Integer> reads = new TreeSet<>();
+    Deque<Integer> shared = new ArrayDeque<>();
+    repeated.stream().filter(r -> r.kind() == Req.Kind.PRIMAL).forEach(r -> reads.add(r.id()));
+    homes.all().stream().filter(homes::isShared).forEach(r -> shared.add(r.id()));
+    Set<Integer> seen = new TreeSet<>(shared);
+    while (!shared.isEmpty()) {
+      int id = shared.poll();
+      if (facts.fn().value(id) instanceof Inst inst) {
+        reads.add(id);
+        inst.core().operands().stream().filter(seen::add).forEach(shared::add);
       }
     }
-    return separation.map(s -> s.tests(reads)).orElse(List.of());
+    return reads;
   }
 
   /** The bytes kept in loops, weighted by how often. */
