@@ -50,6 +50,18 @@ class KeptArraysTest {
             for (int j = 0; j < n; j++) { x[j] = x[j] * y[i]; s += x[j] * x[j]; }
         return s;
       }
+      double between(double *x, double *y, int n) {
+        double s = 1;
+        for (int i = 0; i < n; i++) {
+          int wanted = y[i] > 0.6;
+          for (int j = 0; j < n; j++) {
+            s += x[j] * s * 0.01;
+            if (wanted)
+              for (int k = 0; k < n; k++) { x[k] = x[k] * y[j] + 0.25; s += x[k] * x[k]; }
+          }
+        }
+        return s;
+      }
       double chain(double *x, double *y, int n) {
         double s = 0;
         for (int k = 0; k < 4; k++) {
@@ -93,6 +105,7 @@ class KeptArraysTest {
         "triangular",
         "guarded",
         "sometimes",
+        "between",
         "chain",
         "until",
         "fixed"
