@@ -420,10 +420,12 @@ final class StoragePlan {
 
   private PlanEntry.Storage storage(Req req) {
     return switch (homes.of(req)) {
+      case Homes.Home.PerCall p when variant.key().kind() != Variant.Kind.COMBINED ->
+          PlanEntry.Storage.FRAME;
       case Homes.Home.PerCall p ->
-          variant.key().kind() == Variant.Kind.COMBINED
-              ? PlanEntry.Storage.REGISTER
-              : PlanEntry.Storage.FRAME;
+          homes.inline(req).isPresent()
+              ? PlanEntry.Storage.STACK_ARRAY
+              : PlanEntry.Storage.REGISTER;
       case Homes.Home.Field f -> PlanEntry.Storage.RECORD;
       case Homes.Home.Element e ->
           homes.inline(e.array()).isPresent()

@@ -158,7 +158,7 @@ class KeptArraysTest {
     assertThat(TAPES.decisions("fixed"))
         .filteredOn(e -> e.kind() == Kind.ARRAY)
         .isNotEmpty()
-        .allSatisfy(e -> assertThat(e.storage()).isEqualTo(Storage.REGISTER))
+        .allSatisfy(e -> assertThat(e.storage()).isEqualTo(Storage.STACK_ARRAY))
         .allSatisfy(e -> assertThat(e.bytes()).isEqualTo(240));
   }
 
