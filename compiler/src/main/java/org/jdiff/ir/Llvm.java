@@ -38,19 +38,6 @@ final class Llvm {
     System.setProperty("org.bytedeco.javacpp.maxBytes", "0");
   }
 
-  /**
-   * The name of the program, then what LLVM is told. The thresholds keep it from making vectors of
-   * loops that are right only if an index does not wrap: LLVM 20 takes a check that a wide index
-   * does not wrap for one that a narrow part of it does not, and leaves the second out. A loop over
-   * a ring of cells, whose index is taken modulo a power of two, then reads other cells.
-   */
-  private static final String[] OPTIONS = {
-    "jdiff",
-    "-disable-auto-upgrade-debug-info",
-    "-vectorize-scev-check-threshold=0",
-    "-loop-load-elimination-scev-check-threshold=0"
-  };
-
   /** A strong reference: LLVM keeps only the native address. */
   private static final LLVMFatalErrorHandler FATAL = new FatalHandler();
 
@@ -67,8 +54,9 @@ final class Llvm {
 
   private static boolean initialise() {
     LLVMInstallFatalErrorHandler(FATAL);
-    try (PointerPointer<BytePointer> options = new PointerPointer<>(OPTIONS)) {
-      LLVMParseCommandLineOptions(OPTIONS.length, options, (BytePointer) null);
+    try (PointerPointer<BytePointer> options =
+        new PointerPointer<>("jdiff", "-disable-auto-upgrade-debug-info")) {
+      LLVMParseCommandLineOptions(2, options, (BytePointer) null);
     }
     LLVMInitializeAllTargetInfos();
     LLVMInitializeAllTargets();
