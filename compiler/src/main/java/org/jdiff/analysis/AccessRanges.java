@@ -72,15 +72,18 @@ public final class AccessRanges {
   private final LoopForest loops;
   private final TripCounts counts;
   private final Set<Integer> readAtEntry = new HashSet<>();
+  private final Map<Integer, Integer> sameAs = new HashMap<>();
   private final Map<Integer, Optional<Place>> known = new HashMap<>();
   private final Set<List<Integer>> open = new HashSet<>();
   private int effort;
 
-  private AccessRanges(Program program, Fn fn, LoopForest loops, TripCounts counts) {
+  private AccessRanges(
+      Program program, Fn fn, LoopForest loops, TripCounts counts, Overwrites overwrites) {
     this.fn = fn;
     this.loops = loops;
     this.counts = counts;
     findReadsAtEntry(program);
+    findReadsOfReferences(overwrites);
   }
 
   /**
@@ -90,10 +93,12 @@ public final class AccessRanges {
    * @param fn a function
    * @param loops its loops
    * @param counts its trip counts
+   * @param overwrites its writes
    * @return the search
    */
-  public static AccessRanges of(Program program, Fn fn, LoopForest loops, TripCounts counts) {
-    return new AccessRanges(program, fn, loops, counts);
+  public static AccessRanges of(
+      Program program, Fn fn, LoopForest loops, TripCounts counts, Overwrites overwrites) {
+    return new AccessRanges(program, fn, loops, counts, overwrites);
   }
 
   /** Reads that run first of all, on every call: they may be executed even before. */
@@ -110,14 +115,53 @@ public final class AccessRanges {
       if (!harmless) {
         return;
       }
-      if (inst instanceof Inst.Load load
-          && !load.isVolatile()
-          && !load.atomic()
-          && isAtEntry(load.pointer())
-          && (load.type().isPointer() || load.type() instanceof Type.Int)) {
+      if (inst instanceof Inst.Load load && isPlain(load) && isAtEntry(load.pointer())) {
         readAtEntry.add(load.id());
       }
     }
+  }
+
+  private static boolean isPlain(Inst.Load load) {
+    return !load.isVolatile()
+        && !load.atomic()
+        && (load.type().isPointer() || load.type() instanceof Type.Int);
+  }
+
+  /**
+   * Reads of what a reference refers to: they may be executed at the entry even if the function
+   * does not come to them, and give the same if the function does not write there before.
+   */
+  private void findReadsOfReferences(Overwrites overwrites) {
+    Map<Member, Integer> members = new HashMap<>();
+    for (var block : fn.blocks()) {
+      for (Inst inst : block.instructions()) {
+        if (inst instanceof Inst.Load load && isPlain(load) && !overwrites.writtenBefore(load)) {
+          member(load)
+              .ifPresent(
+                  member -> {
+                    readAtEntry.add(load.id());
+                    sameAs.put(load.id(), members.computeIfAbsent(member, m -> load.id()));
+                  });
+        }
+      }
+    }
+  }
+
+  /** What is read of which parameter at which offset, if it may be read at any time. */
+  private record Member(int param, long offset, Type type) {}
+
+  private Optional<Member> member(Inst.Load load) {
+    long offset = 0;
+    Value at = fn.value(load.pointer());
+    while (at instanceof Inst.Gep gep && gep.terms().isEmpty()) {
+      offset += gep.offset();
+      at = fn.value(gep.base());
+    }
+    boolean readable =
+        at instanceof Value.Param param
+            && offset >= 0
+            && offset + load.type().size() <= param.attributes().dereferenceable();
+    return readable ? Optional.of(new Member(at.id(), offset, load.type())) : Optional.empty();
   }
 
   private boolean isAtEntry(int pointer) {
@@ -204,15 +248,36 @@ public final class AccessRanges {
       case Inst.Gep gep ->
           place(gep.base()).flatMap(base -> distance(gep).map(base::plus)).map(this::exact);
       case Inst.Phi phi -> phi(phi);
+      case Inst.Call call -> intrinsic(call).map(i -> new Place(Place.NUMBER, i));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Interval> intrinsic(Inst.Call call) {
+    Optional<IntegerIntrinsic> intrinsic = IntegerIntrinsic.of(call);
+    if (intrinsic.isEmpty() || intrinsic.get() == IntegerIntrinsic.OTHER) {
+      return Optional.empty();
+    }
+    return number(call.operand(0))
+        .flatMap(
+            l ->
+                number(call.operand(1))
+                    .map(
+                        r ->
+                            switch (intrinsic.get()) {
+                              case SMIN -> l.least(r);
+                              case UMIN -> l.natural().least(r.natural());
+                              case SMAX -> l.greatest(r);
+                              case UMAX, OTHER -> l.natural().greatest(r.natural());
+                            }));
   }
 
   private static int width(Type type) {
     return type instanceof Type.Int i && i.bits() <= Long.SIZE ? i.bits() : 0;
   }
 
-  private Optional<Place> entry(Value value) {
+  private Optional<Place> entry(Value read) {
+    Value value = fn.value(sameAs.getOrDefault(read.id(), read.id()));
     if (value.type() instanceof Type.Ptr p && p.addressSpace() == 0) {
       return Optional.of(new Place(value.id(), Interval.of(0)));
     }
@@ -248,7 +313,34 @@ public final class AccessRanges {
     return Optional.of(sum);
   }
 
+  /** How far the address in one integer is behind that in another. */
+  private Optional<Interval> distance(int to, int from) {
+    if (fn.value(to) instanceof Inst.Cast end
+        && fn.value(from) instanceof Inst.Cast start
+        && end.op() == Inst.CastOp.PTRTOINT
+        && start.op() == Inst.CastOp.PTRTOINT) {
+      return place(end.operand(0))
+          .flatMap(e -> place(start.operand(0)).map(s -> distance(e, s).exact()));
+    }
+    return Optional.empty();
+  }
+
+  private static Interval distance(Place to, Place from) {
+    Interval within = to.at().plus(from.at().times(Interval.of(-1)));
+    if (to.base() == from.base()) {
+      return within;
+    }
+    Bound apart = new Bound.Distance(from.base(), to.base());
+    return within.plus(new Interval(apart, apart, List.of()).exact());
+  }
+
   private Optional<Interval> binary(Inst.Binary binary) {
+    if (binary.op() == Inst.BinaryOp.SUB && width(binary.type()) == Long.SIZE) {
+      Optional<Interval> distance = distance(binary.operand(0), binary.operand(1));
+      if (distance.isPresent()) {
+        return distance;
+      }
+    }
     Optional<Interval> left = number(binary.operand(0));
     Optional<Interval> right = number(binary.operand(1));
     if (left.isEmpty() || right.isEmpty()) {

@@ -74,6 +74,20 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
         Bound.least(low, other.low), Bound.greatest(high, other.high), both(guards, other.guards));
   }
 
+  /** The smaller one of any two numbers. */
+  Interval least(Interval other) {
+    return new Interval(
+        Bound.least(low, other.low), Bound.least(high, other.high), both(guards, other.guards));
+  }
+
+  /** The greater one of any two numbers. */
+  Interval greatest(Interval other) {
+    return new Interval(
+        Bound.greatest(low, other.low),
+        Bound.greatest(high, other.high),
+        both(guards, other.guards));
+  }
+
   Interval times(Interval other) {
     Optional<Double> factor = other.constant();
     if (factor.isEmpty() && constant().isPresent()) {

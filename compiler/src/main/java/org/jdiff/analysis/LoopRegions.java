@@ -61,7 +61,8 @@ public final class LoopRegions {
         && counts.tripCount(around.get()).isPresent()
         && nest.stream().allMatch(this::knownBefore)
         && knownOutside(nest, around.get())
-        && entered(nest.getFirst(), around.get())) {
+        && entered(nest.getFirst(), around.get())
+        && testedOutside(nest, around.get())) {
       nest.addFirst(around.get());
       around = loops.parent(around.get());
     }
@@ -108,6 +109,14 @@ public final class LoopRegions {
                   case TripCount.Computed computed ->
                       outside(computed.start(), around) && outside(computed.bound(), around);
                 });
+  }
+
+  /** Whether the tests between the loops of a nest are made before a loop around it. */
+  private boolean testedOutside(List<Loop> nest, Loop around) {
+    return nest.stream()
+        .skip(1)
+        .flatMap(l -> entries(l).stream())
+        .allMatch(e -> outside(e.condition(), around));
   }
 
   private boolean outside(int value, Loop loop) {

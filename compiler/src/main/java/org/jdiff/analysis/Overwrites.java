@@ -25,10 +25,23 @@ public final class Overwrites {
   private final Fn fn;
   private final Cfg cfg;
   private final MemoryGraph memory;
-  private final boolean callerMayWrite;
+  private final Caller caller;
   private final List<BitSet> later;
   private final List<Write> writes = new ArrayList<>();
   private final BiPredicate<Inst.Load, Write> apart;
+
+  /** What happens to memory between a function's return and its reverse sweep. */
+  public sealed interface Caller {
+    /** Nothing: the reverse sweep follows at once. */
+    record None() implements Caller {}
+
+    /**
+     * Much.
+     *
+     * @param steady the parameters that point to memory which stays the same
+     */
+    record Some(Set<Integer> steady) implements Caller {}
+  }
 
   /**
    * An instruction that writes memory.
@@ -46,13 +59,13 @@ public final class Overwrites {
       Fn fn,
       Cfg cfg,
       MemoryGraph memory,
-      boolean callerMayWrite,
+      Caller caller,
       BiPredicate<Inst.Load, Write> apart) {
     this.program = program;
     this.fn = fn;
     this.cfg = cfg;
     this.memory = memory;
-    this.callerMayWrite = callerMayWrite;
+    this.caller = caller;
     this.apart = apart;
     this.later = reachability();
     for (Block block : fn.blocks()) {
@@ -65,12 +78,10 @@ public final class Overwrites {
   /**
    * Analyses a function.
    *
-   * @param callerMayWrite whether memory may also change between the return of the function and its
-   *     reverse half
+   * @param caller what happens to memory after the function returns and before the reverse sweep
    */
-  public static Overwrites of(
-      Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
-    return new Overwrites(program, fn, cfg, memory, callerMayWrite, (load, write) -> false);
+  public static Overwrites of(Program program, Fn fn, Cfg cfg, MemoryGraph memory, Caller caller) {
+    return new Overwrites(program, fn, cfg, memory, caller, (load, write) -> false);
   }
 
   /**
@@ -79,7 +90,7 @@ public final class Overwrites {
    * @param separation what the test shows
    */
   public Overwrites given(Separation separation) {
-    return new Overwrites(program, fn, cfg, memory, callerMayWrite, separation::apart);
+    return new Overwrites(program, fn, cfg, memory, caller, separation::apart);
   }
 
   /** The blocks that may run after each block, itself included only if it lies on a cycle. */
@@ -145,8 +156,10 @@ public final class Overwrites {
         }
       }
       case BODY, INDIRECT, UNKNOWN, INACTIVE -> {
-        if (call.attributes().memory().writes()) {
+        if (call.attributes().memory().other().writes()) {
           writes.add(new Write(call, position, -1, -1, Optional.empty()));
+        } else if (call.attributes().memory().argument().writes()) {
+          argumentsWritten(call, position);
         }
       }
       case ALLOCATE -> {
@@ -158,6 +171,20 @@ public final class Overwrites {
       }
       // Released memory lives until the reverse sweep is over.
       case FREE, IDENTITY, MARKER -> {}
+    }
+  }
+
+  /** What a call may write that reaches memory through its arguments alone. */
+  private void argumentsWritten(Inst.Call call, int position) {
+    for (int i = 0; i < call.operandCount(); i++) {
+      boolean readOnly =
+          i < call.attributes().parameters().size()
+              && call.attributes().parameters().get(i).readOnly();
+      if (fn.type(call.operand(i)).isPointer() && !readOnly) {
+        writes.add(new Write(call, position, call.operand(i), -1, Optional.empty()));
+      } else if (fn.type(call.operand(i)).containsPointer() && !readOnly) {
+        writes.add(new Write(call, position, -1, -1, Optional.empty()));
+      }
     }
   }
 
@@ -188,7 +215,80 @@ public final class Overwrites {
 
   /** Whether memory may change in ways that this function's code does not show. */
   boolean outsideMayWrite(Inst.Load load) {
-    return callerMayWrite || !memory.isAddress(load.pointer());
+    return !memory.isAddress(load.pointer()) || !stays(memory.classOf(load.pointer()));
+  }
+
+  /** Whether memory is still the same when the reverse sweep starts, as far as callers go. */
+  private boolean stays(int root) {
+    if (caller instanceof Caller.None) {
+      return true;
+    }
+    Set<Origin> origins = memory.origins(root);
+    return caller instanceof Caller.Some some
+        && !origins.isEmpty()
+        && origins.stream()
+            .allMatch(
+                o ->
+                    o instanceof Origin.Argument argument
+                        && some.steady().contains(argument.index())
+                        && pointsTo(argument, root));
+  }
+
+  /** Whether a class is what a parameter itself points to. */
+  private boolean pointsTo(Origin.Argument argument, int root) {
+    Value.Param param = fn.params().get(argument.index());
+    return memory.isAddress(param.id()) && memory.classOf(param.id()) == root;
+  }
+
+  /**
+   * {@return whether the memory that an argument of a call points to stays as the call leaves it
+   * until the reverse sweep has passed the call}
+   *
+   * @param call a call of this function
+   * @param pointer the number of an argument
+   */
+  public boolean steadyAfter(Inst.Call call, int pointer) {
+    if (!memory.isAddress(pointer)) {
+      return false;
+    }
+    int root = memory.classOf(pointer);
+    boolean onStackOfLoop =
+        memory.origins(root).isEmpty() || memory.origins(root).stream().anyMatch(this::shortLived);
+    if (onStackOfLoop || !stays(root)) {
+      return false;
+    }
+    int position = fn.blocks().get(call.block()).instructions().indexOf(call);
+    return writes.stream()
+        .filter(
+            write ->
+                later.get(call.block()).get(write.inst().block())
+                    || (write.inst().block() == call.block() && write.position() > position))
+        .noneMatch(write -> mayWrite(write, root));
+  }
+
+  /**
+   * Whether memory may be given back although the reverse sweep still reads it: stack memory made
+   * in the middle of a function, and whatever callees and libraries made.
+   */
+  private boolean shortLived(Origin origin) {
+    return switch (origin) {
+      case Origin.Argument argument -> false;
+      case Origin.Global global -> false;
+      case Origin.Function function -> false;
+      case Origin.Local local ->
+          local.instance() != 0
+              || (fn.value(local.value()) instanceof Inst.Alloca alloca && alloca.block() != 0);
+      case Origin.Foreign foreign -> true;
+      case Origin.Unknown unknown -> true;
+    };
+  }
+
+  private boolean mayWrite(Write write, int root) {
+    if (write.pointer() < 0 || !memory.isAddress(write.pointer())) {
+      return true;
+    }
+    int written = memory.classOf(write.pointer());
+    return written == root || classesMayOverlap(root, written);
   }
 
   /** The writes of this function that may overwrite what was read. */
@@ -203,6 +303,21 @@ public final class Overwrites {
                 later.get(load.block()).get(write.inst().block())
                     || (write.inst().block() == load.block() && write.position() > position))
         .filter(write -> mayAlias(load, write));
+  }
+
+  /** Whether what a read sees may have been written by the function before. */
+  boolean writtenBefore(Inst.Load load) {
+    if (readsConstant(load.pointer())) {
+      return false;
+    }
+    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
+    return !memory.isAddress(load.pointer())
+        || writes.stream()
+            .filter(
+                write ->
+                    later.get(write.inst().block()).get(load.block())
+                        || (write.inst().block() == load.block() && write.position() < position))
+            .anyMatch(write -> mayAlias(load, write));
   }
 
   /** Whether what a read sees may change in some blocks. */

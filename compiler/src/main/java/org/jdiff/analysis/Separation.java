@@ -1,7 +1,5 @@
 package org.jdiff.analysis;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +35,7 @@ public final class Separation {
   private final AccessRanges ranges;
   private final Map<Write, Optional<Range>> written = new HashMap<>();
   private final Set<Pair> pairs = new HashSet<>();
-  private final Map<Integer, Range> candidates = new HashMap<>();
+  private final Map<Inst.Load, Range> candidates = new LinkedHashMap<>();
 
   private Separation(Fn fn, Overwrites overwrites, AccessRanges ranges) {
     this.fn = fn;
@@ -74,7 +72,7 @@ public final class Separation {
     }
     Optional<Range> read = read(load);
     if (read.isPresent() && blockers.stream().allMatch(w -> testable(read.get(), w))) {
-      candidates.put(load.id(), read.get());
+      candidates.put(load, read.get());
       blockers.forEach(w -> pairs.add(new Pair(load.id(), w.inst().id(), w.pointer())));
     }
   }
@@ -114,44 +112,33 @@ public final class Separation {
     return candidates.isEmpty();
   }
 
-  /**
-   * {@return whether a read becomes repeatable by a test}
-   *
-   * @param load a read
-   */
-  public boolean frees(Inst.Load load) {
-    return candidates.containsKey(load.id());
-  }
-
   /** Whether the test shows that a read is not overwritten by a write. */
   boolean apart(Inst.Load load, Write write) {
     return pairs.contains(new Pair(load.id(), write.inst().id(), write.pointer()));
   }
 
   /**
-   * What has to be tested so that some reads may be repeated.
+   * What has to be tested so that some reads see the same memory as long as a plan relies on it.
    *
-   * @param loads reads of the function
+   * @param relied the numbers of reads, possibly among those of other instructions
    * @return the tests, one per pair of addresses
    */
-  public List<Disjoint> tests(Collection<Inst.Load> loads) {
+  public List<Disjoint> tests(Set<Integer> relied) {
     Map<Bases, Disjoint> tests = new LinkedHashMap<>();
-    for (Inst.Load load : loads) {
-      if (!frees(load)) {
-        continue;
-      }
-      Range read = candidates.get(load.id());
-      overwrites
-          .blockers(load)
-          .forEach(
-              write -> {
-                Range other = written(write).orElseThrow();
-                tests.merge(
-                    new Bases(read.base(), other.base()),
-                    new Disjoint(read, other),
-                    (a, b) -> new Disjoint(a.read().hull(b.read()), a.written().hull(b.written())));
-              });
-    }
-    return new ArrayList<>(tests.values());
+    candidates.forEach(
+        (load, read) ->
+            overwrites
+                .blockers(load)
+                .filter(write -> relied.contains(load.id()))
+                .forEach(
+                    write -> {
+                      Range other = written(write).orElseThrow();
+                      tests.merge(
+                          new Bases(read.base(), other.base()),
+                          new Disjoint(read, other),
+                          (a, b) ->
+                              new Disjoint(a.read().hull(b.read()), a.written().hull(b.written())));
+                    }));
+    return List.copyOf(tests.values());
   }
 }

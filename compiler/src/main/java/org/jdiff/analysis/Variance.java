@@ -94,7 +94,7 @@ public final class Variance {
         boolean pure =
             program.kind(call) == Program.CalleeKind.RULE
                 && call.core().operands().stream().noneMatch(o -> fn.type(o).isPointer());
-        yield pure ? operands(inst) : all;
+        yield pure || IntegerIntrinsic.of(call).isPresent() ? operands(inst) : all;
       }
       case Inst.Binary i -> operands(inst);
       case Inst.FNeg i -> operands(inst);

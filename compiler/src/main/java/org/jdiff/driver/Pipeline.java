@@ -8,7 +8,8 @@ final class Pipeline {
   /**
    * Makes functions easy to differentiate, whatever the optimisation level of the input: calls are
    * inlined, memory traffic becomes values, loops are rotated and have one induction variable.
-   * Nothing is vectorised or unrolled; that comes after differentiation.
+   * Short loops of constant length are unrolled; anything else of the kind, and vectors, come after
+   * differentiation.
    */
   static final List<Step> PREPARE =
       List.of(
@@ -45,6 +46,11 @@ final class Pipeline {
               "function(loop-simplify,lcssa,loop(indvars,loop-deletion))",
               "give each loop one induction variable"),
           new Step(
+              "unroll",
+              "function(loop(loop-unroll-full),sroa<modify-cfg>,early-cse<memssa>,"
+                  + "instcombine<no-verify-fixpoint>,simplifycfg)",
+              "turn small arrays that short loops walk into values"),
+          new Step(
               "tidy",
               "function(gvn,instcombine<no-verify-fixpoint>,simplifycfg)",
               "remove what the loop passes left over"),
@@ -66,6 +72,8 @@ final class Pipeline {
           new Order("inline", "drop", "a function is dead when its last call was inlined"),
           new Order("scalars", "rotate", "invariant loads leave loops when dead stores are gone"),
           new Order("rotate", "induction", "trip counts are found in rotated loops"),
+          new Order("induction", "unroll", "trip counts are constants by then"),
+          new Order("unroll", "canonical", "loops are gone"),
           new Order("induction", "tidy", "the old induction variables are dead afterwards"),
           new Order("tidy", "return", "simplifying control flow duplicates returns"),
           new Order("return", "canonical", "the common return block adds exits to loops"),

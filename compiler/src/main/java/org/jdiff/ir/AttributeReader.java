@@ -26,6 +26,7 @@ final class AttributeReader {
   private final int byVal = kind("byval");
   private final int sret = kind("sret");
   private final int elementType = kind("elementtype");
+  private final int dereferenceable = kind("dereferenceable");
   private final int memory = kind("memory");
   private final int noReturn = kind("noreturn");
   private final int noUnwind = kind("nounwind");
@@ -62,7 +63,8 @@ final class AttributeReader {
         has(function, null, index + 1, noCapture),
         type(function, null, index + 1, byVal),
         type(function, null, index + 1, sret),
-        type(function, null, index + 1, elementType));
+        type(function, null, index + 1, elementType),
+        bytes(function, null, index + 1));
   }
 
   MemoryEffect memoryOf(LLVMValueRef function) {
@@ -85,7 +87,8 @@ final class AttributeReader {
               has(function, call, at, noCapture),
               type(function, call, at, byVal),
               type(function, call, at, sret),
-              type(function, call, at, elementType)));
+              type(function, call, at, elementType),
+              bytes(function, call, at)));
     }
     long size =
         find(function, call, FUNCTION, allocSize)
@@ -136,6 +139,12 @@ final class AttributeReader {
 
   private static boolean has(LLVMValueRef function, LLVMValueRef call, int index, int kind) {
     return find(function, call, index, kind).isPresent();
+  }
+
+  private long bytes(LLVMValueRef function, LLVMValueRef call, int index) {
+    return find(function, call, index, dereferenceable)
+        .map(a -> LLVMGetEnumAttributeValue(a))
+        .orElse(0L);
   }
 
   private Optional<Type> type(LLVMValueRef function, LLVMValueRef call, int index, int kind) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param byVal the type of the copy that the caller makes on the stack
  * @param sret the type of the result that is returned through it
  * @param elementType the element type of an intrinsic's pointer
+ * @param dereferenceable how many bytes may be read there whatever the function does
  */
 public record ParamAttributes(
     boolean noalias,
@@ -20,4 +21,5 @@ public record ParamAttributes(
     boolean noCapture,
     Optional<Type> byVal,
     Optional<Type> sret,
-    Optional<Type> elementType) {}
+    Optional<Type> elementType,
+    long dereferenceable) {}

@@ -2,14 +2,17 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.MemoryGraph;
+import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
@@ -40,6 +43,7 @@ final class Derivation {
   private final boolean safe;
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
+  private final Map<Activities, Overwrites> overwrites = new HashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
   private final Releases releases;
   private final Dispatch dispatch;
@@ -97,6 +101,7 @@ final class Derivation {
       Variant.Key root, Map<Integer, ByteKind> declared, Map<Integer, SourceType> types) {
     while (true) {
       variants.clear();
+      overwrites.clear();
       Set<String> wanted = new LinkedHashSet<>();
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
@@ -206,7 +211,41 @@ final class Derivation {
             || (kind == Variant.Kind.FORWARD
                 ? facts.activities().isVaried(call.id())
                 : facts.isActive(call.id()));
-    return new Variant.Key(target, kind, activities, uncertain, returnActive);
+    return new Variant.Key(
+        target, kind, activities, uncertain, steady(facts, call, kind), returnActive);
+  }
+
+  /** The arguments that point to memory which nothing overwrites after the call. */
+  private Set<Integer> steady(Facts facts, Inst.Call call, Variant.Kind kind) {
+    Set<Integer> steady = new TreeSet<>();
+    if (kind == Variant.Kind.SPLIT) {
+      Overwrites overwrites = overwrites(facts);
+      for (int i = 0; i < call.operandCount(); i++) {
+        if (facts.fn().type(call.operand(i)).isPointer()
+            && overwrites.steadyAfter(call, call.operand(i))) {
+          steady.add(i);
+        }
+      }
+    }
+    return steady;
+  }
+
+  /** What overwrites the memory of a function of a reverse derivative. */
+  Overwrites overwrites(Facts facts) {
+    return overwrites.computeIfAbsent(
+        facts.activities(),
+        activities -> {
+          Variant variant =
+              variants.values().stream()
+                  .filter(v -> v.facts().activities().equals(activities))
+                  .findFirst()
+                  .orElseThrow();
+          Overwrites.Caller caller =
+              variant.key().kind() == Variant.Kind.SPLIT
+                  ? new Overwrites.Caller.Some(variant.key().steady())
+                  : new Overwrites.Caller.None();
+          return Overwrites.of(program, facts.fn(), facts.cfg(), facts.memory(), caller);
+        });
   }
 
   /** What an active call of a function with a body calls in a derivative. */

@@ -53,7 +53,7 @@ public final class Differentiator {
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
         context.discover(
-            new Variant.Key(request.symbol(), kind, activities, Set.of(), returnActive),
+            new Variant.Key(request.symbol(), kind, activities, Set.of(), Set.of(), returnActive),
             declared(),
             request.sourceTypes());
     List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));

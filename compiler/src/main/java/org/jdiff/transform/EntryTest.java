@@ -54,7 +54,8 @@ final class EntryTest {
   static Val emit(Fn fn, IrBuilder b, IntFunction<Val> params, List<Disjoint> tests) {
     EntryTest test = new EntryTest(fn, b, params);
     tests.forEach(test::disjoint);
-    return test.holds;
+    // What the primal does not read may be undefined.
+    return b.freeze(test.holds);
   }
 
   private void disjoint(Disjoint test) {
@@ -129,6 +130,8 @@ final class EntryTest {
           switch (fn.value(id)) {
             case Value.Param param -> params.apply(id);
             case Value.Const constant -> b.constant(constant);
+            // The primal may not come to this read, so that nothing is known of it here.
+            case Inst.Load load -> b.load(load.type(), value(load.pointer()), 1);
             case Inst inst -> b.copy(inst, this::value);
           };
       values.put(id, known);

@@ -30,6 +30,7 @@ import org.jdiff.ir.Type;
 final class Homes {
   private static final long LARGEST_PER_CALL = 4096;
   private static final long LARGEST_IN_RECORD = 512;
+  private static final long STACK_BUDGET = 16_384;
 
   /** A place. */
   sealed interface Home {
@@ -66,6 +67,8 @@ final class Homes {
   private final Map<Integer, List<Req>> arrays = new TreeMap<>();
   private final Map<Req, Type.Array> inline = new HashMap<>();
   private final Map<Integer, TreeSet<Integer>> dimensions = new TreeMap<>();
+
+  private long bytesPerCall;
 
   /**
    * Starts without any value.
@@ -156,9 +159,11 @@ final class Homes {
       elements *= length;
     }
     long size = elements * element.size();
-    return size > limit
-        ? Optional.empty()
-        : Optional.of(new Type.Array(element, elements, size, element.align()));
+    if (size > limit || (around.isEmpty() && bytesPerCall + size > STACK_BUDGET)) {
+      return Optional.empty();
+    }
+    bytesPerCall += around.isEmpty() ? size : 0;
+    return Optional.of(new Type.Array(element, elements, size, element.align()));
   }
 
   /** The largest nest that ends with a counted loop. */
@@ -182,6 +187,13 @@ final class Homes {
     }
     int nested = nest(loop.get()).size();
     return loop.get().depth() - nested + numbered(req, loop.get()).size();
+  }
+
+  /** Whether iterations of a loop share the place of a value. */
+  boolean isShared(Req req) {
+    return req.kind() == Req.Kind.PRIMAL
+        && homes.get(req) instanceof Home.Element element
+        && element.dimensions().size() < nest(loopOf.apply(req).orElseThrow()).size();
   }
 
   // ---- answers

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdiff.analysis.IntegerIntrinsic;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Program.CalleeKind;
@@ -134,6 +135,9 @@ final class Recompute {
     if (context.program().kind(call) == CalleeKind.IDENTITY) {
       return Optional.of(all(call, ADD));
     }
+    if (IntegerIntrinsic.of(call).isPresent()) {
+      return Optional.of(all(call, ADD));
+    }
     boolean pure =
         context.program().kind(call) == CalleeKind.RULE
             && call.core().operands().stream().noneMatch(o -> facts.fn().type(o).isPointer());
@@ -224,6 +228,8 @@ final class Recompute {
       case PRIMAL, SHADOW ->
           switch (facts.fn().value(req.id())) {
             case Value.Param param -> "the caller's arguments are gone in the reverse half";
+            case Inst.Load load when way(Req.primal(req.id())).isPresent() ->
+                "adjoints may share its bytes";
             case Inst.Load load when load.isVolatile() || load.atomic() ->
                 "reading it again is not the same read";
             case Inst.Load load ->

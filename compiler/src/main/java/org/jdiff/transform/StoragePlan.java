@@ -81,12 +81,6 @@ final class StoragePlan {
             Variance.of(context.program(), facts.fn(), facts.cfg(), facts.loops(), overwrites));
   }
 
-  private static Overwrites overwrites(Derivation context, Variant variant) {
-    Facts facts = variant.facts();
-    boolean split = variant.key().kind() == Variant.Kind.SPLIT;
-    return Overwrites.of(context.program(), facts.fn(), facts.cfg(), facts.memory(), split);
-  }
-
   /**
    * Plans the tape of a reverse derivative.
    *
@@ -94,7 +88,7 @@ final class StoragePlan {
    *     handles
    */
   static Optional<StoragePlan> of(Derivation context, Variant variant) {
-    return of(context, variant, overwrites(context, variant), Optional.empty());
+    return of(context, variant, context.overwrites(variant.facts()), Optional.empty());
   }
 
   /**
@@ -112,13 +106,14 @@ final class StoragePlan {
             context.program(),
             facts.fn(),
             facts.loops(),
-            TripCounts.of(facts.fn(), facts.cfg(), facts.loops()));
+            TripCounts.of(facts.fn(), facts.cfg(), facts.loops()),
+            general.always);
     Separation separation = Separation.of(facts.fn(), general.always, ranges);
     if (separation.isEmpty()) {
       return Optional.empty();
     }
     return of(context, variant, general.always, Optional.of(separation))
-        .filter(plan -> plan.weight() <= general.weight() * WORTHWHILE)
+        .filter(plan -> plan.weight() < general.weight() * WORTHWHILE)
         .filter(plan -> plan.tests().size() <= MOST_TESTS);
   }
 
@@ -362,13 +357,27 @@ final class StoragePlan {
 
   /** What must not overlap for this plan to be right. */
   List<Separation.Disjoint> tests() {
-    List<Inst.Load> reads = new ArrayList<>();
-    for (Req req : repeated) {
-      if (req.kind() == Req.Kind.PRIMAL && facts.fn().value(req.id()) instanceof Inst.Load load) {
-        reads.add(load);
+    return separation.map(s -> s.tests(reliedOn())).orElse(List.of());
+  }
+
+  /**
+   * The reads that are repeated, and those that values depend on which several iterations share:
+   * both are right only if nothing is overwritten in between.
+   */
+  private Set<Integer> reliedOn() {
+    Set<Integer> reads = new TreeSet<>();
+    Deque<Integer> shared = new ArrayDeque<>();
+    repeated.stream().filter(r -> r.kind() == Req.Kind.PRIMAL).forEach(r -> reads.add(r.id()));
+    homes.all().stream().filter(homes::isShared).forEach(r -> shared.add(r.id()));
+    Set<Integer> seen = new TreeSet<>(shared);
+    while (!shared.isEmpty()) {
+      int id = shared.poll();
+      if (facts.fn().value(id) instanceof Inst inst) {
+        reads.add(id);
+        inst.core().operands().stream().filter(seen::add).forEach(shared::add);
       }
     }
-    return separation.map(s -> s.tests(reads)).orElse(List.of());
+    return reads;
   }
 
   /** The bytes kept in loops, weighted by how often. */
@@ -411,10 +420,12 @@ final class StoragePlan {
 
   private PlanEntry.Storage storage(Req req) {
     return switch (homes.of(req)) {
+      case Homes.Home.PerCall p when variant.key().kind() != Variant.Kind.COMBINED ->
+          PlanEntry.Storage.FRAME;
       case Homes.Home.PerCall p ->
-          variant.key().kind() == Variant.Kind.COMBINED
-              ? PlanEntry.Storage.REGISTER
-              : PlanEntry.Storage.FRAME;
+          homes.inline(req).isPresent()
+              ? PlanEntry.Storage.STACK_ARRAY
+              : PlanEntry.Storage.REGISTER;
       case Homes.Home.Field f -> PlanEntry.Storage.RECORD;
       case Homes.Home.Element e ->
           homes.inline(e.array()).isPresent()

@@ -38,6 +38,8 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
    * @param activities one per parameter
    * @param uncertain the parameters whose shadow, or an address stored behind it, may stand for
    *     memory without a shadow
+   * @param steady the parameters that point to memory which stays the same until the reverse half
+   *     runs; none unless split
    * @param returnActive whether the result has a tangent, a seed or a shadow
    */
   record Key(
@@ -45,11 +47,13 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
       Kind kind,
       List<Activity> activities,
       Set<Integer> uncertain,
+      Set<Integer> steady,
       boolean returnActive) {
     /** Copies the collections. */
     Key {
       activities = List.copyOf(activities);
       uncertain = Set.copyOf(uncertain);
+      steady = Set.copyOf(steady);
     }
   }
 
