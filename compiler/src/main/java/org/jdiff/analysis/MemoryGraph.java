@@ -339,6 +339,17 @@ public final class MemoryGraph {
         }
       }
       case IDENTITY -> same(in, call.id(), call.operand(0));
+      case LINEAR_ALGEBRA -> {
+        for (ArrayUse use : program.arrays(call)) {
+          int at = node(in, call.operand(use.argument()));
+          if (at >= 0) {
+            shapes.observe(at, 0, use.kind());
+            if (use.array()) {
+              shapes.narrow(at, use.kind().bytes());
+            }
+          }
+        }
+      }
       case RULE, FREE, INACTIVE, MARKER, UNKNOWN -> unknownResult(in, call.id());
     }
   }

@@ -32,6 +32,9 @@ public final class Overwrites {
    */
   private record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
+  /** What an instruction reads through an address; everything behind it if the size is -1. */
+  private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {}
+
   private Overwrites(Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
     this.program = program;
     this.fn = fn;
@@ -119,6 +122,15 @@ public final class Overwrites {
           }
         }
       }
+      case LINEAR_ALGEBRA -> {
+        for (ArrayUse use : program.arrays(call)) {
+          if (use.writes()) {
+            writes.add(
+                new Write(
+                    call, position, call.operand(use.argument()), -1, Optional.of(use.kind())));
+          }
+        }
+      }
       case BODY, UNKNOWN, INACTIVE -> {
         if (call.attributes().memory().writes()) {
           writes.add(new Write(call, position, -1, -1, Optional.empty()));
@@ -169,18 +181,42 @@ public final class Overwrites {
    * @param load a read of this function
    */
   public Optional<Inst> blocker(Inst.Load load) {
-    if (readsConstant(load.pointer())) {
+    return blocker(
+        new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa())), false);
+  }
+
+  /**
+   * {@return whether memory that a call reads holds the same in the reverse sweep}
+   *
+   * @param call a call of a linear algebra routine of this function
+   * @param use what it reads
+   * @param itself whether what the call itself writes counts
+   */
+  public boolean repeatable(Inst.Call call, ArrayUse use, boolean itself) {
+    Read read =
+        new Read(
+            call,
+            call.operand(use.argument()),
+            use.array() ? -1 : Math.max(8, use.kind().bytes()),
+            Optional.of(use.kind()));
+    return blocker(read, itself).isEmpty();
+  }
+
+  private Optional<Inst> blocker(Read read, boolean itself) {
+    if (readsConstant(read.pointer())) {
       return Optional.empty();
     }
-    if (callerMayWrite || !memory.isAddress(load.pointer())) {
-      return Optional.of(load);
+    Inst reader = read.inst();
+    if (callerMayWrite || !memory.isAddress(read.pointer())) {
+      return Optional.of(reader);
     }
-    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
+    int position = fn.blocks().get(reader.block()).instructions().indexOf(reader);
     for (Write write : writes) {
       boolean runsLater =
-          later.get(load.block()).get(write.inst().block())
-              || (write.inst().block() == load.block() && write.position() > position);
-      if (runsLater && mayAlias(load, write)) {
+          later.get(reader.block()).get(write.inst().block())
+              || (write.inst().block() == reader.block()
+                  && (write.position() > position || (itself && write.position() == position)));
+      if (runsLater && mayAlias(read, write)) {
         return Optional.of(write.inst());
       }
     }
@@ -197,38 +233,37 @@ public final class Overwrites {
             .allMatch(o -> o instanceof Origin.Global g && program.isConstantGlobal(g.symbol()));
   }
 
-  private boolean mayAlias(Inst.Load load, Write write) {
+  private boolean mayAlias(Read read, Write write) {
     if (write.pointer() < 0) {
       return true;
     }
     if (!memory.isAddress(write.pointer())) {
       return true;
     }
-    Optional<ByteKind> read = TbaaKinds.kind(load.tbaa());
-    if (read.isPresent() && write.kind().isPresent() && !read.equals(write.kind())) {
+    if (read.kind().isPresent() && write.kind().isPresent() && !read.kind().equals(write.kind())) {
       return false;
     }
-    int a = memory.classOf(load.pointer());
+    int a = memory.classOf(read.pointer());
     int b = memory.classOf(write.pointer());
     if (a == b) {
-      return overlap(load, write, a);
+      return overlap(read, write, a);
     }
     return classesMayOverlap(a, b);
   }
 
-  private boolean overlap(Inst.Load load, Write write, int root) {
-    if (write.size() < 0) {
+  private boolean overlap(Read read, Write write, int root) {
+    if (write.size() < 0 || read.size() < 0) {
       return true;
     }
-    CellKey first = memory.cellOf(load.pointer(), 0);
+    CellKey first = memory.cellOf(read.pointer(), 0);
     CellKey second = memory.cellOf(write.pointer(), 0);
     long stride = memory.stride(root);
     long distance = second.offset() - first.offset();
     if (stride == 0) {
-      return distance < load.type().size() && -distance < write.size();
+      return distance < read.size() && -distance < write.size();
     }
     long ahead = Math.floorMod(distance, stride);
-    return ahead < load.type().size() || stride - ahead < write.size();
+    return ahead < read.size() || stride - ahead < write.size();
   }
 
   private boolean classesMayOverlap(int a, int b) {

@@ -1,5 +1,6 @@
 package org.jdiff.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
@@ -26,6 +27,8 @@ public interface Program {
     IDENTITY,
     /** Nothing to execute: assumptions, lifetimes, debug information. */
     MARKER,
+    /** A linear algebra routine; {@link #arrays} says which memory it reads and writes. */
+    LINEAR_ALGEBRA,
     /** Neither body nor rule. */
     UNKNOWN
   }
@@ -43,6 +46,13 @@ public interface Program {
    * @param call the call
    */
   CalleeKind kind(Inst.Call call);
+
+  /**
+   * {@return what a linear algebra routine does to memory}
+   *
+   * @param call a call of kind {@link CalleeKind#LINEAR_ALGEBRA}
+   */
+  List<ArrayUse> arrays(Inst.Call call);
 
   /**
    * {@return whether a variable never changes}

@@ -1,6 +1,7 @@
 package org.jdiff.transform;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
+import org.jdiff.rules.BlasTable;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 
@@ -38,11 +40,12 @@ final class Derivation {
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
+  private final Map<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
   private final StringBuilder plan = new StringBuilder();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
     this.module = module;
-    this.program = new ProgramView(module, new Callees(rules));
+    this.program = new ProgramView(module, new Callees(rules), BlasTable.builtIn());
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.prefix = prefix;
@@ -173,6 +176,20 @@ final class Derivation {
                 ? facts.activities().isVaried(call.id())
                 : facts.isActive(call.id()));
     return new Variant.Key(call.callee().orElseThrow(), kind, activities, returnActive);
+  }
+
+  /** The plans of the linear algebra calls of a reverse derivative. */
+  BlasPlans linearAlgebra(Variant variant) {
+    return linearAlgebra.computeIfAbsent(variant.facts(), f -> new BlasPlans(this, variant));
+  }
+
+  BlasPlans linearAlgebra(Facts facts) {
+    BlasPlans known = linearAlgebra.get(facts);
+    if (known != null) {
+      return known;
+    }
+    return linearAlgebra(
+        variants.values().stream().filter(v -> v.facts() == facts).findFirst().orElseThrow());
   }
 
   Variant calleeVariant(Facts facts, Inst.Call call, Variant.Kind kind) {

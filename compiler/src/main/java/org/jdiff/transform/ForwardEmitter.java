@@ -105,6 +105,11 @@ final class ForwardEmitter extends SweepEmitter {
   }
 
   @Override
+  void emitLinearAlgebra(Inst.Call call) {
+    BlasTangent.emit(this, BlasCall.of(context, facts, call));
+  }
+
+  @Override
   void emitDual(Inst inst) {
     b.inheritFastMath(inst.core().fastMath());
     switch (inst) {
@@ -238,7 +243,7 @@ final class ForwardEmitter extends SweepEmitter {
           shadow[call.id()] = dual(call.operand(0));
         }
       }
-      case BODY, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
+      case BODY, LINEAR_ALGEBRA, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
         if (hasDual(call.id())) {
           shadow[call.id()] = absentDual(call.id());
         }

@@ -124,6 +124,7 @@ final class Needs {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case RULE -> rule(RuleCall.of(context, facts, call), needs);
+      case LINEAR_ALGEBRA -> needs.addAll(context.linearAlgebra(facts).of(call).needs());
       case COPY -> {
         if (facts.hasShadow(call.operand(0))) {
           needs.add(Req.shadow(call.operand(0)));

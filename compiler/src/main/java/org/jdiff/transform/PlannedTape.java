@@ -215,8 +215,7 @@ final class PlannedTape implements Tape {
       int l = facts.loops().loopOf(inst.block()).map(Loop::index).orElse(-1);
       for (Req req : plan.keptIn(l)) {
         if (req.kind() == Req.Kind.RESULT && req.id() == inst.id()) {
-          RuleCall site = RuleCall.of(context, facts, call);
-          keep(req, () -> site.result(fwd, req.index(), sweep::primal));
+          keep(req, () -> RuleResults.value(sweep, call, req));
         }
       }
     }

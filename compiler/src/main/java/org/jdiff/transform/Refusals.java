@@ -336,6 +336,7 @@ final class Refusals {
       case FREE -> free(call);
       case ALLOCATE -> allocate(call);
       case RULE -> miscompiled(call);
+      case LINEAR_ALGEBRA -> linearAlgebra(call);
       case IDENTITY, MARKER -> {}
     }
   }
@@ -385,7 +386,11 @@ final class Refusals {
       String why =
           context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
               ? r.reason()
-              : "it has no body in this module, and no rule names it";
+              : context
+                  .program()
+                  .linearAlgebra()
+                  .refusal(name)
+                  .orElse("it has no body in this module, and no rule names it");
       add(
           finding(DiagnosticCode.JD0401, call, "call to '" + name + "' has no derivative")
               .note(why)
@@ -448,6 +453,17 @@ final class Refusals {
               "call of '"
                   + call.callee().orElse("")
                   + "' with another number of arguments than it has"));
+    }
+  }
+
+  private void linearAlgebra(Inst.Call call) {
+    boolean mixed =
+        context.program().arrays(call).stream()
+            .filter(u -> u.kind().isFloat())
+            .map(u -> call.operand(u.argument()))
+            .anyMatch(o -> facts.activities().stateAt(o) == MemoryState.MIXED);
+    if (mixed) {
+      add(mixed(call));
     }
   }
 

@@ -70,6 +70,9 @@ abstract class SweepEmitter {
   /** Emits the shadow of stack memory. */
   abstract Val shadowAlloca(Inst.Alloca alloca);
 
+  /** Emits a call of a linear algebra routine and what goes with it in this sweep. */
+  abstract void emitLinearAlgebra(Inst.Call call);
+
   /** Emits what a call of a deallocator becomes. */
   abstract void emitFree(Inst.Call call);
 
@@ -291,10 +294,11 @@ abstract class SweepEmitter {
           }
         }
       }
+      case LINEAR_ALGEBRA -> emitLinearAlgebra(call);
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> {}
     }
     return switch (kind) {
-      case MARKER, FREE, ALLOCATE, BODY -> true;
+      case MARKER, FREE, ALLOCATE, BODY, LINEAR_ALGEBRA -> true;
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> false;
     };
   }
