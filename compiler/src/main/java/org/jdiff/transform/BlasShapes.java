@@ -132,11 +132,25 @@ final class BlasShapes {
   /** The number of elements that the routine looks at. */
   Val length(BlasArgument.Vector vector) {
     Val length = extent(vector.length());
-    if (!vector.increasing()) {
+    if (vector.increasing()) {
+      Val increment = values.apply(BlasSlot.stride(vector));
+      return b.select(b.icmp(SIGNED_GREATER, increment, integer(0)), length, integer(0));
+    }
+    if (!vector.access().writes()) {
       return length;
     }
-    Val increment = values.apply(BlasSlot.stride(vector));
-    return b.select(b.icmp(SIGNED_GREATER, increment, integer(0)), length, integer(0));
+    // A product with a matrix without elements leaves the vector as it is: beta is not applied.
+    for (BlasArgument argument : signature.routine().arguments()) {
+      if (argument instanceof BlasArgument.Matrix m) {
+        Val none =
+            b.binary(
+                BinaryOp.OR,
+                b.equal(extent(m.rows()), integer(0)),
+                b.equal(extent(m.columns()), integer(0)));
+        length = b.select(none, integer(0), length);
+      }
+    }
+    return length;
   }
 
   /** The rows of a matrix as it is stored. */

@@ -39,7 +39,8 @@ record BlasSignature(
   /**
    * Matches a declaration; empty if it is no routine of the table in an interface that is known.
    */
-  static Optional<BlasSignature> of(BlasTable table, String name, IrModule.Header header) {
+  static Optional<BlasSignature> of(BlasTable table, String name, IrModule module) {
+    IrModule.Header header = module.header(name);
     Optional<BlasSymbol> symbol = table.symbol(name);
     if (symbol.isEmpty() || header.varArgs()) {
       return Optional.empty();
@@ -47,7 +48,8 @@ record BlasSignature(
     return new Matcher(
             symbol.get(),
             table.routine(symbol.get().stem()).orElseThrow(),
-            header.params().stream().<Type>map(p -> p.type()).toList())
+            header.params().stream().<Type>map(p -> p.type()).toList(),
+            module)
         .match(header.returnType());
   }
 
@@ -111,12 +113,12 @@ record BlasSignature(
     private int next;
     private boolean fits = true;
 
-    Matcher(BlasSymbol symbol, BlasRoutine routine, List<Type> types) {
+    Matcher(BlasSymbol symbol, BlasRoutine routine, List<Type> types, IrModule module) {
       this.symbol = symbol;
       this.routine = routine;
       this.types = types;
       if (!symbol.c()) {
-        integer = symbol.longIntegers() ? new Type.Int(64, 8, 8) : new Type.Int(32, 4, 4);
+        integer = module.intType(symbol.longIntegers() ? 64 : 32);
       }
     }
 

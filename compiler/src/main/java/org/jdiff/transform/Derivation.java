@@ -40,7 +40,7 @@ final class Derivation {
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
-  private final Map<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
+  private final IdentityHashMap<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
   private final StringBuilder plan = new StringBuilder();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
@@ -85,6 +85,7 @@ final class Derivation {
   Variant discover(Variant.Key root, Map<Integer, ByteKind> declared) {
     while (true) {
       variants.clear();
+      linearAlgebra.clear();
       Set<String> wanted = new LinkedHashSet<>();
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
@@ -128,6 +129,7 @@ final class Derivation {
           case SPLIT -> new Variant(key, facts, base + ".aug" + number, base + ".rev" + number);
         };
     variants.put(key, variant);
+    linearAlgebra.put(facts, new BlasPlans(this, variant));
     return variant;
   }
 
@@ -178,18 +180,9 @@ final class Derivation {
     return new Variant.Key(call.callee().orElseThrow(), kind, activities, returnActive);
   }
 
-  /** The plans of the linear algebra calls of a reverse derivative. */
-  BlasPlans linearAlgebra(Variant variant) {
-    return linearAlgebra.computeIfAbsent(variant.facts(), f -> new BlasPlans(this, variant));
-  }
-
+  /** The plans of the linear algebra calls of the reverse derivative that has these facts. */
   BlasPlans linearAlgebra(Facts facts) {
-    BlasPlans known = linearAlgebra.get(facts);
-    if (known != null) {
-      return known;
-    }
-    return linearAlgebra(
-        variants.values().stream().filter(v -> v.facts() == facts).findFirst().orElseThrow());
+    return linearAlgebra.get(facts);
   }
 
   Variant calleeVariant(Facts facts, Inst.Call call, Variant.Kind kind) {

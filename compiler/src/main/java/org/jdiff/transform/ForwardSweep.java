@@ -161,7 +161,7 @@ final class ForwardSweep extends SweepEmitter {
 
   @Override
   void emitLinearAlgebra(Inst.Call call) {
-    new BlasKeeper(this, context.linearAlgebra(variant).of(call)).emit(linearAlgebra);
+    new BlasKeeper(this, context.linearAlgebra(facts).of(call)).emit(linearAlgebra);
   }
 
   /** What a call of a linear algebra routine left for the reverse sweep. */

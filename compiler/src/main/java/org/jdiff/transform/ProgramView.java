@@ -63,7 +63,7 @@ final class ProgramView implements Program {
       return Optional.empty();
     }
     return routines
-        .computeIfAbsent(name, n -> BlasSignature.of(linearAlgebra, n, module.header(n)))
+        .computeIfAbsent(name, n -> BlasSignature.of(linearAlgebra, n, module))
         .filter(s -> call.operandCount() >= s.declaredParameters());
   }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.Activities.MemoryState;
+import org.jdiff.analysis.ArrayUse;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
@@ -456,14 +458,45 @@ final class Refusals {
     }
   }
 
+  /** What an array must be for its elements to have derivatives, as for single loads and stores. */
   private void linearAlgebra(Inst.Call call) {
-    boolean mixed =
-        context.program().arrays(call).stream()
-            .filter(u -> u.kind().isFloat())
-            .map(u -> call.operand(u.argument()))
-            .anyMatch(o -> facts.activities().stateAt(o) == MemoryState.MIXED);
-    if (mixed) {
-      add(mixed(call));
+    Activities activities = facts.activities();
+    for (ArrayUse use : context.program().arrays(call)) {
+      int address = call.operand(use.argument());
+      if (!use.kind().isFloat()) {
+        continue;
+      }
+      MemoryState state = activities.stateAt(address);
+      Optional<String> declared = activities.declaredGlobal(address);
+      if (state == MemoryState.MIXED) {
+        add(mixed(call));
+      } else if (declared.isPresent() && activities.holdsVaried(address)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0303,
+                    call,
+                    "the global variable '"
+                        + declared.get()
+                        + "' carries a derivative but has no shadow")
+                .note("it is declared here and defined elsewhere")
+                .help("pass the file that defines it as a further input"));
+      } else if (state == MemoryState.NONE && use.reads() && activities.holdsVaried(address)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0302,
+                    call,
+                    "values that depend on differentiated arguments are read back from memory that"
+                        + " has no shadow")
+                .help("make the argument dup, or keep the values in memory of the function"));
+      } else if (activities.pointsAnywhere(address) && activities.isUseful(address)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0206,
+                    call,
+                    "numbers that reach a differentiated output are read or written through an"
+                        + " address of which it is not known where it points")
+                .help("compute the address from a pointer, or link the function that returns it"));
+      }
     }
   }
 
