@@ -451,12 +451,12 @@ define dso_local void @cblas_dtrsm(i32 noundef %0, i32 noundef %1, i32 noundef %
   %24 = sext i32 %6 to i64
   %25 = sext i32 %9 to i64
   %26 = sext i32 %11 to i64
-  tail call fastcc void @dtrsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %23, i64 noundef %24, double noundef %7, ptr noundef %8, i64 noundef %25, ptr noundef %10, i64 noundef %26)
+  tail call fastcc void @core_dtrsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %23, i64 noundef %24, double noundef %7, ptr noundef %8, i64 noundef %25, ptr noundef %10, i64 noundef %26)
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
-define internal fastcc void @dtrsm(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i64 noundef %5, i64 noundef %6, double noundef %7, ptr nocapture noundef readonly %8, i64 noundef %9, ptr nocapture noundef %10, i64 noundef %11) unnamed_addr #2 {
+define internal fastcc void @core_dtrsm(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i64 noundef %5, i64 noundef %6, double noundef %7, ptr nocapture noundef readonly %8, i64 noundef %9, ptr nocapture noundef %10, i64 noundef %11) unnamed_addr #2 {
   %13 = icmp eq i32 %1, 0
   %14 = select i1 %13, i64 %5, i64 %6
   %15 = select i1 %13, i64 %6, i64 %5
@@ -1011,12 +1011,12 @@ define dso_local void @cblas_strsm(i32 noundef %0, i32 noundef %1, i32 noundef %
   %24 = sext i32 %6 to i64
   %25 = sext i32 %9 to i64
   %26 = sext i32 %11 to i64
-  tail call fastcc void @strsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %23, i64 noundef %24, float noundef %7, ptr noundef %8, i64 noundef %25, ptr noundef %10, i64 noundef %26)
+  tail call fastcc void @core_strsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %23, i64 noundef %24, float noundef %7, ptr noundef %8, i64 noundef %25, ptr noundef %10, i64 noundef %26)
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
-define internal fastcc void @strsm(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i64 noundef %5, i64 noundef %6, float noundef %7, ptr nocapture noundef readonly %8, i64 noundef %9, ptr nocapture noundef %10, i64 noundef %11) unnamed_addr #2 {
+define internal fastcc void @core_strsm(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i64 noundef %5, i64 noundef %6, float noundef %7, ptr nocapture noundef readonly %8, i64 noundef %9, ptr nocapture noundef %10, i64 noundef %11) unnamed_addr #2 {
   %13 = icmp eq i32 %1, 0
   %14 = select i1 %13, i64 %5, i64 %6
   %15 = select i1 %13, i64 %6, i64 %5
@@ -1536,7 +1536,7 @@ define dso_local void @cblas_dtrsm64_(i32 noundef %0, i32 noundef %1, i32 nounde
   %20 = zext i1 %19 to i32
   %21 = icmp eq i32 %4, 132
   %22 = zext i1 %21 to i32
-  tail call fastcc void @dtrsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, double noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
+  tail call fastcc void @core_dtrsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, double noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
   ret void
 }
 
@@ -1952,7 +1952,7 @@ define dso_local void @cblas_strsm64_(i32 noundef %0, i32 noundef %1, i32 nounde
   %20 = zext i1 %19 to i32
   %21 = icmp eq i32 %4, 132
   %22 = zext i1 %21 to i32
-  tail call fastcc void @strsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, float noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
+  tail call fastcc void @core_strsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, float noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
   ret void
 }
 
@@ -2368,7 +2368,7 @@ define dso_local void @cblas_dtrsm_64(i32 noundef %0, i32 noundef %1, i32 nounde
   %20 = zext i1 %19 to i32
   %21 = icmp eq i32 %4, 132
   %22 = zext i1 %21 to i32
-  tail call fastcc void @dtrsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, double noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
+  tail call fastcc void @core_dtrsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, double noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
   ret void
 }
 
@@ -2784,7 +2784,7 @@ define dso_local void @cblas_strsm_64(i32 noundef %0, i32 noundef %1, i32 nounde
   %20 = zext i1 %19 to i32
   %21 = icmp eq i32 %4, 132
   %22 = zext i1 %21 to i32
-  tail call fastcc void @strsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, float noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
+  tail call fastcc void @core_strsm(i32 noundef %14, i32 noundef %16, i32 noundef %18, i32 noundef %20, i32 noundef %22, i64 noundef %5, i64 noundef %6, float noundef %7, ptr noundef %8, i64 noundef %9, ptr noundef %10, i64 noundef %11)
   ret void
 }
 
@@ -3278,7 +3278,7 @@ define dso_local void @dtrsm_(ptr nocapture noundef readonly %0, ptr nocapture n
   %34 = sext i32 %33 to i64
   %35 = load i32, ptr %10, align 4, !tbaa !45
   %36 = sext i32 %35 to i64
-  tail call fastcc void @dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %29, i64 noundef %31, double noundef %32, ptr noundef %7, i64 noundef %34, ptr noundef %9, i64 noundef %36)
+  tail call fastcc void @core_dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %29, i64 noundef %31, double noundef %32, ptr noundef %7, i64 noundef %34, ptr noundef %9, i64 noundef %36)
   ret void
 }
 
@@ -3772,7 +3772,7 @@ define dso_local void @strsm_(ptr nocapture noundef readonly %0, ptr nocapture n
   %34 = sext i32 %33 to i64
   %35 = load i32, ptr %10, align 4, !tbaa !45
   %36 = sext i32 %35 to i64
-  tail call fastcc void @strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %29, i64 noundef %31, float noundef %32, ptr noundef %7, i64 noundef %34, ptr noundef %9, i64 noundef %36)
+  tail call fastcc void @core_strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %29, i64 noundef %31, float noundef %32, ptr noundef %7, i64 noundef %34, ptr noundef %9, i64 noundef %36)
   ret void
 }
 
@@ -4231,7 +4231,7 @@ define dso_local void @dtrsm64_(ptr nocapture noundef readonly %0, ptr nocapture
   %30 = load double, ptr %6, align 8, !tbaa !5
   %31 = load i64, ptr %8, align 8, !tbaa !48
   %32 = load i64, ptr %10, align 8, !tbaa !48
-  tail call fastcc void @dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, double noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
+  tail call fastcc void @core_dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, double noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
   ret void
 }
 
@@ -4690,7 +4690,7 @@ define dso_local void @strsm64_(ptr nocapture noundef readonly %0, ptr nocapture
   %30 = load float, ptr %6, align 4, !tbaa !27
   %31 = load i64, ptr %8, align 8, !tbaa !48
   %32 = load i64, ptr %10, align 8, !tbaa !48
-  tail call fastcc void @strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, float noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
+  tail call fastcc void @core_strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, float noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
   ret void
 }
 
@@ -5149,7 +5149,7 @@ define dso_local void @dtrsm_64_(ptr nocapture noundef readonly %0, ptr nocaptur
   %30 = load double, ptr %6, align 8, !tbaa !5
   %31 = load i64, ptr %8, align 8, !tbaa !48
   %32 = load i64, ptr %10, align 8, !tbaa !48
-  tail call fastcc void @dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, double noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
+  tail call fastcc void @core_dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, double noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
   ret void
 }
 
@@ -5608,7 +5608,1913 @@ define dso_local void @strsm_64_(ptr nocapture noundef readonly %0, ptr nocaptur
   %30 = load float, ptr %6, align 4, !tbaa !27
   %31 = load i64, ptr %8, align 8, !tbaa !48
   %32 = load i64, ptr %10, align 8, !tbaa !48
-  tail call fastcc void @strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, float noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
+  tail call fastcc void @core_strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, float noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @ddot(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #0 {
+  %6 = load i32, ptr %0, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = load i32, ptr %2, align 4, !tbaa !45
+  %9 = sext i32 %8 to i64
+  %10 = load i32, ptr %4, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = icmp sgt i32 %6, 0
+  br i1 %12, label %13, label %35
+
+13:                                               ; preds = %5
+  %14 = icmp slt i32 %8, 0
+  %15 = sub nsw i64 1, %7
+  %16 = mul nsw i64 %15, %9
+  %17 = select i1 %14, i64 %16, i64 0
+  %18 = getelementptr double, ptr %1, i64 %17
+  %19 = icmp slt i32 %10, 0
+  %20 = mul nsw i64 %15, %11
+  %21 = select i1 %19, i64 %20, i64 0
+  %22 = getelementptr double, ptr %3, i64 %21
+  br label %23
+
+23:                                               ; preds = %23, %13
+  %24 = phi i64 [ 0, %13 ], [ %33, %23 ]
+  %25 = phi double [ 0.000000e+00, %13 ], [ %32, %23 ]
+  %26 = mul nsw i64 %24, %9
+  %27 = getelementptr double, ptr %18, i64 %26
+  %28 = load double, ptr %27, align 8, !tbaa !5
+  %29 = mul nsw i64 %24, %11
+  %30 = getelementptr double, ptr %22, i64 %29
+  %31 = load double, ptr %30, align 8, !tbaa !5
+  %32 = tail call double @llvm.fmuladd.f64(double %28, double %31, double %25)
+  %33 = add nuw nsw i64 %24, 1
+  %34 = icmp eq i64 %33, %7
+  br i1 %34, label %35, label %23, !llvm.loop !9
+
+35:                                               ; preds = %23, %5
+  %36 = phi double [ 0.000000e+00, %5 ], [ %32, %23 ]
+  ret double %36
+}
+
+; Function Attrs: nofree nounwind memory(write, argmem: readwrite) uwtable
+define dso_local double @dnrm2(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #1 {
+  %4 = load i32, ptr %0, align 4, !tbaa !45
+  %5 = sext i32 %4 to i64
+  %6 = load i32, ptr %2, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = icmp sgt i32 %4, 0
+  br i1 %8, label %9, label %24
+
+9:                                                ; preds = %3
+  %10 = icmp slt i32 %6, 0
+  %11 = sub nsw i64 1, %5
+  %12 = mul nsw i64 %11, %7
+  %13 = select i1 %10, i64 %12, i64 0
+  %14 = getelementptr double, ptr %1, i64 %13
+  br label %15
+
+15:                                               ; preds = %15, %9
+  %16 = phi i64 [ 0, %9 ], [ %22, %15 ]
+  %17 = phi double [ 0.000000e+00, %9 ], [ %21, %15 ]
+  %18 = mul nsw i64 %16, %7
+  %19 = getelementptr double, ptr %14, i64 %18
+  %20 = load double, ptr %19, align 8, !tbaa !5
+  %21 = tail call double @llvm.fmuladd.f64(double %20, double %20, double %17)
+  %22 = add nuw nsw i64 %16, 1
+  %23 = icmp eq i64 %22, %5
+  br i1 %23, label %24, label %15, !llvm.loop !12
+
+24:                                               ; preds = %15, %3
+  %25 = phi double [ 0.000000e+00, %3 ], [ %21, %15 ]
+  %26 = tail call double @sqrt(double noundef %25) #5
+  ret double %26
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @dasum(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #0 {
+  %4 = load i32, ptr %0, align 4, !tbaa !45
+  %5 = sext i32 %4 to i64
+  %6 = load i32, ptr %2, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = icmp sgt i32 %6, 0
+  %9 = icmp sgt i32 %4, 0
+  %10 = and i1 %9, %8
+  br i1 %10, label %11, label %21
+
+11:                                               ; preds = %3, %11
+  %12 = phi i64 [ %19, %11 ], [ 0, %3 ]
+  %13 = phi double [ %18, %11 ], [ 0.000000e+00, %3 ]
+  %14 = mul nuw nsw i64 %12, %7
+  %15 = getelementptr inbounds double, ptr %1, i64 %14
+  %16 = load double, ptr %15, align 8, !tbaa !5
+  %17 = tail call double @llvm.fabs.f64(double %16)
+  %18 = fadd double %13, %17
+  %19 = add nuw nsw i64 %12, 1
+  %20 = icmp eq i64 %19, %5
+  br i1 %20, label %21, label %11, !llvm.loop !13
+
+21:                                               ; preds = %11, %3
+  %22 = phi double [ 0.000000e+00, %3 ], [ %18, %11 ]
+  ret double %22
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @daxpy(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, ptr nocapture noundef readonly %5) local_unnamed_addr #2 {
+  %7 = load i32, ptr %0, align 4, !tbaa !45
+  %8 = sext i32 %7 to i64
+  %9 = load double, ptr %1, align 8, !tbaa !5
+  %10 = load i32, ptr %3, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %5, align 4, !tbaa !45
+  %13 = sext i32 %12 to i64
+  %14 = icmp sgt i32 %7, 0
+  br i1 %14, label %15, label %36
+
+15:                                               ; preds = %6
+  %16 = icmp slt i32 %10, 0
+  %17 = sub nsw i64 1, %8
+  %18 = mul nsw i64 %17, %11
+  %19 = select i1 %16, i64 %18, i64 0
+  %20 = getelementptr double, ptr %2, i64 %19
+  %21 = icmp slt i32 %12, 0
+  %22 = mul nsw i64 %17, %13
+  %23 = select i1 %21, i64 %22, i64 0
+  %24 = getelementptr double, ptr %4, i64 %23
+  br label %25
+
+25:                                               ; preds = %25, %15
+  %26 = phi i64 [ 0, %15 ], [ %34, %25 ]
+  %27 = mul nsw i64 %26, %11
+  %28 = getelementptr double, ptr %20, i64 %27
+  %29 = load double, ptr %28, align 8, !tbaa !5
+  %30 = mul nsw i64 %26, %13
+  %31 = getelementptr double, ptr %24, i64 %30
+  %32 = load double, ptr %31, align 8, !tbaa !5
+  %33 = tail call double @llvm.fmuladd.f64(double %9, double %29, double %32)
+  store double %33, ptr %31, align 8, !tbaa !5
+  %34 = add nuw nsw i64 %26, 1
+  %35 = icmp eq i64 %34, %8
+  br i1 %35, label %36, label %25, !llvm.loop !14
+
+36:                                               ; preds = %25, %6
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dscal(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, ptr nocapture noundef readonly %3) local_unnamed_addr #2 {
+  %5 = load i32, ptr %0, align 4, !tbaa !45
+  %6 = sext i32 %5 to i64
+  %7 = load double, ptr %1, align 8, !tbaa !5
+  %8 = load i32, ptr %3, align 4, !tbaa !45
+  %9 = sext i32 %8 to i64
+  %10 = icmp sgt i32 %8, 0
+  %11 = icmp sgt i32 %5, 0
+  %12 = and i1 %11, %10
+  br i1 %12, label %13, label %21
+
+13:                                               ; preds = %4, %13
+  %14 = phi i64 [ %19, %13 ], [ 0, %4 ]
+  %15 = mul nuw nsw i64 %14, %9
+  %16 = getelementptr inbounds double, ptr %2, i64 %15
+  %17 = load double, ptr %16, align 8, !tbaa !5
+  %18 = fmul double %7, %17
+  store double %18, ptr %16, align 8, !tbaa !5
+  %19 = add nuw nsw i64 %14, 1
+  %20 = icmp eq i64 %19, %6
+  br i1 %20, label %21, label %13, !llvm.loop !15
+
+21:                                               ; preds = %13, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dcopy(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #2 {
+  %6 = load i32, ptr %0, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = load i32, ptr %2, align 4, !tbaa !45
+  %9 = sext i32 %8 to i64
+  %10 = load i32, ptr %4, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = icmp sgt i32 %6, 0
+  br i1 %12, label %13, label %32
+
+13:                                               ; preds = %5
+  %14 = icmp slt i32 %8, 0
+  %15 = sub nsw i64 1, %7
+  %16 = mul nsw i64 %15, %9
+  %17 = select i1 %14, i64 %16, i64 0
+  %18 = getelementptr double, ptr %1, i64 %17
+  %19 = icmp slt i32 %10, 0
+  %20 = mul nsw i64 %15, %11
+  %21 = select i1 %19, i64 %20, i64 0
+  %22 = getelementptr double, ptr %3, i64 %21
+  br label %23
+
+23:                                               ; preds = %23, %13
+  %24 = phi i64 [ 0, %13 ], [ %30, %23 ]
+  %25 = mul nsw i64 %24, %9
+  %26 = getelementptr double, ptr %18, i64 %25
+  %27 = load double, ptr %26, align 8, !tbaa !5
+  %28 = mul nsw i64 %24, %11
+  %29 = getelementptr double, ptr %22, i64 %28
+  store double %27, ptr %29, align 8, !tbaa !5
+  %30 = add nuw nsw i64 %24, 1
+  %31 = icmp eq i64 %30, %7
+  br i1 %31, label %32, label %23, !llvm.loop !16
+
+32:                                               ; preds = %23, %5
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dgemv(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i32, ptr %1, align 4, !tbaa !45
+  %13 = load i32, ptr %2, align 4, !tbaa !45
+  %14 = load double, ptr %3, align 8, !tbaa !5
+  %15 = load i32, ptr %5, align 4, !tbaa !45
+  %16 = sext i32 %15 to i64
+  %17 = load i32, ptr %7, align 4, !tbaa !45
+  %18 = sext i32 %17 to i64
+  %19 = load double, ptr %8, align 8, !tbaa !5
+  %20 = load i32, ptr %10, align 4, !tbaa !45
+  %21 = sext i32 %20 to i64
+  %22 = icmp slt i32 %12, 1
+  %23 = icmp slt i32 %13, 1
+  %24 = or i1 %22, %23
+  br i1 %24, label %75, label %25
+
+25:                                               ; preds = %11
+  %26 = zext nneg i32 %13 to i64
+  %27 = zext nneg i32 %12 to i64
+  %28 = load i8, ptr %0, align 1, !tbaa !47
+  %29 = and i8 %28, -33
+  %30 = icmp eq i8 %29, 78
+  %31 = select i1 %30, i64 %26, i64 %27
+  %32 = select i1 %30, i64 %27, i64 %26
+  %33 = icmp slt i32 %17, 0
+  %34 = sub nsw i64 1, %31
+  %35 = mul nsw i64 %34, %18
+  %36 = select i1 %33, i64 %35, i64 0
+  %37 = getelementptr double, ptr %6, i64 %36
+  %38 = icmp slt i32 %20, 0
+  %39 = sub nsw i64 1, %32
+  %40 = mul nsw i64 %39, %21
+  %41 = select i1 %38, i64 %40, i64 0
+  %42 = getelementptr inbounds double, ptr %9, i64 %41
+  %43 = fcmp oeq double %19, 0.000000e+00
+  br label %44
+
+44:                                               ; preds = %71, %25
+  %45 = phi i64 [ 0, %25 ], [ %73, %71 ]
+  %46 = mul nsw i64 %45, %16
+  br label %50
+
+47:                                               ; preds = %50
+  %48 = mul nsw i64 %45, %21
+  %49 = getelementptr inbounds double, ptr %42, i64 %48
+  br i1 %43, label %65, label %67
+
+50:                                               ; preds = %50, %44
+  %51 = phi i64 [ 0, %44 ], [ %63, %50 ]
+  %52 = phi double [ 0.000000e+00, %44 ], [ %62, %50 ]
+  %53 = add nsw i64 %51, %46
+  %54 = mul nsw i64 %51, %16
+  %55 = add nsw i64 %54, %45
+  %56 = select i1 %30, i64 %55, i64 %53
+  %57 = getelementptr inbounds double, ptr %4, i64 %56
+  %58 = load double, ptr %57, align 8, !tbaa !5
+  %59 = mul nsw i64 %51, %18
+  %60 = getelementptr double, ptr %37, i64 %59
+  %61 = load double, ptr %60, align 8, !tbaa !5
+  %62 = tail call double @llvm.fmuladd.f64(double %58, double %61, double %52)
+  %63 = add nuw nsw i64 %51, 1
+  %64 = icmp eq i64 %63, %31
+  br i1 %64, label %47, label %50, !llvm.loop !17
+
+65:                                               ; preds = %47
+  %66 = fmul double %14, %62
+  br label %71
+
+67:                                               ; preds = %47
+  %68 = load double, ptr %49, align 8, !tbaa !5
+  %69 = fmul double %19, %68
+  %70 = tail call double @llvm.fmuladd.f64(double %14, double %62, double %69)
+  br label %71
+
+71:                                               ; preds = %67, %65
+  %72 = phi double [ %66, %65 ], [ %70, %67 ]
+  store double %72, ptr %49, align 8, !tbaa !5
+  %73 = add nuw nsw i64 %45, 1
+  %74 = icmp eq i64 %73, %32
+  br i1 %74, label %75, label %44, !llvm.loop !18
+
+75:                                               ; preds = %71, %11
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dger(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef %7, ptr nocapture noundef readonly %8) local_unnamed_addr #2 {
+  %10 = load i32, ptr %0, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %1, align 4, !tbaa !45
+  %13 = sext i32 %12 to i64
+  %14 = load double, ptr %2, align 8, !tbaa !5
+  %15 = load i32, ptr %4, align 4, !tbaa !45
+  %16 = sext i32 %15 to i64
+  %17 = load i32, ptr %6, align 4, !tbaa !45
+  %18 = sext i32 %17 to i64
+  %19 = load i32, ptr %8, align 4, !tbaa !45
+  %20 = sext i32 %19 to i64
+  %21 = icmp sgt i32 %10, 0
+  br i1 %21, label %22, label %56
+
+22:                                               ; preds = %9
+  %23 = icmp sgt i32 %12, 0
+  %24 = icmp slt i32 %15, 0
+  %25 = sub nsw i64 1, %11
+  %26 = mul nsw i64 %25, %16
+  %27 = select i1 %24, i64 %26, i64 0
+  %28 = getelementptr double, ptr %3, i64 %27
+  %29 = icmp slt i32 %17, 0
+  %30 = sub nsw i64 1, %13
+  %31 = mul nsw i64 %30, %18
+  %32 = select i1 %29, i64 %31, i64 0
+  %33 = getelementptr double, ptr %5, i64 %32
+  br label %34
+
+34:                                               ; preds = %40, %22
+  %35 = phi i64 [ 0, %22 ], [ %41, %40 ]
+  br i1 %23, label %36, label %40
+
+36:                                               ; preds = %34
+  %37 = mul nsw i64 %35, %16
+  %38 = getelementptr double, ptr %28, i64 %37
+  %39 = getelementptr double, ptr %7, i64 %35
+  br label %43
+
+40:                                               ; preds = %43, %34
+  %41 = add nuw nsw i64 %35, 1
+  %42 = icmp eq i64 %41, %11
+  br i1 %42, label %56, label %34, !llvm.loop !19
+
+43:                                               ; preds = %43, %36
+  %44 = phi i64 [ 0, %36 ], [ %54, %43 ]
+  %45 = load double, ptr %38, align 8, !tbaa !5
+  %46 = fmul double %14, %45
+  %47 = mul nsw i64 %44, %18
+  %48 = getelementptr double, ptr %33, i64 %47
+  %49 = load double, ptr %48, align 8, !tbaa !5
+  %50 = mul nsw i64 %44, %20
+  %51 = getelementptr double, ptr %39, i64 %50
+  %52 = load double, ptr %51, align 8, !tbaa !5
+  %53 = tail call double @llvm.fmuladd.f64(double %46, double %49, double %52)
+  store double %53, ptr %51, align 8, !tbaa !5
+  %54 = add nuw nsw i64 %44, 1
+  %55 = icmp eq i64 %54, %13
+  br i1 %55, label %40, label %43, !llvm.loop !20
+
+56:                                               ; preds = %40, %9
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dgemm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef readonly %9, ptr nocapture noundef readonly %10, ptr nocapture noundef %11, ptr nocapture noundef readonly %12) local_unnamed_addr #2 {
+  %14 = load i32, ptr %2, align 4, !tbaa !45
+  %15 = sext i32 %14 to i64
+  %16 = load i32, ptr %3, align 4, !tbaa !45
+  %17 = sext i32 %16 to i64
+  %18 = load i32, ptr %4, align 4, !tbaa !45
+  %19 = sext i32 %18 to i64
+  %20 = load double, ptr %5, align 8, !tbaa !5
+  %21 = load i32, ptr %7, align 4, !tbaa !45
+  %22 = sext i32 %21 to i64
+  %23 = load i32, ptr %9, align 4, !tbaa !45
+  %24 = sext i32 %23 to i64
+  %25 = load double, ptr %10, align 8, !tbaa !5
+  %26 = load i32, ptr %12, align 4, !tbaa !45
+  %27 = sext i32 %26 to i64
+  %28 = icmp sgt i32 %14, 0
+  br i1 %28, label %29, label %83
+
+29:                                               ; preds = %13
+  %30 = load i8, ptr %1, align 1, !tbaa !47
+  %31 = and i8 %30, -33
+  %32 = icmp eq i8 %31, 78
+  %33 = load i8, ptr %0, align 1, !tbaa !47
+  %34 = and i8 %33, -33
+  %35 = icmp eq i8 %34, 78
+  %36 = icmp sgt i32 %16, 0
+  %37 = icmp sgt i32 %18, 0
+  %38 = fcmp oeq double %25, 0.000000e+00
+  br label %39
+
+39:                                               ; preds = %48, %29
+  %40 = phi i64 [ 0, %29 ], [ %49, %48 ]
+  br i1 %36, label %41, label %48
+
+41:                                               ; preds = %39
+  %42 = mul nsw i64 %40, %22
+  %43 = getelementptr double, ptr %11, i64 %40
+  br label %44
+
+44:                                               ; preds = %79, %41
+  %45 = phi i64 [ 0, %41 ], [ %81, %79 ]
+  br i1 %37, label %46, label %51
+
+46:                                               ; preds = %44
+  %47 = mul nsw i64 %45, %24
+  br label %55
+
+48:                                               ; preds = %79, %39
+  %49 = add nuw nsw i64 %40, 1
+  %50 = icmp eq i64 %49, %15
+  br i1 %50, label %83, label %39, !llvm.loop !21
+
+51:                                               ; preds = %55, %44
+  %52 = phi double [ 0.000000e+00, %44 ], [ %70, %55 ]
+  %53 = mul nsw i64 %45, %27
+  %54 = getelementptr double, ptr %43, i64 %53
+  br i1 %38, label %73, label %75
+
+55:                                               ; preds = %55, %46
+  %56 = phi i64 [ 0, %46 ], [ %71, %55 ]
+  %57 = phi double [ 0.000000e+00, %46 ], [ %70, %55 ]
+  %58 = add nsw i64 %56, %42
+  %59 = mul nsw i64 %56, %22
+  %60 = add nsw i64 %59, %40
+  %61 = select i1 %35, i64 %60, i64 %58
+  %62 = getelementptr inbounds double, ptr %6, i64 %61
+  %63 = load double, ptr %62, align 8, !tbaa !5
+  %64 = mul nsw i64 %56, %24
+  %65 = add nsw i64 %64, %45
+  %66 = add nsw i64 %56, %47
+  %67 = select i1 %32, i64 %66, i64 %65
+  %68 = getelementptr inbounds double, ptr %8, i64 %67
+  %69 = load double, ptr %68, align 8, !tbaa !5
+  %70 = tail call double @llvm.fmuladd.f64(double %63, double %69, double %57)
+  %71 = add nuw nsw i64 %56, 1
+  %72 = icmp eq i64 %71, %19
+  br i1 %72, label %51, label %55, !llvm.loop !22
+
+73:                                               ; preds = %51
+  %74 = fmul double %20, %52
+  br label %79
+
+75:                                               ; preds = %51
+  %76 = load double, ptr %54, align 8, !tbaa !5
+  %77 = fmul double %25, %76
+  %78 = tail call double @llvm.fmuladd.f64(double %20, double %52, double %77)
+  br label %79
+
+79:                                               ; preds = %75, %73
+  %80 = phi double [ %74, %73 ], [ %78, %75 ]
+  store double %80, ptr %54, align 8, !tbaa !5
+  %81 = add nuw nsw i64 %45, 1
+  %82 = icmp eq i64 %81, %17
+  br i1 %82, label %48, label %44, !llvm.loop !23
+
+83:                                               ; preds = %48, %13
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dtrsm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i8, ptr %0, align 1, !tbaa !47
+  %13 = and i8 %12, -33
+  %14 = icmp eq i8 %13, 82
+  %15 = zext i1 %14 to i32
+  %16 = load i8, ptr %1, align 1, !tbaa !47
+  %17 = and i8 %16, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = load i8, ptr %2, align 1, !tbaa !47
+  %21 = and i8 %20, -33
+  %22 = icmp ne i8 %21, 78
+  %23 = zext i1 %22 to i32
+  %24 = load i8, ptr %3, align 1, !tbaa !47
+  %25 = and i8 %24, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = load i32, ptr %4, align 4, !tbaa !45
+  %29 = sext i32 %28 to i64
+  %30 = load i32, ptr %5, align 4, !tbaa !45
+  %31 = sext i32 %30 to i64
+  %32 = load double, ptr %6, align 8, !tbaa !5
+  %33 = load i32, ptr %8, align 4, !tbaa !45
+  %34 = sext i32 %33 to i64
+  %35 = load i32, ptr %10, align 4, !tbaa !45
+  %36 = sext i32 %35 to i64
+  tail call fastcc void @core_dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %29, i64 noundef %31, double noundef %32, ptr noundef %7, i64 noundef %34, ptr noundef %9, i64 noundef %36)
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local float @sdot(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #0 {
+  %6 = load i32, ptr %0, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = load i32, ptr %2, align 4, !tbaa !45
+  %9 = sext i32 %8 to i64
+  %10 = load i32, ptr %4, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = icmp sgt i32 %6, 0
+  br i1 %12, label %13, label %35
+
+13:                                               ; preds = %5
+  %14 = icmp slt i32 %8, 0
+  %15 = sub nsw i64 1, %7
+  %16 = mul nsw i64 %15, %9
+  %17 = select i1 %14, i64 %16, i64 0
+  %18 = getelementptr float, ptr %1, i64 %17
+  %19 = icmp slt i32 %10, 0
+  %20 = mul nsw i64 %15, %11
+  %21 = select i1 %19, i64 %20, i64 0
+  %22 = getelementptr float, ptr %3, i64 %21
+  br label %23
+
+23:                                               ; preds = %23, %13
+  %24 = phi i64 [ 0, %13 ], [ %33, %23 ]
+  %25 = phi float [ 0.000000e+00, %13 ], [ %32, %23 ]
+  %26 = mul nsw i64 %24, %9
+  %27 = getelementptr float, ptr %18, i64 %26
+  %28 = load float, ptr %27, align 4, !tbaa !27
+  %29 = mul nsw i64 %24, %11
+  %30 = getelementptr float, ptr %22, i64 %29
+  %31 = load float, ptr %30, align 4, !tbaa !27
+  %32 = tail call float @llvm.fmuladd.f32(float %28, float %31, float %25)
+  %33 = add nuw nsw i64 %24, 1
+  %34 = icmp eq i64 %33, %7
+  br i1 %34, label %35, label %23, !llvm.loop !29
+
+35:                                               ; preds = %23, %5
+  %36 = phi float [ 0.000000e+00, %5 ], [ %32, %23 ]
+  ret float %36
+}
+
+; Function Attrs: nofree nounwind memory(write, argmem: readwrite) uwtable
+define dso_local float @snrm2(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #1 {
+  %4 = load i32, ptr %0, align 4, !tbaa !45
+  %5 = sext i32 %4 to i64
+  %6 = load i32, ptr %2, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = icmp sgt i32 %4, 0
+  br i1 %8, label %9, label %24
+
+9:                                                ; preds = %3
+  %10 = icmp slt i32 %6, 0
+  %11 = sub nsw i64 1, %5
+  %12 = mul nsw i64 %11, %7
+  %13 = select i1 %10, i64 %12, i64 0
+  %14 = getelementptr float, ptr %1, i64 %13
+  br label %15
+
+15:                                               ; preds = %15, %9
+  %16 = phi i64 [ 0, %9 ], [ %22, %15 ]
+  %17 = phi float [ 0.000000e+00, %9 ], [ %21, %15 ]
+  %18 = mul nsw i64 %16, %7
+  %19 = getelementptr float, ptr %14, i64 %18
+  %20 = load float, ptr %19, align 4, !tbaa !27
+  %21 = tail call float @llvm.fmuladd.f32(float %20, float %20, float %17)
+  %22 = add nuw nsw i64 %16, 1
+  %23 = icmp eq i64 %22, %5
+  br i1 %23, label %24, label %15, !llvm.loop !30
+
+24:                                               ; preds = %15, %3
+  %25 = phi float [ 0.000000e+00, %3 ], [ %21, %15 ]
+  %26 = tail call float @sqrtf(float noundef %25) #5
+  ret float %26
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local float @sasum(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #0 {
+  %4 = load i32, ptr %0, align 4, !tbaa !45
+  %5 = sext i32 %4 to i64
+  %6 = load i32, ptr %2, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = icmp sgt i32 %6, 0
+  %9 = icmp sgt i32 %4, 0
+  %10 = and i1 %9, %8
+  br i1 %10, label %11, label %21
+
+11:                                               ; preds = %3, %11
+  %12 = phi i64 [ %19, %11 ], [ 0, %3 ]
+  %13 = phi float [ %18, %11 ], [ 0.000000e+00, %3 ]
+  %14 = mul nuw nsw i64 %12, %7
+  %15 = getelementptr inbounds float, ptr %1, i64 %14
+  %16 = load float, ptr %15, align 4, !tbaa !27
+  %17 = tail call float @llvm.fabs.f32(float %16)
+  %18 = fadd float %13, %17
+  %19 = add nuw nsw i64 %12, 1
+  %20 = icmp eq i64 %19, %5
+  br i1 %20, label %21, label %11, !llvm.loop !31
+
+21:                                               ; preds = %11, %3
+  %22 = phi float [ 0.000000e+00, %3 ], [ %18, %11 ]
+  ret float %22
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @saxpy(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, ptr nocapture noundef readonly %5) local_unnamed_addr #2 {
+  %7 = load i32, ptr %0, align 4, !tbaa !45
+  %8 = sext i32 %7 to i64
+  %9 = load float, ptr %1, align 4, !tbaa !27
+  %10 = load i32, ptr %3, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %5, align 4, !tbaa !45
+  %13 = sext i32 %12 to i64
+  %14 = icmp sgt i32 %7, 0
+  br i1 %14, label %15, label %36
+
+15:                                               ; preds = %6
+  %16 = icmp slt i32 %10, 0
+  %17 = sub nsw i64 1, %8
+  %18 = mul nsw i64 %17, %11
+  %19 = select i1 %16, i64 %18, i64 0
+  %20 = getelementptr float, ptr %2, i64 %19
+  %21 = icmp slt i32 %12, 0
+  %22 = mul nsw i64 %17, %13
+  %23 = select i1 %21, i64 %22, i64 0
+  %24 = getelementptr float, ptr %4, i64 %23
+  br label %25
+
+25:                                               ; preds = %25, %15
+  %26 = phi i64 [ 0, %15 ], [ %34, %25 ]
+  %27 = mul nsw i64 %26, %11
+  %28 = getelementptr float, ptr %20, i64 %27
+  %29 = load float, ptr %28, align 4, !tbaa !27
+  %30 = mul nsw i64 %26, %13
+  %31 = getelementptr float, ptr %24, i64 %30
+  %32 = load float, ptr %31, align 4, !tbaa !27
+  %33 = tail call float @llvm.fmuladd.f32(float %9, float %29, float %32)
+  store float %33, ptr %31, align 4, !tbaa !27
+  %34 = add nuw nsw i64 %26, 1
+  %35 = icmp eq i64 %34, %8
+  br i1 %35, label %36, label %25, !llvm.loop !32
+
+36:                                               ; preds = %25, %6
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sscal(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, ptr nocapture noundef readonly %3) local_unnamed_addr #2 {
+  %5 = load i32, ptr %0, align 4, !tbaa !45
+  %6 = sext i32 %5 to i64
+  %7 = load float, ptr %1, align 4, !tbaa !27
+  %8 = load i32, ptr %3, align 4, !tbaa !45
+  %9 = sext i32 %8 to i64
+  %10 = icmp sgt i32 %8, 0
+  %11 = icmp sgt i32 %5, 0
+  %12 = and i1 %11, %10
+  br i1 %12, label %13, label %21
+
+13:                                               ; preds = %4, %13
+  %14 = phi i64 [ %19, %13 ], [ 0, %4 ]
+  %15 = mul nuw nsw i64 %14, %9
+  %16 = getelementptr inbounds float, ptr %2, i64 %15
+  %17 = load float, ptr %16, align 4, !tbaa !27
+  %18 = fmul float %7, %17
+  store float %18, ptr %16, align 4, !tbaa !27
+  %19 = add nuw nsw i64 %14, 1
+  %20 = icmp eq i64 %19, %6
+  br i1 %20, label %21, label %13, !llvm.loop !33
+
+21:                                               ; preds = %13, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @scopy(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #2 {
+  %6 = load i32, ptr %0, align 4, !tbaa !45
+  %7 = sext i32 %6 to i64
+  %8 = load i32, ptr %2, align 4, !tbaa !45
+  %9 = sext i32 %8 to i64
+  %10 = load i32, ptr %4, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = icmp sgt i32 %6, 0
+  br i1 %12, label %13, label %32
+
+13:                                               ; preds = %5
+  %14 = icmp slt i32 %8, 0
+  %15 = sub nsw i64 1, %7
+  %16 = mul nsw i64 %15, %9
+  %17 = select i1 %14, i64 %16, i64 0
+  %18 = getelementptr float, ptr %1, i64 %17
+  %19 = icmp slt i32 %10, 0
+  %20 = mul nsw i64 %15, %11
+  %21 = select i1 %19, i64 %20, i64 0
+  %22 = getelementptr float, ptr %3, i64 %21
+  br label %23
+
+23:                                               ; preds = %23, %13
+  %24 = phi i64 [ 0, %13 ], [ %30, %23 ]
+  %25 = mul nsw i64 %24, %9
+  %26 = getelementptr float, ptr %18, i64 %25
+  %27 = load float, ptr %26, align 4, !tbaa !27
+  %28 = mul nsw i64 %24, %11
+  %29 = getelementptr float, ptr %22, i64 %28
+  store float %27, ptr %29, align 4, !tbaa !27
+  %30 = add nuw nsw i64 %24, 1
+  %31 = icmp eq i64 %30, %7
+  br i1 %31, label %32, label %23, !llvm.loop !34
+
+32:                                               ; preds = %23, %5
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sgemv(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i32, ptr %1, align 4, !tbaa !45
+  %13 = load i32, ptr %2, align 4, !tbaa !45
+  %14 = load float, ptr %3, align 4, !tbaa !27
+  %15 = load i32, ptr %5, align 4, !tbaa !45
+  %16 = sext i32 %15 to i64
+  %17 = load i32, ptr %7, align 4, !tbaa !45
+  %18 = sext i32 %17 to i64
+  %19 = load float, ptr %8, align 4, !tbaa !27
+  %20 = load i32, ptr %10, align 4, !tbaa !45
+  %21 = sext i32 %20 to i64
+  %22 = icmp slt i32 %12, 1
+  %23 = icmp slt i32 %13, 1
+  %24 = or i1 %22, %23
+  br i1 %24, label %75, label %25
+
+25:                                               ; preds = %11
+  %26 = zext nneg i32 %13 to i64
+  %27 = zext nneg i32 %12 to i64
+  %28 = load i8, ptr %0, align 1, !tbaa !47
+  %29 = and i8 %28, -33
+  %30 = icmp eq i8 %29, 78
+  %31 = select i1 %30, i64 %26, i64 %27
+  %32 = select i1 %30, i64 %27, i64 %26
+  %33 = icmp slt i32 %17, 0
+  %34 = sub nsw i64 1, %31
+  %35 = mul nsw i64 %34, %18
+  %36 = select i1 %33, i64 %35, i64 0
+  %37 = getelementptr float, ptr %6, i64 %36
+  %38 = icmp slt i32 %20, 0
+  %39 = sub nsw i64 1, %32
+  %40 = mul nsw i64 %39, %21
+  %41 = select i1 %38, i64 %40, i64 0
+  %42 = getelementptr inbounds float, ptr %9, i64 %41
+  %43 = fcmp oeq float %19, 0.000000e+00
+  br label %44
+
+44:                                               ; preds = %71, %25
+  %45 = phi i64 [ 0, %25 ], [ %73, %71 ]
+  %46 = mul nsw i64 %45, %16
+  br label %50
+
+47:                                               ; preds = %50
+  %48 = mul nsw i64 %45, %21
+  %49 = getelementptr inbounds float, ptr %42, i64 %48
+  br i1 %43, label %65, label %67
+
+50:                                               ; preds = %50, %44
+  %51 = phi i64 [ 0, %44 ], [ %63, %50 ]
+  %52 = phi float [ 0.000000e+00, %44 ], [ %62, %50 ]
+  %53 = add nsw i64 %51, %46
+  %54 = mul nsw i64 %51, %16
+  %55 = add nsw i64 %54, %45
+  %56 = select i1 %30, i64 %55, i64 %53
+  %57 = getelementptr inbounds float, ptr %4, i64 %56
+  %58 = load float, ptr %57, align 4, !tbaa !27
+  %59 = mul nsw i64 %51, %18
+  %60 = getelementptr float, ptr %37, i64 %59
+  %61 = load float, ptr %60, align 4, !tbaa !27
+  %62 = tail call float @llvm.fmuladd.f32(float %58, float %61, float %52)
+  %63 = add nuw nsw i64 %51, 1
+  %64 = icmp eq i64 %63, %31
+  br i1 %64, label %47, label %50, !llvm.loop !35
+
+65:                                               ; preds = %47
+  %66 = fmul float %14, %62
+  br label %71
+
+67:                                               ; preds = %47
+  %68 = load float, ptr %49, align 4, !tbaa !27
+  %69 = fmul float %19, %68
+  %70 = tail call float @llvm.fmuladd.f32(float %14, float %62, float %69)
+  br label %71
+
+71:                                               ; preds = %67, %65
+  %72 = phi float [ %66, %65 ], [ %70, %67 ]
+  store float %72, ptr %49, align 4, !tbaa !27
+  %73 = add nuw nsw i64 %45, 1
+  %74 = icmp eq i64 %73, %32
+  br i1 %74, label %75, label %44, !llvm.loop !36
+
+75:                                               ; preds = %71, %11
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sger(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef %7, ptr nocapture noundef readonly %8) local_unnamed_addr #2 {
+  %10 = load i32, ptr %0, align 4, !tbaa !45
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %1, align 4, !tbaa !45
+  %13 = sext i32 %12 to i64
+  %14 = load float, ptr %2, align 4, !tbaa !27
+  %15 = load i32, ptr %4, align 4, !tbaa !45
+  %16 = sext i32 %15 to i64
+  %17 = load i32, ptr %6, align 4, !tbaa !45
+  %18 = sext i32 %17 to i64
+  %19 = load i32, ptr %8, align 4, !tbaa !45
+  %20 = sext i32 %19 to i64
+  %21 = icmp sgt i32 %10, 0
+  br i1 %21, label %22, label %56
+
+22:                                               ; preds = %9
+  %23 = icmp sgt i32 %12, 0
+  %24 = icmp slt i32 %15, 0
+  %25 = sub nsw i64 1, %11
+  %26 = mul nsw i64 %25, %16
+  %27 = select i1 %24, i64 %26, i64 0
+  %28 = getelementptr float, ptr %3, i64 %27
+  %29 = icmp slt i32 %17, 0
+  %30 = sub nsw i64 1, %13
+  %31 = mul nsw i64 %30, %18
+  %32 = select i1 %29, i64 %31, i64 0
+  %33 = getelementptr float, ptr %5, i64 %32
+  br label %34
+
+34:                                               ; preds = %40, %22
+  %35 = phi i64 [ 0, %22 ], [ %41, %40 ]
+  br i1 %23, label %36, label %40
+
+36:                                               ; preds = %34
+  %37 = mul nsw i64 %35, %16
+  %38 = getelementptr float, ptr %28, i64 %37
+  %39 = getelementptr float, ptr %7, i64 %35
+  br label %43
+
+40:                                               ; preds = %43, %34
+  %41 = add nuw nsw i64 %35, 1
+  %42 = icmp eq i64 %41, %11
+  br i1 %42, label %56, label %34, !llvm.loop !37
+
+43:                                               ; preds = %43, %36
+  %44 = phi i64 [ 0, %36 ], [ %54, %43 ]
+  %45 = load float, ptr %38, align 4, !tbaa !27
+  %46 = fmul float %14, %45
+  %47 = mul nsw i64 %44, %18
+  %48 = getelementptr float, ptr %33, i64 %47
+  %49 = load float, ptr %48, align 4, !tbaa !27
+  %50 = mul nsw i64 %44, %20
+  %51 = getelementptr float, ptr %39, i64 %50
+  %52 = load float, ptr %51, align 4, !tbaa !27
+  %53 = tail call float @llvm.fmuladd.f32(float %46, float %49, float %52)
+  store float %53, ptr %51, align 4, !tbaa !27
+  %54 = add nuw nsw i64 %44, 1
+  %55 = icmp eq i64 %54, %13
+  br i1 %55, label %40, label %43, !llvm.loop !38
+
+56:                                               ; preds = %40, %9
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sgemm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef readonly %9, ptr nocapture noundef readonly %10, ptr nocapture noundef %11, ptr nocapture noundef readonly %12) local_unnamed_addr #2 {
+  %14 = load i32, ptr %2, align 4, !tbaa !45
+  %15 = sext i32 %14 to i64
+  %16 = load i32, ptr %3, align 4, !tbaa !45
+  %17 = sext i32 %16 to i64
+  %18 = load i32, ptr %4, align 4, !tbaa !45
+  %19 = sext i32 %18 to i64
+  %20 = load float, ptr %5, align 4, !tbaa !27
+  %21 = load i32, ptr %7, align 4, !tbaa !45
+  %22 = sext i32 %21 to i64
+  %23 = load i32, ptr %9, align 4, !tbaa !45
+  %24 = sext i32 %23 to i64
+  %25 = load float, ptr %10, align 4, !tbaa !27
+  %26 = load i32, ptr %12, align 4, !tbaa !45
+  %27 = sext i32 %26 to i64
+  %28 = icmp sgt i32 %14, 0
+  br i1 %28, label %29, label %83
+
+29:                                               ; preds = %13
+  %30 = load i8, ptr %1, align 1, !tbaa !47
+  %31 = and i8 %30, -33
+  %32 = icmp eq i8 %31, 78
+  %33 = load i8, ptr %0, align 1, !tbaa !47
+  %34 = and i8 %33, -33
+  %35 = icmp eq i8 %34, 78
+  %36 = icmp sgt i32 %16, 0
+  %37 = icmp sgt i32 %18, 0
+  %38 = fcmp oeq float %25, 0.000000e+00
+  br label %39
+
+39:                                               ; preds = %48, %29
+  %40 = phi i64 [ 0, %29 ], [ %49, %48 ]
+  br i1 %36, label %41, label %48
+
+41:                                               ; preds = %39
+  %42 = mul nsw i64 %40, %22
+  %43 = getelementptr float, ptr %11, i64 %40
+  br label %44
+
+44:                                               ; preds = %79, %41
+  %45 = phi i64 [ 0, %41 ], [ %81, %79 ]
+  br i1 %37, label %46, label %51
+
+46:                                               ; preds = %44
+  %47 = mul nsw i64 %45, %24
+  br label %55
+
+48:                                               ; preds = %79, %39
+  %49 = add nuw nsw i64 %40, 1
+  %50 = icmp eq i64 %49, %15
+  br i1 %50, label %83, label %39, !llvm.loop !39
+
+51:                                               ; preds = %55, %44
+  %52 = phi float [ 0.000000e+00, %44 ], [ %70, %55 ]
+  %53 = mul nsw i64 %45, %27
+  %54 = getelementptr float, ptr %43, i64 %53
+  br i1 %38, label %73, label %75
+
+55:                                               ; preds = %55, %46
+  %56 = phi i64 [ 0, %46 ], [ %71, %55 ]
+  %57 = phi float [ 0.000000e+00, %46 ], [ %70, %55 ]
+  %58 = add nsw i64 %56, %42
+  %59 = mul nsw i64 %56, %22
+  %60 = add nsw i64 %59, %40
+  %61 = select i1 %35, i64 %60, i64 %58
+  %62 = getelementptr inbounds float, ptr %6, i64 %61
+  %63 = load float, ptr %62, align 4, !tbaa !27
+  %64 = mul nsw i64 %56, %24
+  %65 = add nsw i64 %64, %45
+  %66 = add nsw i64 %56, %47
+  %67 = select i1 %32, i64 %66, i64 %65
+  %68 = getelementptr inbounds float, ptr %8, i64 %67
+  %69 = load float, ptr %68, align 4, !tbaa !27
+  %70 = tail call float @llvm.fmuladd.f32(float %63, float %69, float %57)
+  %71 = add nuw nsw i64 %56, 1
+  %72 = icmp eq i64 %71, %19
+  br i1 %72, label %51, label %55, !llvm.loop !40
+
+73:                                               ; preds = %51
+  %74 = fmul float %20, %52
+  br label %79
+
+75:                                               ; preds = %51
+  %76 = load float, ptr %54, align 4, !tbaa !27
+  %77 = fmul float %25, %76
+  %78 = tail call float @llvm.fmuladd.f32(float %20, float %52, float %77)
+  br label %79
+
+79:                                               ; preds = %75, %73
+  %80 = phi float [ %74, %73 ], [ %78, %75 ]
+  store float %80, ptr %54, align 4, !tbaa !27
+  %81 = add nuw nsw i64 %45, 1
+  %82 = icmp eq i64 %81, %17
+  br i1 %82, label %48, label %44, !llvm.loop !41
+
+83:                                               ; preds = %48, %13
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @strsm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i8, ptr %0, align 1, !tbaa !47
+  %13 = and i8 %12, -33
+  %14 = icmp eq i8 %13, 82
+  %15 = zext i1 %14 to i32
+  %16 = load i8, ptr %1, align 1, !tbaa !47
+  %17 = and i8 %16, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = load i8, ptr %2, align 1, !tbaa !47
+  %21 = and i8 %20, -33
+  %22 = icmp ne i8 %21, 78
+  %23 = zext i1 %22 to i32
+  %24 = load i8, ptr %3, align 1, !tbaa !47
+  %25 = and i8 %24, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = load i32, ptr %4, align 4, !tbaa !45
+  %29 = sext i32 %28 to i64
+  %30 = load i32, ptr %5, align 4, !tbaa !45
+  %31 = sext i32 %30 to i64
+  %32 = load float, ptr %6, align 4, !tbaa !27
+  %33 = load i32, ptr %8, align 4, !tbaa !45
+  %34 = sext i32 %33 to i64
+  %35 = load i32, ptr %10, align 4, !tbaa !45
+  %36 = sext i32 %35 to i64
+  tail call fastcc void @core_strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %29, i64 noundef %31, float noundef %32, ptr noundef %7, i64 noundef %34, ptr noundef %9, i64 noundef %36)
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @ddot_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #0 {
+  %6 = load i64, ptr %0, align 8, !tbaa !48
+  %7 = load i64, ptr %2, align 8, !tbaa !48
+  %8 = load i64, ptr %4, align 8, !tbaa !48
+  %9 = icmp sgt i64 %6, 0
+  br i1 %9, label %10, label %32
+
+10:                                               ; preds = %5
+  %11 = icmp slt i64 %7, 0
+  %12 = sub nsw i64 1, %6
+  %13 = mul nsw i64 %12, %7
+  %14 = select i1 %11, i64 %13, i64 0
+  %15 = getelementptr double, ptr %1, i64 %14
+  %16 = icmp slt i64 %8, 0
+  %17 = mul nsw i64 %8, %12
+  %18 = select i1 %16, i64 %17, i64 0
+  %19 = getelementptr double, ptr %3, i64 %18
+  br label %20
+
+20:                                               ; preds = %20, %10
+  %21 = phi i64 [ 0, %10 ], [ %30, %20 ]
+  %22 = phi double [ 0.000000e+00, %10 ], [ %29, %20 ]
+  %23 = mul nsw i64 %21, %7
+  %24 = getelementptr double, ptr %15, i64 %23
+  %25 = load double, ptr %24, align 8, !tbaa !5
+  %26 = mul nsw i64 %21, %8
+  %27 = getelementptr double, ptr %19, i64 %26
+  %28 = load double, ptr %27, align 8, !tbaa !5
+  %29 = tail call double @llvm.fmuladd.f64(double %25, double %28, double %22)
+  %30 = add nuw nsw i64 %21, 1
+  %31 = icmp eq i64 %30, %6
+  br i1 %31, label %32, label %20, !llvm.loop !9
+
+32:                                               ; preds = %20, %5
+  %33 = phi double [ 0.000000e+00, %5 ], [ %29, %20 ]
+  ret double %33
+}
+
+; Function Attrs: nofree nounwind memory(write, argmem: readwrite) uwtable
+define dso_local double @dnrm2_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #1 {
+  %4 = load i64, ptr %0, align 8, !tbaa !48
+  %5 = load i64, ptr %2, align 8, !tbaa !48
+  %6 = icmp sgt i64 %4, 0
+  br i1 %6, label %7, label %22
+
+7:                                                ; preds = %3
+  %8 = icmp slt i64 %5, 0
+  %9 = sub nsw i64 1, %4
+  %10 = mul nsw i64 %9, %5
+  %11 = select i1 %8, i64 %10, i64 0
+  %12 = getelementptr double, ptr %1, i64 %11
+  br label %13
+
+13:                                               ; preds = %13, %7
+  %14 = phi i64 [ 0, %7 ], [ %20, %13 ]
+  %15 = phi double [ 0.000000e+00, %7 ], [ %19, %13 ]
+  %16 = mul nsw i64 %14, %5
+  %17 = getelementptr double, ptr %12, i64 %16
+  %18 = load double, ptr %17, align 8, !tbaa !5
+  %19 = tail call double @llvm.fmuladd.f64(double %18, double %18, double %15)
+  %20 = add nuw nsw i64 %14, 1
+  %21 = icmp eq i64 %20, %4
+  br i1 %21, label %22, label %13, !llvm.loop !12
+
+22:                                               ; preds = %13, %3
+  %23 = phi double [ 0.000000e+00, %3 ], [ %19, %13 ]
+  %24 = tail call double @sqrt(double noundef %23) #5
+  ret double %24
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @dasum_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #0 {
+  %4 = load i64, ptr %0, align 8, !tbaa !48
+  %5 = load i64, ptr %2, align 8, !tbaa !48
+  %6 = icmp sgt i64 %5, 0
+  %7 = icmp sgt i64 %4, 0
+  %8 = and i1 %7, %6
+  br i1 %8, label %9, label %19
+
+9:                                                ; preds = %3, %9
+  %10 = phi i64 [ %17, %9 ], [ 0, %3 ]
+  %11 = phi double [ %16, %9 ], [ 0.000000e+00, %3 ]
+  %12 = mul nuw nsw i64 %10, %5
+  %13 = getelementptr inbounds double, ptr %1, i64 %12
+  %14 = load double, ptr %13, align 8, !tbaa !5
+  %15 = tail call double @llvm.fabs.f64(double %14)
+  %16 = fadd double %11, %15
+  %17 = add nuw nsw i64 %10, 1
+  %18 = icmp eq i64 %17, %4
+  br i1 %18, label %19, label %9, !llvm.loop !13
+
+19:                                               ; preds = %9, %3
+  %20 = phi double [ 0.000000e+00, %3 ], [ %16, %9 ]
+  ret double %20
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @daxpy_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, ptr nocapture noundef readonly %5) local_unnamed_addr #2 {
+  %7 = load i64, ptr %0, align 8, !tbaa !48
+  %8 = load double, ptr %1, align 8, !tbaa !5
+  %9 = load i64, ptr %3, align 8, !tbaa !48
+  %10 = load i64, ptr %5, align 8, !tbaa !48
+  %11 = icmp sgt i64 %7, 0
+  br i1 %11, label %12, label %33
+
+12:                                               ; preds = %6
+  %13 = icmp slt i64 %9, 0
+  %14 = sub nsw i64 1, %7
+  %15 = mul nsw i64 %9, %14
+  %16 = select i1 %13, i64 %15, i64 0
+  %17 = getelementptr double, ptr %2, i64 %16
+  %18 = icmp slt i64 %10, 0
+  %19 = mul nsw i64 %10, %14
+  %20 = select i1 %18, i64 %19, i64 0
+  %21 = getelementptr double, ptr %4, i64 %20
+  br label %22
+
+22:                                               ; preds = %22, %12
+  %23 = phi i64 [ 0, %12 ], [ %31, %22 ]
+  %24 = mul nsw i64 %23, %9
+  %25 = getelementptr double, ptr %17, i64 %24
+  %26 = load double, ptr %25, align 8, !tbaa !5
+  %27 = mul nsw i64 %23, %10
+  %28 = getelementptr double, ptr %21, i64 %27
+  %29 = load double, ptr %28, align 8, !tbaa !5
+  %30 = tail call double @llvm.fmuladd.f64(double %8, double %26, double %29)
+  store double %30, ptr %28, align 8, !tbaa !5
+  %31 = add nuw nsw i64 %23, 1
+  %32 = icmp eq i64 %31, %7
+  br i1 %32, label %33, label %22, !llvm.loop !14
+
+33:                                               ; preds = %22, %6
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dscal_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, ptr nocapture noundef readonly %3) local_unnamed_addr #2 {
+  %5 = load i64, ptr %0, align 8, !tbaa !48
+  %6 = load double, ptr %1, align 8, !tbaa !5
+  %7 = load i64, ptr %3, align 8, !tbaa !48
+  %8 = icmp sgt i64 %7, 0
+  %9 = icmp sgt i64 %5, 0
+  %10 = and i1 %9, %8
+  br i1 %10, label %11, label %19
+
+11:                                               ; preds = %4, %11
+  %12 = phi i64 [ %17, %11 ], [ 0, %4 ]
+  %13 = mul nuw nsw i64 %12, %7
+  %14 = getelementptr inbounds double, ptr %2, i64 %13
+  %15 = load double, ptr %14, align 8, !tbaa !5
+  %16 = fmul double %6, %15
+  store double %16, ptr %14, align 8, !tbaa !5
+  %17 = add nuw nsw i64 %12, 1
+  %18 = icmp eq i64 %17, %5
+  br i1 %18, label %19, label %11, !llvm.loop !15
+
+19:                                               ; preds = %11, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dcopy_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #2 {
+  %6 = load i64, ptr %0, align 8, !tbaa !48
+  %7 = load i64, ptr %2, align 8, !tbaa !48
+  %8 = load i64, ptr %4, align 8, !tbaa !48
+  %9 = icmp sgt i64 %6, 0
+  br i1 %9, label %10, label %29
+
+10:                                               ; preds = %5
+  %11 = icmp slt i64 %7, 0
+  %12 = sub nsw i64 1, %6
+  %13 = mul nsw i64 %12, %7
+  %14 = select i1 %11, i64 %13, i64 0
+  %15 = getelementptr double, ptr %1, i64 %14
+  %16 = icmp slt i64 %8, 0
+  %17 = mul nsw i64 %8, %12
+  %18 = select i1 %16, i64 %17, i64 0
+  %19 = getelementptr double, ptr %3, i64 %18
+  br label %20
+
+20:                                               ; preds = %20, %10
+  %21 = phi i64 [ 0, %10 ], [ %27, %20 ]
+  %22 = mul nsw i64 %21, %7
+  %23 = getelementptr double, ptr %15, i64 %22
+  %24 = load double, ptr %23, align 8, !tbaa !5
+  %25 = mul nsw i64 %21, %8
+  %26 = getelementptr double, ptr %19, i64 %25
+  store double %24, ptr %26, align 8, !tbaa !5
+  %27 = add nuw nsw i64 %21, 1
+  %28 = icmp eq i64 %27, %6
+  br i1 %28, label %29, label %20, !llvm.loop !16
+
+29:                                               ; preds = %20, %5
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dgemv_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i64, ptr %1, align 8, !tbaa !48
+  %13 = load i64, ptr %2, align 8, !tbaa !48
+  %14 = load double, ptr %3, align 8, !tbaa !5
+  %15 = load i64, ptr %5, align 8, !tbaa !48
+  %16 = load i64, ptr %7, align 8, !tbaa !48
+  %17 = load double, ptr %8, align 8, !tbaa !5
+  %18 = load i64, ptr %10, align 8, !tbaa !48
+  %19 = icmp slt i64 %12, 1
+  %20 = icmp slt i64 %13, 1
+  %21 = or i1 %19, %20
+  br i1 %21, label %70, label %22
+
+22:                                               ; preds = %11
+  %23 = load i8, ptr %0, align 1, !tbaa !47
+  %24 = and i8 %23, -33
+  %25 = icmp eq i8 %24, 78
+  %26 = select i1 %25, i64 %13, i64 %12
+  %27 = select i1 %25, i64 %12, i64 %13
+  %28 = icmp slt i64 %16, 0
+  %29 = sub nsw i64 1, %26
+  %30 = mul nsw i64 %29, %16
+  %31 = select i1 %28, i64 %30, i64 0
+  %32 = getelementptr double, ptr %6, i64 %31
+  %33 = icmp slt i64 %18, 0
+  %34 = sub nsw i64 1, %27
+  %35 = mul nsw i64 %34, %18
+  %36 = select i1 %33, i64 %35, i64 0
+  %37 = getelementptr inbounds double, ptr %9, i64 %36
+  %38 = fcmp oeq double %17, 0.000000e+00
+  br label %39
+
+39:                                               ; preds = %66, %22
+  %40 = phi i64 [ 0, %22 ], [ %68, %66 ]
+  %41 = mul nsw i64 %40, %15
+  br label %45
+
+42:                                               ; preds = %45
+  %43 = mul nsw i64 %40, %18
+  %44 = getelementptr inbounds double, ptr %37, i64 %43
+  br i1 %38, label %60, label %62
+
+45:                                               ; preds = %45, %39
+  %46 = phi i64 [ 0, %39 ], [ %58, %45 ]
+  %47 = phi double [ 0.000000e+00, %39 ], [ %57, %45 ]
+  %48 = add nsw i64 %46, %41
+  %49 = mul nsw i64 %46, %15
+  %50 = add nsw i64 %49, %40
+  %51 = select i1 %25, i64 %50, i64 %48
+  %52 = getelementptr inbounds double, ptr %4, i64 %51
+  %53 = load double, ptr %52, align 8, !tbaa !5
+  %54 = mul nsw i64 %46, %16
+  %55 = getelementptr double, ptr %32, i64 %54
+  %56 = load double, ptr %55, align 8, !tbaa !5
+  %57 = tail call double @llvm.fmuladd.f64(double %53, double %56, double %47)
+  %58 = add nuw nsw i64 %46, 1
+  %59 = icmp eq i64 %58, %26
+  br i1 %59, label %42, label %45, !llvm.loop !17
+
+60:                                               ; preds = %42
+  %61 = fmul double %14, %57
+  br label %66
+
+62:                                               ; preds = %42
+  %63 = load double, ptr %44, align 8, !tbaa !5
+  %64 = fmul double %17, %63
+  %65 = tail call double @llvm.fmuladd.f64(double %14, double %57, double %64)
+  br label %66
+
+66:                                               ; preds = %62, %60
+  %67 = phi double [ %61, %60 ], [ %65, %62 ]
+  store double %67, ptr %44, align 8, !tbaa !5
+  %68 = add nuw nsw i64 %40, 1
+  %69 = icmp eq i64 %68, %27
+  br i1 %69, label %70, label %39, !llvm.loop !18
+
+70:                                               ; preds = %66, %11
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dger_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef %7, ptr nocapture noundef readonly %8) local_unnamed_addr #2 {
+  %10 = load i64, ptr %0, align 8, !tbaa !48
+  %11 = load i64, ptr %1, align 8, !tbaa !48
+  %12 = load double, ptr %2, align 8, !tbaa !5
+  %13 = load i64, ptr %4, align 8, !tbaa !48
+  %14 = load i64, ptr %6, align 8, !tbaa !48
+  %15 = load i64, ptr %8, align 8, !tbaa !48
+  %16 = icmp sgt i64 %10, 0
+  br i1 %16, label %17, label %51
+
+17:                                               ; preds = %9
+  %18 = icmp sgt i64 %11, 0
+  %19 = icmp slt i64 %13, 0
+  %20 = sub nsw i64 1, %10
+  %21 = mul nsw i64 %13, %20
+  %22 = select i1 %19, i64 %21, i64 0
+  %23 = getelementptr double, ptr %3, i64 %22
+  %24 = icmp slt i64 %14, 0
+  %25 = sub nsw i64 1, %11
+  %26 = mul nsw i64 %14, %25
+  %27 = select i1 %24, i64 %26, i64 0
+  %28 = getelementptr double, ptr %5, i64 %27
+  br label %29
+
+29:                                               ; preds = %35, %17
+  %30 = phi i64 [ 0, %17 ], [ %36, %35 ]
+  br i1 %18, label %31, label %35
+
+31:                                               ; preds = %29
+  %32 = mul nsw i64 %30, %13
+  %33 = getelementptr double, ptr %23, i64 %32
+  %34 = getelementptr double, ptr %7, i64 %30
+  br label %38
+
+35:                                               ; preds = %38, %29
+  %36 = add nuw nsw i64 %30, 1
+  %37 = icmp eq i64 %36, %10
+  br i1 %37, label %51, label %29, !llvm.loop !19
+
+38:                                               ; preds = %38, %31
+  %39 = phi i64 [ 0, %31 ], [ %49, %38 ]
+  %40 = load double, ptr %33, align 8, !tbaa !5
+  %41 = fmul double %12, %40
+  %42 = mul nsw i64 %39, %14
+  %43 = getelementptr double, ptr %28, i64 %42
+  %44 = load double, ptr %43, align 8, !tbaa !5
+  %45 = mul nsw i64 %39, %15
+  %46 = getelementptr double, ptr %34, i64 %45
+  %47 = load double, ptr %46, align 8, !tbaa !5
+  %48 = tail call double @llvm.fmuladd.f64(double %41, double %44, double %47)
+  store double %48, ptr %46, align 8, !tbaa !5
+  %49 = add nuw nsw i64 %39, 1
+  %50 = icmp eq i64 %49, %11
+  br i1 %50, label %35, label %38, !llvm.loop !20
+
+51:                                               ; preds = %35, %9
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dgemm_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef readonly %9, ptr nocapture noundef readonly %10, ptr nocapture noundef %11, ptr nocapture noundef readonly %12) local_unnamed_addr #2 {
+  %14 = load i64, ptr %2, align 8, !tbaa !48
+  %15 = load i64, ptr %3, align 8, !tbaa !48
+  %16 = load i64, ptr %4, align 8, !tbaa !48
+  %17 = load double, ptr %5, align 8, !tbaa !5
+  %18 = load i64, ptr %7, align 8, !tbaa !48
+  %19 = load i64, ptr %9, align 8, !tbaa !48
+  %20 = load double, ptr %10, align 8, !tbaa !5
+  %21 = load i64, ptr %12, align 8, !tbaa !48
+  %22 = icmp sgt i64 %14, 0
+  br i1 %22, label %23, label %77
+
+23:                                               ; preds = %13
+  %24 = load i8, ptr %1, align 1, !tbaa !47
+  %25 = and i8 %24, -33
+  %26 = icmp eq i8 %25, 78
+  %27 = load i8, ptr %0, align 1, !tbaa !47
+  %28 = and i8 %27, -33
+  %29 = icmp eq i8 %28, 78
+  %30 = icmp sgt i64 %15, 0
+  %31 = icmp sgt i64 %16, 0
+  %32 = fcmp oeq double %20, 0.000000e+00
+  br label %33
+
+33:                                               ; preds = %42, %23
+  %34 = phi i64 [ 0, %23 ], [ %43, %42 ]
+  br i1 %30, label %35, label %42
+
+35:                                               ; preds = %33
+  %36 = mul nsw i64 %34, %18
+  %37 = getelementptr double, ptr %11, i64 %34
+  br label %38
+
+38:                                               ; preds = %73, %35
+  %39 = phi i64 [ 0, %35 ], [ %75, %73 ]
+  br i1 %31, label %40, label %45
+
+40:                                               ; preds = %38
+  %41 = mul nsw i64 %39, %19
+  br label %49
+
+42:                                               ; preds = %73, %33
+  %43 = add nuw nsw i64 %34, 1
+  %44 = icmp eq i64 %43, %14
+  br i1 %44, label %77, label %33, !llvm.loop !21
+
+45:                                               ; preds = %49, %38
+  %46 = phi double [ 0.000000e+00, %38 ], [ %64, %49 ]
+  %47 = mul nsw i64 %39, %21
+  %48 = getelementptr double, ptr %37, i64 %47
+  br i1 %32, label %67, label %69
+
+49:                                               ; preds = %49, %40
+  %50 = phi i64 [ 0, %40 ], [ %65, %49 ]
+  %51 = phi double [ 0.000000e+00, %40 ], [ %64, %49 ]
+  %52 = add nsw i64 %50, %36
+  %53 = mul nsw i64 %50, %18
+  %54 = add nsw i64 %53, %34
+  %55 = select i1 %29, i64 %54, i64 %52
+  %56 = getelementptr inbounds double, ptr %6, i64 %55
+  %57 = load double, ptr %56, align 8, !tbaa !5
+  %58 = mul nsw i64 %50, %19
+  %59 = add nsw i64 %58, %39
+  %60 = add nsw i64 %50, %41
+  %61 = select i1 %26, i64 %60, i64 %59
+  %62 = getelementptr inbounds double, ptr %8, i64 %61
+  %63 = load double, ptr %62, align 8, !tbaa !5
+  %64 = tail call double @llvm.fmuladd.f64(double %57, double %63, double %51)
+  %65 = add nuw nsw i64 %50, 1
+  %66 = icmp eq i64 %65, %16
+  br i1 %66, label %45, label %49, !llvm.loop !22
+
+67:                                               ; preds = %45
+  %68 = fmul double %17, %46
+  br label %73
+
+69:                                               ; preds = %45
+  %70 = load double, ptr %48, align 8, !tbaa !5
+  %71 = fmul double %20, %70
+  %72 = tail call double @llvm.fmuladd.f64(double %17, double %46, double %71)
+  br label %73
+
+73:                                               ; preds = %69, %67
+  %74 = phi double [ %68, %67 ], [ %72, %69 ]
+  store double %74, ptr %48, align 8, !tbaa !5
+  %75 = add nuw nsw i64 %39, 1
+  %76 = icmp eq i64 %75, %15
+  br i1 %76, label %42, label %38, !llvm.loop !23
+
+77:                                               ; preds = %42, %13
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @dtrsm_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i8, ptr %0, align 1, !tbaa !47
+  %13 = and i8 %12, -33
+  %14 = icmp eq i8 %13, 82
+  %15 = zext i1 %14 to i32
+  %16 = load i8, ptr %1, align 1, !tbaa !47
+  %17 = and i8 %16, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = load i8, ptr %2, align 1, !tbaa !47
+  %21 = and i8 %20, -33
+  %22 = icmp ne i8 %21, 78
+  %23 = zext i1 %22 to i32
+  %24 = load i8, ptr %3, align 1, !tbaa !47
+  %25 = and i8 %24, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = load i64, ptr %4, align 8, !tbaa !48
+  %29 = load i64, ptr %5, align 8, !tbaa !48
+  %30 = load double, ptr %6, align 8, !tbaa !5
+  %31 = load i64, ptr %8, align 8, !tbaa !48
+  %32 = load i64, ptr %10, align 8, !tbaa !48
+  tail call fastcc void @core_dtrsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, double noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local float @sdot_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #0 {
+  %6 = load i64, ptr %0, align 8, !tbaa !48
+  %7 = load i64, ptr %2, align 8, !tbaa !48
+  %8 = load i64, ptr %4, align 8, !tbaa !48
+  %9 = icmp sgt i64 %6, 0
+  br i1 %9, label %10, label %32
+
+10:                                               ; preds = %5
+  %11 = icmp slt i64 %7, 0
+  %12 = sub nsw i64 1, %6
+  %13 = mul nsw i64 %12, %7
+  %14 = select i1 %11, i64 %13, i64 0
+  %15 = getelementptr float, ptr %1, i64 %14
+  %16 = icmp slt i64 %8, 0
+  %17 = mul nsw i64 %8, %12
+  %18 = select i1 %16, i64 %17, i64 0
+  %19 = getelementptr float, ptr %3, i64 %18
+  br label %20
+
+20:                                               ; preds = %20, %10
+  %21 = phi i64 [ 0, %10 ], [ %30, %20 ]
+  %22 = phi float [ 0.000000e+00, %10 ], [ %29, %20 ]
+  %23 = mul nsw i64 %21, %7
+  %24 = getelementptr float, ptr %15, i64 %23
+  %25 = load float, ptr %24, align 4, !tbaa !27
+  %26 = mul nsw i64 %21, %8
+  %27 = getelementptr float, ptr %19, i64 %26
+  %28 = load float, ptr %27, align 4, !tbaa !27
+  %29 = tail call float @llvm.fmuladd.f32(float %25, float %28, float %22)
+  %30 = add nuw nsw i64 %21, 1
+  %31 = icmp eq i64 %30, %6
+  br i1 %31, label %32, label %20, !llvm.loop !29
+
+32:                                               ; preds = %20, %5
+  %33 = phi float [ 0.000000e+00, %5 ], [ %29, %20 ]
+  ret float %33
+}
+
+; Function Attrs: nofree nounwind memory(write, argmem: readwrite) uwtable
+define dso_local float @snrm2_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #1 {
+  %4 = load i64, ptr %0, align 8, !tbaa !48
+  %5 = load i64, ptr %2, align 8, !tbaa !48
+  %6 = icmp sgt i64 %4, 0
+  br i1 %6, label %7, label %22
+
+7:                                                ; preds = %3
+  %8 = icmp slt i64 %5, 0
+  %9 = sub nsw i64 1, %4
+  %10 = mul nsw i64 %9, %5
+  %11 = select i1 %8, i64 %10, i64 0
+  %12 = getelementptr float, ptr %1, i64 %11
+  br label %13
+
+13:                                               ; preds = %13, %7
+  %14 = phi i64 [ 0, %7 ], [ %20, %13 ]
+  %15 = phi float [ 0.000000e+00, %7 ], [ %19, %13 ]
+  %16 = mul nsw i64 %14, %5
+  %17 = getelementptr float, ptr %12, i64 %16
+  %18 = load float, ptr %17, align 4, !tbaa !27
+  %19 = tail call float @llvm.fmuladd.f32(float %18, float %18, float %15)
+  %20 = add nuw nsw i64 %14, 1
+  %21 = icmp eq i64 %20, %4
+  br i1 %21, label %22, label %13, !llvm.loop !30
+
+22:                                               ; preds = %13, %3
+  %23 = phi float [ 0.000000e+00, %3 ], [ %19, %13 ]
+  %24 = tail call float @sqrtf(float noundef %23) #5
+  ret float %24
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local float @sasum_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) local_unnamed_addr #0 {
+  %4 = load i64, ptr %0, align 8, !tbaa !48
+  %5 = load i64, ptr %2, align 8, !tbaa !48
+  %6 = icmp sgt i64 %5, 0
+  %7 = icmp sgt i64 %4, 0
+  %8 = and i1 %7, %6
+  br i1 %8, label %9, label %19
+
+9:                                                ; preds = %3, %9
+  %10 = phi i64 [ %17, %9 ], [ 0, %3 ]
+  %11 = phi float [ %16, %9 ], [ 0.000000e+00, %3 ]
+  %12 = mul nuw nsw i64 %10, %5
+  %13 = getelementptr inbounds float, ptr %1, i64 %12
+  %14 = load float, ptr %13, align 4, !tbaa !27
+  %15 = tail call float @llvm.fabs.f32(float %14)
+  %16 = fadd float %11, %15
+  %17 = add nuw nsw i64 %10, 1
+  %18 = icmp eq i64 %17, %4
+  br i1 %18, label %19, label %9, !llvm.loop !31
+
+19:                                               ; preds = %9, %3
+  %20 = phi float [ 0.000000e+00, %3 ], [ %16, %9 ]
+  ret float %20
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @saxpy_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, ptr nocapture noundef readonly %5) local_unnamed_addr #2 {
+  %7 = load i64, ptr %0, align 8, !tbaa !48
+  %8 = load float, ptr %1, align 4, !tbaa !27
+  %9 = load i64, ptr %3, align 8, !tbaa !48
+  %10 = load i64, ptr %5, align 8, !tbaa !48
+  %11 = icmp sgt i64 %7, 0
+  br i1 %11, label %12, label %33
+
+12:                                               ; preds = %6
+  %13 = icmp slt i64 %9, 0
+  %14 = sub nsw i64 1, %7
+  %15 = mul nsw i64 %9, %14
+  %16 = select i1 %13, i64 %15, i64 0
+  %17 = getelementptr float, ptr %2, i64 %16
+  %18 = icmp slt i64 %10, 0
+  %19 = mul nsw i64 %10, %14
+  %20 = select i1 %18, i64 %19, i64 0
+  %21 = getelementptr float, ptr %4, i64 %20
+  br label %22
+
+22:                                               ; preds = %22, %12
+  %23 = phi i64 [ 0, %12 ], [ %31, %22 ]
+  %24 = mul nsw i64 %23, %9
+  %25 = getelementptr float, ptr %17, i64 %24
+  %26 = load float, ptr %25, align 4, !tbaa !27
+  %27 = mul nsw i64 %23, %10
+  %28 = getelementptr float, ptr %21, i64 %27
+  %29 = load float, ptr %28, align 4, !tbaa !27
+  %30 = tail call float @llvm.fmuladd.f32(float %8, float %26, float %29)
+  store float %30, ptr %28, align 4, !tbaa !27
+  %31 = add nuw nsw i64 %23, 1
+  %32 = icmp eq i64 %31, %7
+  br i1 %32, label %33, label %22, !llvm.loop !32
+
+33:                                               ; preds = %22, %6
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sscal_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, ptr nocapture noundef readonly %3) local_unnamed_addr #2 {
+  %5 = load i64, ptr %0, align 8, !tbaa !48
+  %6 = load float, ptr %1, align 4, !tbaa !27
+  %7 = load i64, ptr %3, align 8, !tbaa !48
+  %8 = icmp sgt i64 %7, 0
+  %9 = icmp sgt i64 %5, 0
+  %10 = and i1 %9, %8
+  br i1 %10, label %11, label %19
+
+11:                                               ; preds = %4, %11
+  %12 = phi i64 [ %17, %11 ], [ 0, %4 ]
+  %13 = mul nuw nsw i64 %12, %7
+  %14 = getelementptr inbounds float, ptr %2, i64 %13
+  %15 = load float, ptr %14, align 4, !tbaa !27
+  %16 = fmul float %6, %15
+  store float %16, ptr %14, align 4, !tbaa !27
+  %17 = add nuw nsw i64 %12, 1
+  %18 = icmp eq i64 %17, %5
+  br i1 %18, label %19, label %11, !llvm.loop !33
+
+19:                                               ; preds = %11, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @scopy_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef readonly %4) local_unnamed_addr #2 {
+  %6 = load i64, ptr %0, align 8, !tbaa !48
+  %7 = load i64, ptr %2, align 8, !tbaa !48
+  %8 = load i64, ptr %4, align 8, !tbaa !48
+  %9 = icmp sgt i64 %6, 0
+  br i1 %9, label %10, label %29
+
+10:                                               ; preds = %5
+  %11 = icmp slt i64 %7, 0
+  %12 = sub nsw i64 1, %6
+  %13 = mul nsw i64 %12, %7
+  %14 = select i1 %11, i64 %13, i64 0
+  %15 = getelementptr float, ptr %1, i64 %14
+  %16 = icmp slt i64 %8, 0
+  %17 = mul nsw i64 %8, %12
+  %18 = select i1 %16, i64 %17, i64 0
+  %19 = getelementptr float, ptr %3, i64 %18
+  br label %20
+
+20:                                               ; preds = %20, %10
+  %21 = phi i64 [ 0, %10 ], [ %27, %20 ]
+  %22 = mul nsw i64 %21, %7
+  %23 = getelementptr float, ptr %15, i64 %22
+  %24 = load float, ptr %23, align 4, !tbaa !27
+  %25 = mul nsw i64 %21, %8
+  %26 = getelementptr float, ptr %19, i64 %25
+  store float %24, ptr %26, align 4, !tbaa !27
+  %27 = add nuw nsw i64 %21, 1
+  %28 = icmp eq i64 %27, %6
+  br i1 %28, label %29, label %20, !llvm.loop !34
+
+29:                                               ; preds = %20, %5
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sgemv_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i64, ptr %1, align 8, !tbaa !48
+  %13 = load i64, ptr %2, align 8, !tbaa !48
+  %14 = load float, ptr %3, align 4, !tbaa !27
+  %15 = load i64, ptr %5, align 8, !tbaa !48
+  %16 = load i64, ptr %7, align 8, !tbaa !48
+  %17 = load float, ptr %8, align 4, !tbaa !27
+  %18 = load i64, ptr %10, align 8, !tbaa !48
+  %19 = icmp slt i64 %12, 1
+  %20 = icmp slt i64 %13, 1
+  %21 = or i1 %19, %20
+  br i1 %21, label %70, label %22
+
+22:                                               ; preds = %11
+  %23 = load i8, ptr %0, align 1, !tbaa !47
+  %24 = and i8 %23, -33
+  %25 = icmp eq i8 %24, 78
+  %26 = select i1 %25, i64 %13, i64 %12
+  %27 = select i1 %25, i64 %12, i64 %13
+  %28 = icmp slt i64 %16, 0
+  %29 = sub nsw i64 1, %26
+  %30 = mul nsw i64 %29, %16
+  %31 = select i1 %28, i64 %30, i64 0
+  %32 = getelementptr float, ptr %6, i64 %31
+  %33 = icmp slt i64 %18, 0
+  %34 = sub nsw i64 1, %27
+  %35 = mul nsw i64 %34, %18
+  %36 = select i1 %33, i64 %35, i64 0
+  %37 = getelementptr inbounds float, ptr %9, i64 %36
+  %38 = fcmp oeq float %17, 0.000000e+00
+  br label %39
+
+39:                                               ; preds = %66, %22
+  %40 = phi i64 [ 0, %22 ], [ %68, %66 ]
+  %41 = mul nsw i64 %40, %15
+  br label %45
+
+42:                                               ; preds = %45
+  %43 = mul nsw i64 %40, %18
+  %44 = getelementptr inbounds float, ptr %37, i64 %43
+  br i1 %38, label %60, label %62
+
+45:                                               ; preds = %45, %39
+  %46 = phi i64 [ 0, %39 ], [ %58, %45 ]
+  %47 = phi float [ 0.000000e+00, %39 ], [ %57, %45 ]
+  %48 = add nsw i64 %46, %41
+  %49 = mul nsw i64 %46, %15
+  %50 = add nsw i64 %49, %40
+  %51 = select i1 %25, i64 %50, i64 %48
+  %52 = getelementptr inbounds float, ptr %4, i64 %51
+  %53 = load float, ptr %52, align 4, !tbaa !27
+  %54 = mul nsw i64 %46, %16
+  %55 = getelementptr float, ptr %32, i64 %54
+  %56 = load float, ptr %55, align 4, !tbaa !27
+  %57 = tail call float @llvm.fmuladd.f32(float %53, float %56, float %47)
+  %58 = add nuw nsw i64 %46, 1
+  %59 = icmp eq i64 %58, %26
+  br i1 %59, label %42, label %45, !llvm.loop !35
+
+60:                                               ; preds = %42
+  %61 = fmul float %14, %57
+  br label %66
+
+62:                                               ; preds = %42
+  %63 = load float, ptr %44, align 4, !tbaa !27
+  %64 = fmul float %17, %63
+  %65 = tail call float @llvm.fmuladd.f32(float %14, float %57, float %64)
+  br label %66
+
+66:                                               ; preds = %62, %60
+  %67 = phi float [ %61, %60 ], [ %65, %62 ]
+  store float %67, ptr %44, align 4, !tbaa !27
+  %68 = add nuw nsw i64 %40, 1
+  %69 = icmp eq i64 %68, %27
+  br i1 %69, label %70, label %39, !llvm.loop !36
+
+70:                                               ; preds = %66, %11
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sger_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef %7, ptr nocapture noundef readonly %8) local_unnamed_addr #2 {
+  %10 = load i64, ptr %0, align 8, !tbaa !48
+  %11 = load i64, ptr %1, align 8, !tbaa !48
+  %12 = load float, ptr %2, align 4, !tbaa !27
+  %13 = load i64, ptr %4, align 8, !tbaa !48
+  %14 = load i64, ptr %6, align 8, !tbaa !48
+  %15 = load i64, ptr %8, align 8, !tbaa !48
+  %16 = icmp sgt i64 %10, 0
+  br i1 %16, label %17, label %51
+
+17:                                               ; preds = %9
+  %18 = icmp sgt i64 %11, 0
+  %19 = icmp slt i64 %13, 0
+  %20 = sub nsw i64 1, %10
+  %21 = mul nsw i64 %13, %20
+  %22 = select i1 %19, i64 %21, i64 0
+  %23 = getelementptr float, ptr %3, i64 %22
+  %24 = icmp slt i64 %14, 0
+  %25 = sub nsw i64 1, %11
+  %26 = mul nsw i64 %14, %25
+  %27 = select i1 %24, i64 %26, i64 0
+  %28 = getelementptr float, ptr %5, i64 %27
+  br label %29
+
+29:                                               ; preds = %35, %17
+  %30 = phi i64 [ 0, %17 ], [ %36, %35 ]
+  br i1 %18, label %31, label %35
+
+31:                                               ; preds = %29
+  %32 = mul nsw i64 %30, %13
+  %33 = getelementptr float, ptr %23, i64 %32
+  %34 = getelementptr float, ptr %7, i64 %30
+  br label %38
+
+35:                                               ; preds = %38, %29
+  %36 = add nuw nsw i64 %30, 1
+  %37 = icmp eq i64 %36, %10
+  br i1 %37, label %51, label %29, !llvm.loop !37
+
+38:                                               ; preds = %38, %31
+  %39 = phi i64 [ 0, %31 ], [ %49, %38 ]
+  %40 = load float, ptr %33, align 4, !tbaa !27
+  %41 = fmul float %12, %40
+  %42 = mul nsw i64 %39, %14
+  %43 = getelementptr float, ptr %28, i64 %42
+  %44 = load float, ptr %43, align 4, !tbaa !27
+  %45 = mul nsw i64 %39, %15
+  %46 = getelementptr float, ptr %34, i64 %45
+  %47 = load float, ptr %46, align 4, !tbaa !27
+  %48 = tail call float @llvm.fmuladd.f32(float %41, float %44, float %47)
+  store float %48, ptr %46, align 4, !tbaa !27
+  %49 = add nuw nsw i64 %39, 1
+  %50 = icmp eq i64 %49, %11
+  br i1 %50, label %35, label %38, !llvm.loop !38
+
+51:                                               ; preds = %35, %9
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @sgemm_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef readonly %9, ptr nocapture noundef readonly %10, ptr nocapture noundef %11, ptr nocapture noundef readonly %12) local_unnamed_addr #2 {
+  %14 = load i64, ptr %2, align 8, !tbaa !48
+  %15 = load i64, ptr %3, align 8, !tbaa !48
+  %16 = load i64, ptr %4, align 8, !tbaa !48
+  %17 = load float, ptr %5, align 4, !tbaa !27
+  %18 = load i64, ptr %7, align 8, !tbaa !48
+  %19 = load i64, ptr %9, align 8, !tbaa !48
+  %20 = load float, ptr %10, align 4, !tbaa !27
+  %21 = load i64, ptr %12, align 8, !tbaa !48
+  %22 = icmp sgt i64 %14, 0
+  br i1 %22, label %23, label %77
+
+23:                                               ; preds = %13
+  %24 = load i8, ptr %1, align 1, !tbaa !47
+  %25 = and i8 %24, -33
+  %26 = icmp eq i8 %25, 78
+  %27 = load i8, ptr %0, align 1, !tbaa !47
+  %28 = and i8 %27, -33
+  %29 = icmp eq i8 %28, 78
+  %30 = icmp sgt i64 %15, 0
+  %31 = icmp sgt i64 %16, 0
+  %32 = fcmp oeq float %20, 0.000000e+00
+  br label %33
+
+33:                                               ; preds = %42, %23
+  %34 = phi i64 [ 0, %23 ], [ %43, %42 ]
+  br i1 %30, label %35, label %42
+
+35:                                               ; preds = %33
+  %36 = mul nsw i64 %34, %18
+  %37 = getelementptr float, ptr %11, i64 %34
+  br label %38
+
+38:                                               ; preds = %73, %35
+  %39 = phi i64 [ 0, %35 ], [ %75, %73 ]
+  br i1 %31, label %40, label %45
+
+40:                                               ; preds = %38
+  %41 = mul nsw i64 %39, %19
+  br label %49
+
+42:                                               ; preds = %73, %33
+  %43 = add nuw nsw i64 %34, 1
+  %44 = icmp eq i64 %43, %14
+  br i1 %44, label %77, label %33, !llvm.loop !39
+
+45:                                               ; preds = %49, %38
+  %46 = phi float [ 0.000000e+00, %38 ], [ %64, %49 ]
+  %47 = mul nsw i64 %39, %21
+  %48 = getelementptr float, ptr %37, i64 %47
+  br i1 %32, label %67, label %69
+
+49:                                               ; preds = %49, %40
+  %50 = phi i64 [ 0, %40 ], [ %65, %49 ]
+  %51 = phi float [ 0.000000e+00, %40 ], [ %64, %49 ]
+  %52 = add nsw i64 %50, %36
+  %53 = mul nsw i64 %50, %18
+  %54 = add nsw i64 %53, %34
+  %55 = select i1 %29, i64 %54, i64 %52
+  %56 = getelementptr inbounds float, ptr %6, i64 %55
+  %57 = load float, ptr %56, align 4, !tbaa !27
+  %58 = mul nsw i64 %50, %19
+  %59 = add nsw i64 %58, %39
+  %60 = add nsw i64 %50, %41
+  %61 = select i1 %26, i64 %60, i64 %59
+  %62 = getelementptr inbounds float, ptr %8, i64 %61
+  %63 = load float, ptr %62, align 4, !tbaa !27
+  %64 = tail call float @llvm.fmuladd.f32(float %57, float %63, float %51)
+  %65 = add nuw nsw i64 %50, 1
+  %66 = icmp eq i64 %65, %16
+  br i1 %66, label %45, label %49, !llvm.loop !40
+
+67:                                               ; preds = %45
+  %68 = fmul float %17, %46
+  br label %73
+
+69:                                               ; preds = %45
+  %70 = load float, ptr %48, align 4, !tbaa !27
+  %71 = fmul float %20, %70
+  %72 = tail call float @llvm.fmuladd.f32(float %17, float %46, float %71)
+  br label %73
+
+73:                                               ; preds = %69, %67
+  %74 = phi float [ %68, %67 ], [ %72, %69 ]
+  store float %74, ptr %48, align 4, !tbaa !27
+  %75 = add nuw nsw i64 %39, 1
+  %76 = icmp eq i64 %75, %15
+  br i1 %76, label %42, label %38, !llvm.loop !41
+
+77:                                               ; preds = %42, %13
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define dso_local void @strsm_64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef readonly %7, ptr nocapture noundef readonly %8, ptr nocapture noundef %9, ptr nocapture noundef readonly %10) local_unnamed_addr #2 {
+  %12 = load i8, ptr %0, align 1, !tbaa !47
+  %13 = and i8 %12, -33
+  %14 = icmp eq i8 %13, 82
+  %15 = zext i1 %14 to i32
+  %16 = load i8, ptr %1, align 1, !tbaa !47
+  %17 = and i8 %16, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = load i8, ptr %2, align 1, !tbaa !47
+  %21 = and i8 %20, -33
+  %22 = icmp ne i8 %21, 78
+  %23 = zext i1 %22 to i32
+  %24 = load i8, ptr %3, align 1, !tbaa !47
+  %25 = and i8 %24, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = load i64, ptr %4, align 8, !tbaa !48
+  %29 = load i64, ptr %5, align 8, !tbaa !48
+  %30 = load float, ptr %6, align 4, !tbaa !27
+  %31 = load i64, ptr %8, align 8, !tbaa !48
+  %32 = load i64, ptr %10, align 8, !tbaa !48
+  tail call fastcc void @core_strsm(i32 noundef 0, i32 noundef %15, i32 noundef %19, i32 noundef %23, i32 noundef %27, i64 noundef %28, i64 noundef %29, float noundef %30, ptr noundef %7, i64 noundef %31, ptr noundef %9, i64 noundef %32)
   ret void
 }
 

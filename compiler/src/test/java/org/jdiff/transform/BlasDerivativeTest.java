@@ -53,7 +53,9 @@ class BlasDerivativeTest {
                     new Interface(d, true, ""),
                     new Interface(d, true, "64_"),
                     new Interface(d, true, "_64"),
+                    new Interface(d, false, ""),
                     new Interface(d, false, "_"),
+                    new Interface(d, false, "_64"),
                     new Interface(d, false, "64_"),
                     new Interface(d, false, "_64_")));
   }
@@ -62,8 +64,7 @@ class BlasDerivativeTest {
   @MethodSource("interfaces")
   void derivatives_agree_for_all_options_and_activities(Interface style) {
     // What is active does not depend on the precision nor on the width of integers.
-    boolean common =
-        style.doublePrecision() && (style.suffix().isEmpty() || style.suffix().equals("_"));
+    boolean common = style.doublePrecision() && (style.suffix().equals(style.c() ? "" : "_"));
     try (Suite suite = new Suite()) {
       for (BlasRoutine routine : BlasTable.builtIn().routines()) {
         BlasSymbol symbol =

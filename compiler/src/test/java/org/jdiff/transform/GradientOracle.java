@@ -45,13 +45,24 @@ final class GradientOracle {
   private static final double SEED = 0.7;
 
   private final String text;
+  private final String library;
   private final String function;
   private final List<NativeType> types = new ArrayList<>();
   private final boolean returnsNumber;
 
   GradientOracle(String function, String text) {
+    this(function, text, "");
+  }
+
+  /**
+   * Takes a function that needs a library.
+   *
+   * @param library functions, as text, that exist when the code runs but are not differentiated
+   */
+  GradientOracle(String function, String text, String library) {
     this.function = function;
     this.text = text;
+    this.library = library;
     try (IrContext context = new IrContext();
         IrModule module = parse(context)) {
       var mirror = module.mirror(function);
@@ -107,6 +118,15 @@ final class GradientOracle {
     try (IrContext context = new IrContext();
         IrModule module = parse(context)) {
       differentiate(module, mode, false);
+    }
+  }
+
+  /** {@return the module with the derivative, as text} */
+  String derivative(Mode mode) {
+    try (IrContext context = new IrContext();
+        IrModule module = parse(context)) {
+      differentiate(module, mode, false);
+      return module.print();
     }
   }
 
@@ -310,6 +330,16 @@ final class GradientOracle {
     };
   }
 
+  private void addLibrary(Jit jit) {
+    if (!library.isEmpty()) {
+      try (IrContext context = new IrContext();
+          IrModule module =
+              IrModule.parse(context, library.getBytes(StandardCharsets.UTF_8), "library.ll")) {
+        jit.add(module, "");
+      }
+    }
+  }
+
   private double call(
       IrModule module, String symbol, List<MemoryLayout> layouts, List<Object> arguments) {
     MemoryLayout[] parameters = layouts.toArray(new MemoryLayout[0]);
@@ -318,6 +348,7 @@ final class GradientOracle {
             ? FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, parameters)
             : FunctionDescriptor.ofVoid(parameters);
     try (Jit jit = new Jit()) {
+      addLibrary(jit);
       jit.add(module, "");
       Object result =
           Linker.nativeLinker()
