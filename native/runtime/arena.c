@@ -24,10 +24,10 @@ struct segment {
   size_t bytes; /* usable bytes behind this header */
 };
 
-/* A block of memory that the primal freed but the reverse sweep still reads. */
+/* A block of memory that the primal gave back but the reverse sweep still reads; the arguments follow. */
 struct deferred {
   struct deferred *previous;
-  void *block;
+  void (*release)(void *arguments);
 };
 
 struct jdiff_arena {
@@ -109,7 +109,7 @@ struct jdiff_arena *jdiff_arena_acquire(void) {
 
 void jdiff_arena_release(struct jdiff_arena *arena) {
   for (struct deferred *d = arena->deferred; d; d = d->previous) {
-    free(d->block);
+    d->release(d + 1);
   }
   arena->deferred = 0;
   arena->frames = 0;
@@ -141,15 +141,25 @@ void jdiff_arena_release(struct jdiff_arena *arena) {
   free(arena);
 }
 
-/* Frees a block when the arena is released: the reverse sweep may still read it. */
-void jdiff_arena_defer_free(struct jdiff_arena *arena, void *block) {
-  if (!block) {
-    return;
-  }
-  struct deferred *entry = (struct deferred *)jdiff_arena_alloc(arena, sizeof(struct deferred));
+/*
+ * Puts a release off until the arena is released: the reverse sweep may still read the block. The caller stores the
+ * arguments of the release at the returned place.
+ */
+void *jdiff_arena_defer(struct jdiff_arena *arena, void (*release)(void *arguments), size_t bytes) {
+  struct deferred *entry = (struct deferred *)jdiff_arena_alloc(arena, sizeof(struct deferred) + bytes);
   entry->previous = arena->deferred;
-  entry->block = block;
+  entry->release = release;
   arena->deferred = entry;
+  return entry + 1;
+}
+
+extern long write(int, const void *, size_t);
+
+/* A call through an address in a derivative reached a function that was not known when it was compiled. */
+__attribute__((noinline, cold)) _Noreturn void jdiff_unknown_target(void) {
+  static const char text[] = "jdiff: call through a pointer to a function whose derivative was not compiled\n";
+  (void)write(2, text, sizeof text - 1);
+  abort();
 }
 
 /* Hands the frame of an augmented call to the reverse half, last in first out. */

@@ -2,6 +2,7 @@
 ; ModuleID = 'arena.c'
 
 @pool = internal global [8 x ptr] zeroinitializer, align 16
+@jdiff_unknown_target.text = internal constant [79 x i8] c"jdiff: call through a pointer to a function whose derivative was not compiled\0A\00", align 16
 
 ; Function Attrs: cold noinline nounwind optsize
 define nonnull ptr @jdiff_arena_grow(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #0 {
@@ -21,12 +22,12 @@ define nonnull ptr @jdiff_arena_grow(ptr nocapture noundef %0, i64 noundef %1) l
   %12 = tail call i64 @llvm.umin.i64(i64 %11, i64 67108864)
   %13 = tail call i64 @llvm.umax.i64(i64 %12, i64 %1)
   %14 = add i64 %13, 16
-  %15 = tail call ptr @malloc(i64 noundef %14) #10
+  %15 = tail call ptr @malloc(i64 noundef %14) #11
   %16 = icmp eq ptr %15, null
   br i1 %16, label %17, label %18
 
 17:                                               ; preds = %10
-  tail call void @abort() #11
+  tail call void @abort() #12
   unreachable
 
 18:                                               ; preds = %10
@@ -64,7 +65,7 @@ define ptr @jdiff_arena_alloc(ptr nocapture noundef %0, i64 noundef %1) local_un
   br i1 %11, label %12, label %14, !prof !14
 
 12:                                               ; preds = %2
-  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #12
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #13
   br label %16
 
 14:                                               ; preds = %2
@@ -91,7 +92,7 @@ define ptr @jdiff_arena_zeroed(ptr nocapture noundef %0, i64 noundef %1) local_u
   br i1 %11, label %12, label %14, !prof !14
 
 12:                                               ; preds = %2
-  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #12
+  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %4) #13
   br label %16
 
 14:                                               ; preds = %2
@@ -142,12 +143,12 @@ define ptr @jdiff_arena_acquire() local_unnamed_addr #3 {
   br label %24
 
 14:                                               ; preds = %9
-  %15 = tail call ptr @malloc(i64 noundef 48) #10
+  %15 = tail call ptr @malloc(i64 noundef 48) #11
   %16 = icmp eq ptr %15, null
   br i1 %16, label %17, label %18
 
 17:                                               ; preds = %14
-  tail call void @abort() #11
+  tail call void @abort() #12
   unreachable
 
 18:                                               ; preds = %14
@@ -183,128 +184,137 @@ define void @jdiff_arena_release(ptr noundef %0) local_unnamed_addr #3 {
   %7 = getelementptr inbounds i8, ptr %0, i64 16
   %8 = load ptr, ptr %7, align 8, !tbaa !2
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %35, label %16
+  br i1 %9, label %36, label %17
 
 10:                                               ; preds = %1, %10
-  %11 = phi ptr [ %14, %10 ], [ %3, %1 ]
+  %11 = phi ptr [ %15, %10 ], [ %3, %1 ]
   %12 = getelementptr inbounds i8, ptr %11, i64 8
   %13 = load ptr, ptr %12, align 8, !tbaa !23
-  tail call void @free(ptr noundef %13) #10
-  %14 = load ptr, ptr %11, align 8, !tbaa !22
-  %15 = icmp eq ptr %14, null
-  br i1 %15, label %5, label %10, !llvm.loop !25
+  %14 = getelementptr inbounds i8, ptr %11, i64 16
+  tail call void %13(ptr noundef nonnull %14) #11
+  %15 = load ptr, ptr %11, align 8, !tbaa !22
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %5, label %10, !llvm.loop !25
 
-16:                                               ; preds = %5
-  %17 = load ptr, ptr %8, align 8, !tbaa !10
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %29, label %19
+17:                                               ; preds = %5
+  %18 = load ptr, ptr %8, align 8, !tbaa !10
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %30, label %20
 
-19:                                               ; preds = %16
-  %20 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %21
+20:                                               ; preds = %17
+  %21 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %22
 
-21:                                               ; preds = %19, %21
-  %22 = phi ptr [ %17, %19 ], [ %23, %21 ]
-  %23 = load ptr, ptr %22, align 8, !tbaa !10
-  %24 = getelementptr inbounds i8, ptr %22, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !8
-  %26 = load i64, ptr %20, align 8, !tbaa !11
-  %27 = sub i64 %26, %25
-  store i64 %27, ptr %20, align 8, !tbaa !11
-  tail call void @free(ptr noundef nonnull %22) #10
-  %28 = icmp eq ptr %23, null
-  br i1 %28, label %29, label %21, !llvm.loop !26
+22:                                               ; preds = %20, %22
+  %23 = phi ptr [ %18, %20 ], [ %24, %22 ]
+  %24 = load ptr, ptr %23, align 8, !tbaa !10
+  %25 = getelementptr inbounds i8, ptr %23, i64 8
+  %26 = load i64, ptr %25, align 8, !tbaa !8
+  %27 = load i64, ptr %21, align 8, !tbaa !11
+  %28 = sub i64 %27, %26
+  store i64 %28, ptr %21, align 8, !tbaa !11
+  tail call void @free(ptr noundef nonnull %23) #11
+  %29 = icmp eq ptr %24, null
+  br i1 %29, label %30, label %22, !llvm.loop !26
 
-29:                                               ; preds = %21, %16
+30:                                               ; preds = %22, %17
   store ptr null, ptr %8, align 8, !tbaa !10
-  %30 = getelementptr inbounds i8, ptr %8, i64 16
-  store ptr %30, ptr %0, align 8, !tbaa !13
-  %31 = getelementptr inbounds i8, ptr %8, i64 8
-  %32 = load i64, ptr %31, align 8, !tbaa !8
-  %33 = getelementptr inbounds i8, ptr %30, i64 %32
-  %34 = getelementptr inbounds i8, ptr %0, i64 8
-  store ptr %33, ptr %34, align 8, !tbaa !12
-  br label %35
+  %31 = getelementptr inbounds i8, ptr %8, i64 16
+  store ptr %31, ptr %0, align 8, !tbaa !13
+  %32 = getelementptr inbounds i8, ptr %8, i64 8
+  %33 = load i64, ptr %32, align 8, !tbaa !8
+  %34 = getelementptr inbounds i8, ptr %31, i64 %33
+  %35 = getelementptr inbounds i8, ptr %0, i64 8
+  store ptr %34, ptr %35, align 8, !tbaa !12
+  br label %36
 
-35:                                               ; preds = %29, %5
-  %36 = getelementptr inbounds i8, ptr %0, i64 40
-  %37 = load i64, ptr %36, align 8, !tbaa !11
-  %38 = icmp ult i64 %37, 268435457
-  br i1 %38, label %39, label %49
+36:                                               ; preds = %30, %5
+  %37 = getelementptr inbounds i8, ptr %0, i64 40
+  %38 = load i64, ptr %37, align 8, !tbaa !11
+  %39 = icmp ult i64 %38, 268435457
+  br i1 %39, label %40, label %50
 
-39:                                               ; preds = %35
-  %40 = ptrtoint ptr %0 to i64
-  br label %44
+40:                                               ; preds = %36
+  %41 = ptrtoint ptr %0 to i64
+  br label %45
 
-41:                                               ; preds = %44
-  %42 = add nuw nsw i64 %45, 1
-  %43 = icmp eq i64 %42, 8
-  br i1 %43, label %49, label %44, !llvm.loop !27
+42:                                               ; preds = %45
+  %43 = add nuw nsw i64 %46, 1
+  %44 = icmp eq i64 %43, 8
+  br i1 %44, label %50, label %45, !llvm.loop !27
 
-44:                                               ; preds = %39, %41
-  %45 = phi i64 [ 0, %39 ], [ %42, %41 ]
-  %46 = getelementptr inbounds [8 x ptr], ptr @pool, i64 0, i64 %45
-  %47 = cmpxchg ptr %46, i64 0, i64 %40 release monotonic, align 8
-  %48 = extractvalue { i64, i1 } %47, 1
-  br i1 %48, label %52, label %41
+45:                                               ; preds = %40, %42
+  %46 = phi i64 [ 0, %40 ], [ %43, %42 ]
+  %47 = getelementptr inbounds [8 x ptr], ptr @pool, i64 0, i64 %46
+  %48 = cmpxchg ptr %47, i64 0, i64 %41 release monotonic, align 8
+  %49 = extractvalue { i64, i1 } %48, 1
+  br i1 %49, label %53, label %42
 
-49:                                               ; preds = %41, %35
-  br i1 %9, label %51, label %50
+50:                                               ; preds = %42, %36
+  br i1 %9, label %52, label %51
 
-50:                                               ; preds = %49
-  tail call void @free(ptr noundef nonnull %8) #10
-  br label %51
-
-51:                                               ; preds = %50, %49
-  tail call void @free(ptr noundef %0) #10
+51:                                               ; preds = %50
+  tail call void @free(ptr noundef nonnull %8) #11
   br label %52
 
-52:                                               ; preds = %44, %51
+52:                                               ; preds = %51, %50
+  tail call void @free(ptr noundef %0) #11
+  br label %53
+
+53:                                               ; preds = %45, %52
   ret void
 }
 
 declare void @free(ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
-define void @jdiff_arena_defer_free(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #3 {
-  %3 = icmp eq ptr %1, null
-  br i1 %3, label %21, label %4
+define nonnull ptr @jdiff_arena_defer(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #3 {
+  %4 = add i64 %2, 31
+  %5 = and i64 %4, -16
+  %6 = load ptr, ptr %0, align 8, !tbaa !13
+  %7 = getelementptr inbounds i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8, !tbaa !12
+  %9 = ptrtoint ptr %8 to i64
+  %10 = ptrtoint ptr %6 to i64
+  %11 = sub i64 %9, %10
+  %12 = icmp ult i64 %11, %5
+  br i1 %12, label %13, label %15, !prof !14
 
-4:                                                ; preds = %2
-  %5 = load ptr, ptr %0, align 8, !tbaa !13
-  %6 = getelementptr inbounds i8, ptr %0, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !12
-  %8 = ptrtoint ptr %7 to i64
-  %9 = ptrtoint ptr %5 to i64
-  %10 = sub i64 %8, %9
-  %11 = icmp ult i64 %10, 16
-  br i1 %11, label %12, label %14, !prof !14
+13:                                               ; preds = %3
+  %14 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %5) #13
+  br label %17
 
-12:                                               ; preds = %4
-  %13 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef 16) #12
-  br label %16
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds i8, ptr %6, i64 %5
+  store ptr %16, ptr %0, align 8, !tbaa !13
+  br label %17
 
-14:                                               ; preds = %4
-  %15 = getelementptr inbounds i8, ptr %5, i64 16
-  store ptr %15, ptr %0, align 8, !tbaa !13
-  br label %16
-
-16:                                               ; preds = %12, %14
-  %17 = phi ptr [ %13, %12 ], [ %5, %14 ]
-  %18 = getelementptr inbounds i8, ptr %0, i64 24
-  %19 = load ptr, ptr %18, align 8, !tbaa !20
-  store ptr %19, ptr %17, align 8, !tbaa !28
-  %20 = getelementptr inbounds i8, ptr %17, i64 8
-  store ptr %1, ptr %20, align 8, !tbaa !23
-  store ptr %17, ptr %18, align 8, !tbaa !20
-  br label %21
-
-21:                                               ; preds = %2, %16
-  ret void
+17:                                               ; preds = %13, %15
+  %18 = phi ptr [ %14, %13 ], [ %6, %15 ]
+  %19 = getelementptr inbounds i8, ptr %0, i64 24
+  %20 = load ptr, ptr %19, align 8, !tbaa !20
+  store ptr %20, ptr %18, align 8, !tbaa !28
+  %21 = getelementptr inbounds i8, ptr %18, i64 8
+  store ptr %1, ptr %21, align 8, !tbaa !23
+  store ptr %18, ptr %19, align 8, !tbaa !20
+  %22 = getelementptr inbounds i8, ptr %18, i64 16
+  ret ptr %22
 }
 
+; Function Attrs: cold noinline noreturn nounwind optsize
+define void @jdiff_unknown_target() local_unnamed_addr #4 {
+  %1 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @jdiff_unknown_target.text, i64 noundef 78) #11
+  tail call void @abort() #12
+  unreachable
+}
+
+declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #1
+
+; Function Attrs: noreturn
+declare void @abort() local_unnamed_addr #5
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #4 {
+define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #6 {
   %3 = getelementptr inbounds i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8, !tbaa !21
   store ptr %4, ptr %1, align 8, !tbaa !22
@@ -313,7 +323,7 @@ define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) lo
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
-define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unnamed_addr #5 {
+define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unnamed_addr #7 {
   %2 = getelementptr inbounds i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8, !tbaa !21
   %4 = load ptr, ptr %3, align 8, !tbaa !22
@@ -322,7 +332,7 @@ define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unname
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #8 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %31, label %6
 
@@ -370,7 +380,7 @@ define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #8 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %31, label %6
 
@@ -418,7 +428,7 @@ define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
-define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #7 {
+define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #9 {
   %5 = icmp eq i64 %1, 0
   br i1 %5, label %13, label %6
 
@@ -453,7 +463,7 @@ define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #6 {
+define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
   %6 = icmp ugt ptr %0, %1
   %7 = icmp eq i64 %2, 0
   br i1 %6, label %11, label %8
@@ -524,28 +534,26 @@ define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %
   ret void
 }
 
-; Function Attrs: noreturn
-declare void @abort() local_unnamed_addr #8
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #9
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #9
+declare i64 @llvm.umax.i64(i64, i64) #10
 
 attributes #0 = { cold noinline nounwind optsize "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { alwaysinline nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind memory(argmem: write) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nounwind }
-attributes #11 = { noreturn nounwind }
-attributes #12 = { cold }
+attributes #4 = { cold noinline noreturn nounwind optsize "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree norecurse nosync nounwind memory(argmem: write) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nounwind }
+attributes #12 = { noreturn nounwind }
+attributes #13 = { cold }
 
 !llvm.module.flags = !{!0, !1}
 

@@ -36,8 +36,8 @@ public enum DiagnosticCode {
   JD0204("setjmp"),
   /** Bit operations on a floating-point value that have no recognised meaning. */
   JD0205("bit operation on an active value"),
-  /** A pointer that may have a shadow or not. */
-  JD0206("mixed active and inactive pointer"),
+  /** A pointer of which it is not known whether it points to memory with a shadow. */
+  JD0206("pointer of unknown activity"),
   /** An active atomic operation. */
   JD0207("atomic operation on active memory"),
   /** The kind of bytes that a derivative depends on is unknown. */
@@ -48,6 +48,8 @@ public enum DiagnosticCode {
   JD0303("global without shadow"),
   /** A requested gradient is zero whatever the input. */
   JD0310("result does not depend on argument"),
+  /** An active value may be stored in memory that has no shadow. */
+  JD0311("active value in constant memory"),
   /** A called function has neither body nor rule. */
   JD0401("no derivative rule"),
   /** A rule file is malformed. */

@@ -31,8 +31,13 @@ public final class Activities {
     SHADOW,
     /** There is no shadow: constant arguments, constants, memory without varied content. */
     NONE,
-    /** Some objects have a shadow, some cannot have one. */
-    MIXED
+    /**
+     * Some objects have a shadow and some have none. The shadow of an address without one is the
+     * address itself, so a comparison tells at run time.
+     */
+    MAYBE,
+    /** Some objects have a shadow, and it is not known which the others are. */
+    UNCLEAR
   }
 
   private final Program program;
@@ -40,6 +45,7 @@ public final class Activities {
   private final MemoryGraph memory;
   private final Carriers carriers;
   private final List<Activity> arguments;
+  private final Set<Integer> uncertain;
   private final Set<String> shadowedGlobals;
 
   private final BitSet varied = new BitSet();
@@ -55,6 +61,7 @@ public final class Activities {
       MemoryGraph memory,
       Carriers carriers,
       List<Activity> arguments,
+      Set<Integer> uncertain,
       boolean returnActive,
       Set<String> shadowedGlobals) {
     this.program = program;
@@ -62,6 +69,7 @@ public final class Activities {
     this.memory = memory;
     this.carriers = carriers;
     this.arguments = List.copyOf(arguments);
+    this.uncertain = Set.copyOf(uncertain);
     this.shadowedGlobals = Set.copyOf(shadowedGlobals);
     seed();
     if (returnActive) {
@@ -84,6 +92,8 @@ public final class Activities {
    * @param memory the memory graph of the function
    * @param carriers its integers in disguise
    * @param arguments one activity per parameter
+   * @param uncertain the parameters with a shadow that may lead, at once or through stored
+   *     addresses, to memory without one
    * @param returnActive whether the returned value is a differentiated output
    * @param shadowedGlobals the global variables that have a shadow
    */
@@ -92,9 +102,11 @@ public final class Activities {
       MemoryGraph memory,
       Carriers carriers,
       List<Activity> arguments,
+      Set<Integer> uncertain,
       boolean returnActive,
       Set<String> shadowedGlobals) {
-    return new Activities(program, memory, carriers, arguments, returnActive, shadowedGlobals);
+    return new Activities(
+        program, memory, carriers, arguments, uncertain, returnActive, shadowedGlobals);
   }
 
   // ---- answers
@@ -118,14 +130,26 @@ public final class Activities {
   }
 
   /**
-   * {@return whether an address has a shadow}
+   * {@return whether an address has a shadow, if only sometimes}
    *
    * @param id the number of a value
    */
   public boolean hasShadow(int id) {
-    return memory.isAddress(id)
-        && (fn.type(id).containsPointer() || carriers.isAddressCarrier(id))
-        && state(memory.classOf(id)) == MemoryState.SHADOW;
+    if (!memory.isAddress(id)
+        || !(fn.type(id).containsPointer() || carriers.isAddressCarrier(id))) {
+      return false;
+    }
+    MemoryState state = state(memory.classOf(id));
+    return state == MemoryState.SHADOW || state == MemoryState.MAYBE;
+  }
+
+  /**
+   * {@return whether the shadow of an address may be the address itself, for lack of a shadow}
+   *
+   * @param id the number of a value
+   */
+  public boolean isUncertain(int id) {
+    return stateAt(id) == MemoryState.MAYBE;
   }
 
   /**
@@ -168,6 +192,17 @@ public final class Activities {
   }
 
   /**
+   * {@return whether an address may point to memory that a constant argument reaches}
+   *
+   * @param id the number of an address
+   */
+  public boolean mayBelongToConstant(int id) {
+    return memory.isAddress(id)
+        && memory.origins(memory.classOf(id)).stream()
+            .anyMatch(o -> o instanceof Origin.Argument a && !arguments.get(a.index()).hasShadow());
+  }
+
+  /**
    * {@return whether a value may reach a differentiated output}
    *
    * @param id the number of a value
@@ -188,7 +223,7 @@ public final class Activities {
     return memory.origins(memory.classOf(id)).stream()
         .filter(Origin.Global.class::isInstance)
         .map(o -> ((Origin.Global) o).symbol())
-        .filter(g -> !program.isDefinedGlobal(g) && !program.isConstantGlobal(g))
+        .filter(g -> !program.isDefinedGlobal(g) && program.mayHoldNumbers(g))
         .findFirst();
   }
 
@@ -217,32 +252,31 @@ public final class Activities {
   }
 
   private MemoryState state(int root) {
-    boolean brought = false;
-    boolean impossible = false;
+    boolean brought = shadows.contains(root);
+    boolean absent = false;
+    boolean unknown = false;
     for (Origin origin : memory.origins(root)) {
       switch (origin) {
         case Origin.Argument a -> {
-          if (arguments.get(a.index()).hasShadow()) {
-            brought = true;
-          } else {
-            impossible = true;
-          }
+          boolean dup = arguments.get(a.index()).hasShadow();
+          brought |= dup;
+          absent |= !dup || uncertain.contains(a.index());
         }
         case Origin.Global g -> {
-          if (shadowedGlobals.contains(g.symbol())) {
-            brought = true;
-          } else {
-            impossible = true;
-          }
+          boolean shadowed = shadowedGlobals.contains(g.symbol());
+          brought |= shadowed;
+          absent |= !shadowed;
         }
-        case Origin.Unknown u -> impossible = true;
+        case Origin.Foreign f -> absent = true;
+        case Origin.Unknown u -> unknown = true;
         case Origin.Local l -> {}
+        case Origin.Function f -> {}
       }
     }
-    if (brought || shadows.contains(root)) {
-      return impossible ? MemoryState.MIXED : MemoryState.SHADOW;
+    if (!brought) {
+      return MemoryState.NONE;
     }
-    return MemoryState.NONE;
+    return unknown ? MemoryState.UNCLEAR : absent ? MemoryState.MAYBE : MemoryState.SHADOW;
   }
 
   // ---- forward: varied
@@ -253,7 +287,7 @@ public final class Activities {
       if (activity == Activity.CONST) {
         continue;
       }
-      if (param.type().containsFloat()) {
+      if (carriers.derivativeType(param.id()).isPresent()) {
         varied.set(param.id());
       }
     }
@@ -289,6 +323,8 @@ public final class Activities {
             }
           }
           case Origin.Argument a -> {}
+          case Origin.Function f -> {}
+          case Origin.Foreign f -> {}
           case Origin.Unknown u -> {}
         }
       }
@@ -320,6 +356,7 @@ public final class Activities {
           memory.members(target).values().stream()
               .anyMatch(kinds -> kinds.stream().anyMatch(ByteKind::isFloat));
       if ((floats && !memory.origins(target).isEmpty() && state(target) != MemoryState.SHADOW)
+          || state(target) == MemoryState.MAYBE
           || reachesUnshadowed(target, seen)) {
         return true;
       }
@@ -343,12 +380,15 @@ public final class Activities {
     if (broughtByCaller(memory.classOf(pointer))) {
       return true;
     }
+    if (type instanceof Type.Int && memory.neverHoldsNumbers(pointer, type.size())) {
+      return false;
+    }
     int root = memory.classOf(pointer);
     if (variedClasses.contains(root) && type instanceof Type.Struct) {
       return true;
     }
     for (Pieces.Piece piece : Pieces.of(type)) {
-      if (variedCells.contains(memory.cellOf(pointer, piece.offset()))) {
+      if (memory.cellsOf(pointer, piece.offset()).stream().anyMatch(variedCells::contains)) {
         return true;
       }
     }
@@ -368,7 +408,7 @@ public final class Activities {
       return;
     }
     for (Pieces.Piece piece : Pieces.of(type)) {
-      if (variedCells.add(memory.cellOf(pointer, piece.offset()))) {
+      if (variedCells.addAll(memory.cellsOf(pointer, piece.offset()))) {
         changed = true;
       }
     }
@@ -388,6 +428,8 @@ public final class Activities {
           }
         }
         case Origin.Argument a -> {}
+        case Origin.Function f -> {}
+        case Origin.Foreign f -> {}
         case Origin.Unknown u -> {}
       }
     }
@@ -432,12 +474,18 @@ public final class Activities {
     for (Origin origin : memory.origins(root)) {
       if (origin instanceof Origin.Global g
           && !shadowedGlobals.contains(g.symbol())
-          && !program.isConstantGlobal(g.symbol())
+          && (!program.isConstantGlobal(g.symbol()) || leadsToShadowed(g.symbol()))
           && memory.pointees(root).stream()
               .anyMatch(t -> shadows.contains(t) || broughtByCaller(t))) {
         wantedGlobals.add(g.symbol());
       }
     }
+  }
+
+  /** Whether a variable that never changes holds addresses of variables with a shadow. */
+  private boolean leadsToShadowed(String symbol) {
+    return program.initialAddresses(symbol).stream()
+        .anyMatch(a -> shadowedGlobals.contains(a.symbol()) || wantedGlobals.contains(a.symbol()));
   }
 
   private void forward(Inst inst) {
@@ -457,17 +505,8 @@ public final class Activities {
       case Inst.FNeg neg -> anyOperand(inst, 0);
       case Inst.Cast cast -> {
         switch (cast.op()) {
-          case FPTRUNC, FPEXT, BITCAST -> anyOperand(inst, 0);
-          case TRUNC,
-              ZEXT,
-              SEXT,
-              FPTOUI,
-              FPTOSI,
-              UITOFP,
-              SITOFP,
-              PTRTOINT,
-              INTTOPTR,
-              ADDRSPACECAST -> {}
+          case FPTRUNC, FPEXT, BITCAST, TRUNC, ZEXT -> anyOperand(inst, 0);
+          case SEXT, FPTOUI, FPTOSI, UITOFP, SITOFP, PTRTOINT, INTTOPTR, ADDRSPACECAST -> {}
         }
       }
       case Inst.Phi phi -> anyOperand(inst, 0);
@@ -525,7 +564,7 @@ public final class Activities {
           copy(call);
         }
       }
-      case BODY -> {
+      case BODY, INDIRECT -> {
         for (int operand : call.core().operands()) {
           if (hasShadow(operand)) {
             shadowReachable(memory.classOf(operand), new HashSet<>());

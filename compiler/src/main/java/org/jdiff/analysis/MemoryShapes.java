@@ -35,8 +35,14 @@ final class MemoryShapes {
     /** Memory of the running function: stack or fresh heap memory. */
     record Local(int instance, int value) implements Origin {}
 
+    /** The code of a function. */
+    record Function(String symbol) implements Origin {}
+
     /** A global variable. */
     record Global(String symbol) implements Origin {}
+
+    /** Memory of a library that takes no part in differentiation. */
+    record Foreign() implements Origin {}
 
     /** Anything: an address made from an integer or by unknown code. */
     record Unknown() implements Origin {}
@@ -98,7 +104,8 @@ final class MemoryShapes {
     return new Place(at, reduce(at, offset));
   }
 
-  private long reduce(int root, long offset) {
+  /** An offset modulo the stride of its class. */
+  long reduce(int root, long offset) {
     long g = stride(root);
     return g == 0 ? offset : Math.floorMod(offset, g);
   }
@@ -132,6 +139,13 @@ final class MemoryShapes {
     narrow(root, childStride);
     if (childCells != null) {
       childCells.forEach((offset, cell) -> mergeAt(root, offset + shift, cell));
+    }
+  }
+
+  /** States that two addresses point into one class; where is known only if it was not one. */
+  void join(int a, int b) {
+    if (find(a).root() != find(b).root()) {
+      unite(a, b, 0);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jdiff.analysis.MemoryGraph.CellKey;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.ir.Block;
@@ -25,22 +27,35 @@ public final class Overwrites {
   private final boolean callerMayWrite;
   private final List<BitSet> later;
   private final List<Write> writes = new ArrayList<>();
+  private final BiPredicate<Inst.Load, Write> apart;
 
   /**
-   * An instruction that writes memory through an address, or anywhere its callee reaches if the
-   * address is -1.
+   * An instruction that writes memory.
+   *
+   * @param inst the instruction
+   * @param position its place in its block
+   * @param pointer the number of the address, or -1 if it may write wherever its callee reaches
+   * @param size the number of bytes, or -1 if it is unknown
+   * @param kind what is written, as far as its type tells
    */
-  private record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
+  record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
   /** What an instruction reads through an address; everything behind it if the size is -1. */
   private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {}
 
-  private Overwrites(Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
+  private Overwrites(
+      Program program,
+      Fn fn,
+      Cfg cfg,
+      MemoryGraph memory,
+      boolean callerMayWrite,
+      BiPredicate<Inst.Load, Write> apart) {
     this.program = program;
     this.fn = fn;
     this.cfg = cfg;
     this.memory = memory;
     this.callerMayWrite = callerMayWrite;
+    this.apart = apart;
     this.later = reachability();
     for (Block block : fn.blocks()) {
       for (int i = 0; i < block.instructions().size(); i++) {
@@ -57,7 +72,16 @@ public final class Overwrites {
    */
   public static Overwrites of(
       Program program, Fn fn, Cfg cfg, MemoryGraph memory, boolean callerMayWrite) {
-    return new Overwrites(program, fn, cfg, memory, callerMayWrite);
+    return new Overwrites(program, fn, cfg, memory, callerMayWrite, (load, write) -> false);
+  }
+
+  /**
+   * {@return the same analysis where a test at the entry has shown what does not overlap}
+   *
+   * @param separation what the test shows
+   */
+  public Overwrites given(Separation separation) {
+    return new Overwrites(program, fn, cfg, memory, callerMayWrite, separation::apart);
   }
 
   /** The blocks that may run after each block, itself included only if it lies on a cycle. */
@@ -131,16 +155,9 @@ public final class Overwrites {
           }
         }
       }
-      case BODY, UNKNOWN, INACTIVE -> {
+      case BODY, INDIRECT, UNKNOWN, INACTIVE -> {
         if (call.attributes().memory().writes()) {
           writes.add(new Write(call, position, -1, -1, Optional.empty()));
-        }
-      }
-      case FREE -> {
-        // What the C library frees lives until the arena is released; other deallocators act at
-        // once.
-        if (!freesLate(call)) {
-          writes.add(new Write(call, position, call.operand(0), -1, Optional.empty()));
         }
       }
       case ALLOCATE -> {
@@ -150,19 +167,9 @@ public final class Overwrites {
           }
         }
       }
-      case IDENTITY, MARKER -> {}
+      // Released memory lives until the reverse sweep is over.
+      case FREE, IDENTITY, MARKER -> {}
     }
-  }
-
-  /**
-   * {@return whether memory may be released later than the primal says: by free and by C++'s plain
-   * delete}
-   *
-   * @param call a call of a deallocator
-   */
-  public static boolean freesLate(Inst.Call call) {
-    String name = call.callee().orElse("");
-    return name.equals("free") || name.equals("_ZdlPv") || name.equals("_ZdaPv");
   }
 
   /**
@@ -181,8 +188,13 @@ public final class Overwrites {
    * @param load a read of this function
    */
   public Optional<Inst> blocker(Inst.Load load) {
-    return blocker(
-        new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa())), false);
+    if (readsConstant(load.pointer())) {
+      return Optional.empty();
+    }
+    if (outsideMayWrite(load)) {
+      return Optional.of(load);
+    }
+    return blockers(load).findFirst().map(Write::inst);
   }
 
   /**
@@ -199,28 +211,47 @@ public final class Overwrites {
             call.operand(use.argument()),
             use.array() ? -1 : Math.max(8, use.kind().bytes()),
             Optional.of(use.kind()));
-    return blocker(read, itself).isEmpty();
+    if (readsConstant(read.pointer())) {
+      return true;
+    }
+    return !outsideMayWrite(read.pointer()) && blockers(read, itself).findAny().isEmpty();
   }
 
-  private Optional<Inst> blocker(Read read, boolean itself) {
+  /** Whether memory may change in ways that this function's code does not show. */
+  boolean outsideMayWrite(Inst.Load load) {
+    return outsideMayWrite(load.pointer());
+  }
+
+  private boolean outsideMayWrite(int pointer) {
+    return callerMayWrite || !memory.isAddress(pointer);
+  }
+
+  /** The writes of this function that may overwrite what was read. */
+  Stream<Write> blockers(Inst.Load load) {
+    Read read = new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa()));
+    return blockers(read, false).filter(write -> !apart.test(load, write));
+  }
+
+  /** Also those that an instruction itself does after reading, if asked for. */
+  private Stream<Write> blockers(Read read, boolean itself) {
     if (readsConstant(read.pointer())) {
-      return Optional.empty();
+      return Stream.empty();
     }
     Inst reader = read.inst();
-    if (callerMayWrite || !memory.isAddress(read.pointer())) {
-      return Optional.of(reader);
-    }
     int position = fn.blocks().get(reader.block()).instructions().indexOf(reader);
-    for (Write write : writes) {
-      boolean runsLater =
-          later.get(reader.block()).get(write.inst().block())
-              || (write.inst().block() == reader.block()
-                  && (write.position() > position || (itself && write.position() == position)));
-      if (runsLater && mayAlias(read, write)) {
-        return Optional.of(write.inst());
-      }
-    }
-    return Optional.empty();
+    int first = itself ? position : position + 1;
+    return writes.stream()
+        .filter(
+            write ->
+                later.get(reader.block()).get(write.inst().block())
+                    || (write.inst().block() == reader.block() && write.position() >= first))
+        .filter(write -> mayAlias(read, write));
+  }
+
+  /** Whether a call writes as many bytes as its third argument says. */
+  boolean copiesOrFills(Inst.Call call) {
+    Program.CalleeKind kind = program.kind(call);
+    return kind == Program.CalleeKind.COPY || kind == Program.CalleeKind.FILL;
   }
 
   private boolean readsConstant(int pointer) {
@@ -255,10 +286,17 @@ public final class Overwrites {
     if (write.size() < 0 || read.size() < 0) {
       return true;
     }
-    CellKey first = memory.cellOf(read.pointer(), 0);
-    CellKey second = memory.cellOf(write.pointer(), 0);
-    long stride = memory.stride(root);
-    long distance = second.offset() - first.offset();
+    for (CellKey first : memory.cellsOf(read.pointer(), 0)) {
+      for (CellKey second : memory.cellsOf(write.pointer(), 0)) {
+        if (overlap(read, write, memory.stride(root), second.offset() - first.offset())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Read read, Write write, long stride, long distance) {
     if (stride == 0) {
       return distance < read.size() && -distance < write.size();
     }

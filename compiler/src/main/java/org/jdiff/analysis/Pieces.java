@@ -50,6 +50,31 @@ public final class Pieces {
     return pieces;
   }
 
+  /**
+   * {@return the byte offset of a member}
+   *
+   * @param type a structure or array
+   * @param indices which member, from the outside in
+   */
+  public static long offsetOf(Type type, List<Integer> indices) {
+    long offset = 0;
+    Type at = type;
+    for (int index : indices) {
+      switch (at) {
+        case Type.Struct s -> {
+          offset += s.offsets().get(index);
+          at = s.fields().get(index);
+        }
+        case Type.Array a -> {
+          offset += index * a.element().size();
+          at = a.element();
+        }
+        default -> throw new IllegalArgumentException("no member of " + at);
+      }
+    }
+    return offset;
+  }
+
   private static void collect(Type type, long offset, List<Piece> pieces) {
     if (pieces.size() >= MAX_PIECES) {
       return;

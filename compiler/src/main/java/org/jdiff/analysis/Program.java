@@ -2,7 +2,9 @@ package org.jdiff.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 
 /** The code around a function, as far as the analyses need it. */
@@ -11,6 +13,8 @@ public interface Program {
   enum CalleeKind {
     /** A function whose body is analysed. */
     BODY,
+    /** A call through an address, whose targets the memory graph knows. */
+    INDIRECT,
     /** A function with derivative rules; touches no memory but its out-parameters. */
     RULE,
     /** Returns fresh memory. */
@@ -55,11 +59,32 @@ public interface Program {
   List<ArrayUse> arrays(Inst.Call call);
 
   /**
+   * {@return the symbols of all functions that a call through an address may reach if nothing is
+   * known about the address}
+   */
+  Set<String> addressTaken();
+
+  /**
+   * {@return the addresses that a variable holds from the start}
+   *
+   * @param symbol a global variable
+   */
+  List<InitialAddress> initialAddresses(String symbol);
+
+  /**
    * {@return whether a variable never changes}
    *
    * @param symbol a global variable
    */
   boolean isConstantGlobal(String symbol);
+
+  /**
+   * {@return whether a variable may come to hold floating-point numbers: it changes, and its type
+   * has room for them}
+   *
+   * @param symbol a global variable
+   */
+  boolean mayHoldNumbers(String symbol);
 
   /**
    * {@return whether the module defines a variable, so that it can have a shadow}

@@ -50,6 +50,23 @@ public final class TripCounts {
    * @return the count, or empty if it can be known only by counting
    */
   public Optional<TripCount> tripCount(LoopForest.Loop loop) {
+    return test(loop)
+        .flatMap(
+            t ->
+                progression(loop, t)
+                    .filter(p -> exact(p, t.bound(), t.stay(), t.bits()))
+                    .flatMap(p -> finished(p, t.bound(), t.stay(), t.bits())));
+  }
+
+  /** What a loop with a trip count compares in each iteration. */
+  Optional<Progression> compared(LoopForest.Loop loop) {
+    return test(loop).flatMap(t -> progression(loop, t));
+  }
+
+  /** The comparison under which a loop continues. */
+  private record Test(int compared, int bound, Comparison stay, int bits) {}
+
+  private Optional<Test> test(LoopForest.Loop loop) {
     List<Cfg.Edge> exits = loop.exits().stream().filter(e -> cfg.returns(e.to())).toList();
     if (exits.size() != 1 || loop.latches().size() != 1) {
       return Optional.empty();
@@ -70,9 +87,15 @@ public final class TripCounts {
     Comparison stay = branch.ifTrue() == exit.to() ? leave.negated() : leave;
     int left = compare.operand(0);
     int right = compare.operand(1);
+    int bits = bits(fn.type(left));
+    if (bits == 0) {
+      return Optional.empty();
+    }
     return outside(loop, right)
-        ? count(loop, left, right, stay)
-        : outside(loop, left) ? count(loop, right, left, stay.swapped()) : Optional.empty();
+        ? Optional.of(new Test(left, right, stay, bits))
+        : outside(loop, left)
+            ? Optional.of(new Test(right, left, stay.swapped(), bits))
+            : Optional.empty();
   }
 
   private boolean outside(LoopForest.Loop loop, int value) {
@@ -84,15 +107,9 @@ public final class TripCounts {
     };
   }
 
-  private Optional<TripCount> count(
-      LoopForest.Loop loop, int compared, int bound, Comparison stay) {
-    int bits = bits(fn.type(compared));
-    return bits == 0
-        ? Optional.empty()
-        : Progression.of(fn, loop, compared, bits)
-            .filter(p -> outside(loop, p.start()))
-            .filter(p -> exact(p, bound, stay, bits))
-            .flatMap(p -> finished(p, bound, stay, bits));
+  private Optional<Progression> progression(LoopForest.Loop loop, Test test) {
+    return Progression.of(fn, loop, test.compared(), test.bits())
+        .filter(p -> outside(loop, p.start()));
   }
 
   private static int bits(Type type) {

@@ -82,7 +82,7 @@ final class UsefulValues {
           call.core().operands().forEach(this::add);
         }
       }
-      case BODY -> call.core().operands().forEach(this::add);
+      case BODY, INDIRECT -> call.core().operands().forEach(this::add);
       case LINEAR_ALGEBRA -> {
         boolean writes =
             program.arrays(call).stream()

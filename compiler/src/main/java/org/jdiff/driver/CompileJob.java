@@ -181,6 +181,7 @@ final class CompileJob {
         request.parameterNames(),
         request.declaration(),
         types,
-        request.returnNativeType());
+        request.returnNativeType(),
+        request.sourceTypes());
   }
 }

@@ -1,6 +1,7 @@
 package org.jdiff.driver;
 
 import java.util.Set;
+import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
@@ -35,6 +36,7 @@ final class Prepared {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
     UnwindLowering.lower(module);
+    ByValueCopies.insert(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }

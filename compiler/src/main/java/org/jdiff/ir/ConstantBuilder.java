@@ -118,12 +118,12 @@ public abstract sealed class ConstantBuilder permits IrBuilder {
   }
 
   /**
-   * {@return a constant of the mirror}
+   * {@return a constant of the mirror, with values where it is undefined}
    *
    * @param constant the constant; must belong to this module
    */
   public Val constant(Value.Const constant) {
-    return new Val(constant.handle().ref(), constant.type());
+    return new Val(DefinedLanes.constant(constant.handle().ref()), constant.type());
   }
 
   /**

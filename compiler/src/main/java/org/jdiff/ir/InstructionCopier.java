@@ -18,16 +18,36 @@ final class InstructionCopier {
    */
   private static final int ASSIGN_ID = LLVMGetMDKindID("DIAssignID", 10);
 
+  /** What an access says about others that an inlined call made. */
+  private static final int ALIAS_SCOPE = LLVMGetMDKindID("alias.scope", 11);
+
+  private static final int NOALIAS = LLVMGetMDKindID("noalias", 7);
+
   private final LLVMBuilderRef builder;
+  private boolean outsideScopes;
 
   InstructionCopier(LLVMBuilderRef builder) {
     this.builder = builder;
+  }
+
+  /** Makes copies forget what holds only where the original stood. */
+  void outsideScopes(boolean outside) {
+    outsideScopes = outside;
   }
 
   Val copy(Inst inst, IntFunction<Val> operands) {
     LLVMValueRef original = inst.core().handle().ref();
     if (inst instanceof Inst.Call call && LLVMGetNumOperandBundles(original) > 0) {
       return withoutBundles(call, operands);
+    }
+    if (inst instanceof Inst.Shuffle shuffle && shuffle.mask().stream().anyMatch(l -> l < 0)) {
+      return new Val(
+          DefinedLanes.shuffle(
+              builder,
+              shuffle,
+              operands.apply(shuffle.operand(0)).ref(),
+              operands.apply(shuffle.operand(1)).ref()),
+          inst.type());
     }
     LLVMValueRef clone = LLVMInstructionClone(original);
     switch (inst) {
@@ -78,6 +98,10 @@ final class InstructionCopier {
     LLVMInsertIntoBuilder(builder, clone);
     LLVMInstructionSetDebugLoc(clone, null);
     LLVMSetMetadata(clone, ASSIGN_ID, null);
+    if (outsideScopes) {
+      LLVMSetMetadata(clone, ALIAS_SCOPE, null);
+      LLVMSetMetadata(clone, NOALIAS, null);
+    }
     return new Val(clone, inst.type());
   }
 

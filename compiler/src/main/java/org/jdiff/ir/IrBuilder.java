@@ -580,6 +580,17 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   // ---- cloning
 
   /**
+   * Makes the following copies forget which other accesses they do not overlap with, because they
+   * stand at another place than the call that promised it: there the promise says nothing, or it is
+   * about another iteration of a loop.
+   *
+   * @param outside whether to forget
+   */
+  public void outsideScopes(boolean outside) {
+    copier.outsideScopes(outside);
+  }
+
+  /**
    * Copies an instruction of a mirror with other operands. Assumptions lose their operand bundles,
    * and a call that must be a tail call need not be one any more.
    *

@@ -313,6 +313,7 @@ public final class IrModule implements AutoCloseable {
    * @param local whether the symbol is invisible outside of the module
    * @param initialised whether the module has its initial value
    * @param threadLocal whether each thread has its own
+   * @param addresses the addresses of functions and variables in the initial value
    */
   public record GlobalEntry(
       String name,
@@ -320,25 +321,22 @@ public final class IrModule implements AutoCloseable {
       boolean constant,
       boolean local,
       boolean initialised,
-      boolean threadLocal) {}
+      boolean threadLocal,
+      List<InitialAddress> addresses) {
+    /** Copies the list. */
+    public GlobalEntry {
+      addresses = List.copyOf(addresses);
+    }
+  }
+
+  /** {@return the functions whose address is used for more than calling them directly} */
+  public java.util.Set<String> addressTaken() {
+    return GlobalReader.addressTaken(ref());
+  }
 
   /** {@return all global variables by name, in the order of the module} */
   public Map<String, GlobalEntry> globals() {
-    Map<String, GlobalEntry> entries = new LinkedHashMap<>();
-    for (LLVMValueRef g = LLVMGetFirstGlobal(ref()); g != null; g = LLVMGetNextGlobal(g)) {
-      int linkage = LLVMGetLinkage(g);
-      String name = MirrorReader.name(g);
-      entries.put(
-          name,
-          new GlobalEntry(
-              name,
-              types.read(LLVMGlobalGetValueType(g)),
-              LLVMIsGlobalConstant(g) != 0,
-              linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage,
-              LLVMGetInitializer(g) != null,
-              LLVMIsThreadLocal(g) != 0));
-    }
-    return entries;
+    return new GlobalReader(layout(), types).read(ref());
   }
 
   /**

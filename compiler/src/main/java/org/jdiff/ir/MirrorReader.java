@@ -312,7 +312,11 @@ final class MirrorReader {
   }
 
   private static Optional<String> calleeName(LLVMValueRef callee) {
-    return LLVMIsAFunction(callee) != null ? Optional.of(name(callee)) : Optional.empty();
+    LLVMValueRef target = callee;
+    while (LLVMIsAGlobalAlias(target) != null) {
+      target = LLVMAliasGetAliasee(target);
+    }
+    return LLVMIsAFunction(target) != null ? Optional.of(name(target)) : Optional.empty();
   }
 
   private Inst gep(LLVMValueRef inst, int block, int count) {

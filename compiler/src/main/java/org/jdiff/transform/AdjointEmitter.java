@@ -47,12 +47,17 @@ final class AdjointEmitter {
 
   private Val shadow(int id) {
     return switch (facts.fn().value(id)) {
-      case Value.GlobalAddress g ->
-          b.offset(b.symbol(context.shadowGlobal(g.symbol())), g.offset());
-      case Value.Const c -> b.zero(c.type());
+      case Value.Const c -> context.constantShadow(b, c);
       case Value.Param p -> tape.value(Req.shadow(id));
       case Inst i -> tape.value(Req.shadow(id));
     };
+  }
+
+  /** An access to the shadow of the memory at an address. */
+  private Guard guard(int pointer) {
+    return facts.isUncertain(pointer)
+        ? Guard.of(b, primal(pointer), shadow(pointer))
+        : Guard.none(b, shadow(pointer));
   }
 
   void emit(Inst inst) {
@@ -72,6 +77,10 @@ final class AdjointEmitter {
 
   private void value(Inst inst) {
     Val d = adjoints.take(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      BitMoves.of(facts, b, inst, this::primal).adjoint(d, adjoints);
+      return;
+    }
     switch (inst) {
       case Inst.Binary binary -> binary(binary, d);
       case Inst.FNeg neg -> adjoints.add(neg.operand(0), b.fneg(d));
@@ -149,13 +158,7 @@ final class AdjointEmitter {
           adjoints.add(r, b.fneg(StrongZero.multiply(b, d, quotient, true)));
         }
       }
-      default -> {
-        BitTricks.Trick trick =
-            BitTricks.recognise(facts, inst)
-                .orElseThrow(() -> new IllegalStateException(inst + " should have been refused"));
-        Val bits = trick.meaning() == BitTricks.Meaning.NEGATE ? null : primal(trick.operand());
-        adjoints.add(trick.operand(), BitTricks.apply(b, trick.meaning(), bits, d));
-      }
+      default -> throw new IllegalStateException(inst + " should have been refused");
     }
   }
 
@@ -176,7 +179,7 @@ final class AdjointEmitter {
     if (!facts.hasShadow(load.pointer())) {
       return;
     }
-    Val at = shadow(load.pointer());
+    Val at = guard(load.pointer()).writable(load.type());
     if (d.type() instanceof Type.Struct || d.type() instanceof Type.Array) {
       for (Pieces.Piece piece : Pieces.of(d.type())) {
         if (piece.type().isFloat()) {
@@ -200,18 +203,24 @@ final class AdjointEmitter {
   }
 
   private void store(Inst.Store store) {
+    if (Needs.replacesNumber(facts, store)) {
+      Type address = store.valueType();
+      b.store(b.zero(address), guard(store.pointer()).writable(address), store.align());
+      return;
+    }
     if (!Needs.storesFloat(facts, store)) {
       return;
     }
-    Val at = shadow(store.pointer());
     int value = store.value();
     Type type = facts.derivativeType(value).orElse(store.valueType());
+    Guard guard = guard(store.pointer());
+    Val at = guard.writable(store.valueType());
     if (type instanceof Type.Struct || type instanceof Type.Array) {
       for (Pieces.Piece piece : Pieces.of(type)) {
         if (piece.type().isFloat()) {
           Val part = b.offset(at, piece.offset());
           long align = alignAt(store.align(), piece.offset());
-          Val d = b.load(piece.type(), part, align);
+          Val d = guard.read(b.load(piece.type(), part, align));
           b.store(b.zero(piece.type()), part, align);
           adjoints.addPart(value, piece.offset(), piece.type(), d);
         }
@@ -222,7 +231,7 @@ final class AdjointEmitter {
       b.store(b.zero(type), at, store.align());
       return;
     }
-    Val d = b.load(type, at, store.align());
+    Val d = guard.read(b.load(type, at, store.align()));
     b.store(b.zero(type), at, store.align());
     adjoints.add(value, d);
   }
@@ -232,7 +241,7 @@ final class AdjointEmitter {
     if (!facts.isActive(aggregate)) {
       return;
     }
-    long start = Adjoints.offsetOf(facts.fn().type(aggregate), extract.indices());
+    long start = Pieces.offsetOf(facts.fn().type(aggregate), extract.indices());
     if (d.type() instanceof Type.Vector v) {
       for (int i = 0; i < v.count(); i++) {
         adjoints.addPart(
@@ -255,9 +264,9 @@ final class AdjointEmitter {
     int base = insert.operand(0);
     int member = insert.operand(1);
     Type type = facts.fn().type(member);
-    long start = Adjoints.offsetOf(insert.type(), insert.indices());
+    long start = Pieces.offsetOf(insert.type(), insert.indices());
     long end = start + type.size();
-    for (Pieces.Piece piece : Pieces.of(insert.type())) {
+    for (Pieces.Piece piece : Pieces.of(d.type())) {
       if (!piece.type().isFloat()) {
         continue;
       }
@@ -306,7 +315,7 @@ final class AdjointEmitter {
         BlasPlan plan = context.linearAlgebra(facts).of(call);
         new BlasAdjoint(b, plan, adjoints, tape, this::primal, this::shadow).emit();
       }
-      case BODY -> {
+      case BODY, INDIRECT -> {
         if (context.isActiveCall(facts, call)) {
           body(call);
         }
@@ -314,9 +323,10 @@ final class AdjointEmitter {
       case COPY -> copy(call);
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          Val at = shadow(call.operand(0));
-          Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
-          MemoryAdjoints.zeroFloats(b, facts.memory().layoutAt(call.operand(0)), at, bytes);
+          Guard at = guard(call.operand(0));
+          Val bytes = at.length(MemoryAdjoints.length(b, primal(call.operand(2))));
+          MemoryAdjoints.zeroFloats(
+              b, facts.memory().layoutAt(call.operand(0)), at.address(), bytes);
         }
       }
       case IDENTITY -> {
@@ -332,14 +342,20 @@ final class AdjointEmitter {
     if (!facts.hasShadow(call.operand(0))) {
       return;
     }
-    Val to = shadow(call.operand(0));
-    Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
+    Guard target = guard(call.operand(0));
+    Val to = target.address();
+    Val bytes = target.length(MemoryAdjoints.length(b, primal(call.operand(2))));
     Layout layout = facts.memory().layoutAt(call.operand(0));
     if (!facts.hasShadow(call.operand(1))) {
       MemoryAdjoints.zeroFloats(b, layout, to, bytes);
       return;
     }
-    Val from = shadow(call.operand(1));
+    Guard source = guard(call.operand(1));
+    if (!source.certain()) {
+      MemoryAdjoints.zeroFloats(b, layout, to, source.lengthIfAbsent(bytes));
+      bytes = source.length(bytes);
+    }
+    Val from = source.address();
     for (Member member : layout.members()) {
       for (ByteKind kind : member.kinds()) {
         if (kind.isFloat() && member.offset() >= 0) {
@@ -350,17 +366,28 @@ final class AdjointEmitter {
   }
 
   private void body(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
-    List<Val> arguments = new ArrayList<>(List.of(arena));
+    CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
+    Variant callee = target.shape();
+    List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
+    arguments.add(arena);
     if (callee.takesSeed()) {
-      arguments.add(adjoints.take(call.id()));
+      arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
     }
     List<Integer> active = callee.activeParameters();
     Type result = ReverseEmitter.gradientType(b, callee);
-    Val gradients = b.call(callee.reverseSymbol(), result, arguments);
+    Val gradients = b.call(target.reverseSymbol(), result, arguments);
     for (int i = 0; i < active.size(); i++) {
       adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
     }
+  }
+
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   private void rule(RuleCall site) {
@@ -388,9 +415,10 @@ final class AdjointEmitter {
               yield b.extractValue(aggregate, output.index());
             }
             case POINTEE -> {
-              Val at = shadow(call.operand(output.index()));
               Type type = site.outputType(k);
-              Val value = b.load(type, at, type.align());
+              Guard guard = guard(call.operand(output.index()));
+              Val at = guard.writable(type);
+              Val value = guard.read(b.load(type, at, type.align()));
               b.store(b.zero(type), at, type.align());
               yield value;
             }

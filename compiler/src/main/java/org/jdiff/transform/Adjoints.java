@@ -1,7 +1,6 @@
 package org.jdiff.transform;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jdiff.analysis.Pieces;
 import org.jdiff.ir.BlockRef;
@@ -42,7 +41,7 @@ final class Adjoints {
           Val slot = b.alloca(type(i), "adj" + i);
           BlockRef back = b.current();
           b.positionBeforeTerminator(entry);
-          b.store(b.zero(type(i)), slot, type(i).align());
+          b.store(nothing(type(i)), slot, type(i).align());
           b.position(back);
           return slot;
         });
@@ -53,14 +52,30 @@ final class Adjoints {
     Val slot = slot(id);
     Type type = type(id);
     Val value = b.load(type, slot, type.align());
-    b.store(b.zero(type), slot, type.align());
+    b.store(nothing(type), slot, type.align());
     return value;
   }
 
-  /** The adjoint so far. */
+  /** The adjoint so far; zero is positive. */
   Val read(int id) {
     Type type = type(id);
-    return b.load(type, slot(id), type.align());
+    Val value = b.load(type, slot(id), type.align());
+    return isNumber(type) ? b.fadd(value, b.zero(type)) : value;
+  }
+
+  /**
+   * The adjoint of a value that nothing contributed to. Negative zero, because adding to it gives
+   * the other number whatever that is, which LLVM knows: the first contribution then costs nothing.
+   */
+  private Val nothing(Type type) {
+    return isNumber(type) ? b.constFloat(type, -0.0) : b.zero(type);
+  }
+
+  private static boolean isNumber(Type type) {
+    return type instanceof Type.Float
+        || (type instanceof Type.Vector vector
+            && vector.element() instanceof Type.Float
+            && !vector.scalable());
   }
 
   /**
@@ -140,25 +155,5 @@ final class Adjoints {
       }
     }
     return field;
-  }
-
-  /** The byte offset of a member that a list of indices names. */
-  static long offsetOf(Type type, List<Integer> indices) {
-    long offset = 0;
-    Type at = type;
-    for (int index : indices) {
-      switch (at) {
-        case Type.Struct s -> {
-          offset += s.offsets().get(index);
-          at = s.fields().get(index);
-        }
-        case Type.Array a -> {
-          offset += index * a.element().size();
-          at = a.element();
-        }
-        default -> throw new IllegalArgumentException("no member of " + at);
-      }
-    }
-    return offset;
   }
 }

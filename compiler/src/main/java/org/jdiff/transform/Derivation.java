@@ -1,6 +1,7 @@
 package org.jdiff.transform;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +14,11 @@ import org.jdiff.analysis.MemoryGraph;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.SourceType;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
@@ -39,9 +42,11 @@ final class Derivation {
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
+  private final Releases releases;
+  private final Dispatch dispatch;
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
   private final IdentityHashMap<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
-  private final StringBuilder plan = new StringBuilder();
+  private final List<PlanEntry> plan = new ArrayList<>();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
     this.module = module;
@@ -49,6 +54,8 @@ final class Derivation {
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.prefix = prefix;
+    this.releases = new Releases(module, prefix);
+    this.dispatch = new Dispatch(module, prefix);
   }
 
   IrModule module() {
@@ -63,11 +70,15 @@ final class Derivation {
     return ruleEmitter;
   }
 
+  Releases releases() {
+    return releases;
+  }
+
   boolean safe() {
     return safe;
   }
 
-  StringBuilder plan() {
+  List<PlanEntry> plan() {
     return plan;
   }
 
@@ -80,9 +91,12 @@ final class Derivation {
   /**
    * Finds all variants that a root needs, analysed; throws every refusal.
    *
-   * @param declared what the root's parameters point to, as far as their declaration tells
+   * @param declared what the root's parameters point to arrays of, as far as their declaration
+   *     tells
+   * @param types their types in the source, as far as known
    */
-  Variant discover(Variant.Key root, Map<Integer, ByteKind> declared) {
+  Variant discover(
+      Variant.Key root, Map<Integer, ByteKind> declared, Map<Integer, SourceType> types) {
     while (true) {
       variants.clear();
       linearAlgebra.clear();
@@ -90,7 +104,7 @@ final class Derivation {
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
       for (int i = 0; i < queue.size(); i++) {
-        Variant variant = analyse(queue.get(i), i == 0 ? declared : Map.of());
+        Variant variant = analyse(queue.get(i), declared, types);
         wanted.addAll(variant.facts().activities().wantedGlobals());
         findings.addAll(Refusals.find(this, variant));
         for (Variant.Key callee : callees(variant)) {
@@ -110,16 +124,24 @@ final class Derivation {
     }
   }
 
-  private Variant analyse(Variant.Key key, Map<Integer, ByteKind> declared) {
+  private Variant analyse(
+      Variant.Key key, Map<Integer, ByteKind> declared, Map<Integer, SourceType> types) {
     Fn fn = program.body(key.function()).orElseThrow();
     // The first variant is the root: its graph covers all functions that it calls.
     MemoryGraph memory =
         variants.values().stream()
             .findFirst()
             .map(root -> MemoryGraph.of(program, fn, root.facts().memory()))
-            .orElseGet(() -> MemoryGraph.of(program, fn, declared));
+            .orElseGet(() -> MemoryGraph.of(program, fn, declared, types));
     Facts facts =
-        Facts.of(program, fn, key.activities(), key.returnActive(), shadowedGlobals, memory);
+        Facts.of(
+            program,
+            fn,
+            key.activities(),
+            key.uncertain(),
+            key.returnActive(),
+            shadowedGlobals,
+            memory);
     int number = variants.size();
     String base = prefix + "." + key.function();
     Variant variant =
@@ -140,24 +162,33 @@ final class Derivation {
         continue;
       }
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Call call
-            && program.kind(call) == CalleeKind.BODY
-            && isActiveCall(variant.facts(), call)) {
-          keys.add(
-              calleeKey(
-                  variant.facts(),
-                  call,
-                  variant.key().kind() == Variant.Kind.FORWARD
-                      ? Variant.Kind.FORWARD
-                      : Variant.Kind.SPLIT));
+        if (inst instanceof Inst.Call call && isActiveCall(variant.facts(), call)) {
+          Variant.Kind kind =
+              variant.key().kind() == Variant.Kind.FORWARD
+                  ? Variant.Kind.FORWARD
+                  : Variant.Kind.SPLIT;
+          for (String target : targets(variant.facts(), call)) {
+            keys.add(calleeKey(variant.facts(), call, target, kind));
+          }
         }
       }
     }
     return keys;
   }
 
-  private Variant.Key calleeKey(Facts facts, Inst.Call call, Variant.Kind kind) {
+  /** The functions with a body that a call may reach. */
+  Collection<String> targets(Facts facts, Inst.Call call) {
+    return switch (program.kind(call)) {
+      case BODY -> List.of(call.callee().orElseThrow());
+      case INDIRECT -> facts.memory().targets(facts.fn(), call);
+      case RULE, LINEAR_ALGEBRA, ALLOCATE, FREE, COPY, FILL, INACTIVE, IDENTITY, MARKER, UNKNOWN ->
+          List.of();
+    };
+  }
+
+  private Variant.Key calleeKey(Facts facts, Inst.Call call, String target, Variant.Kind kind) {
     List<Activity> activities = new ArrayList<>();
+    Set<Integer> uncertain = new TreeSet<>();
     for (int operand : call.core().operands()) {
       // A null address has a null shadow: the callee asks for null before it reads, as with other
       // arguments.
@@ -165,8 +196,11 @@ final class Derivation {
           facts.fn().type(operand).isPointer()
               && facts.fn().value(operand) instanceof Value.ConstNull;
       if (facts.hasShadow(operand) || nullAddress) {
+        if (facts.isUncertain(operand) || facts.activities().reachesUnshadowed(operand)) {
+          uncertain.add(activities.size());
+        }
         activities.add(Activity.DUP);
-      } else if (facts.fn().type(operand).containsFloat() && facts.activities().isVaried(operand)) {
+      } else if (facts.activities().isVaried(operand)) {
         activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
       } else {
         activities.add(Activity.CONST);
@@ -177,7 +211,7 @@ final class Derivation {
             || (kind == Variant.Kind.FORWARD
                 ? facts.activities().isVaried(call.id())
                 : facts.isActive(call.id()));
-    return new Variant.Key(call.callee().orElseThrow(), kind, activities, returnActive);
+    return new Variant.Key(target, kind, activities, uncertain, returnActive);
   }
 
   /** The plans of the linear algebra calls of the reverse derivative that has these facts. */
@@ -185,12 +219,23 @@ final class Derivation {
     return linearAlgebra.get(facts);
   }
 
-  Variant calleeVariant(Facts facts, Inst.Call call, Variant.Kind kind) {
-    return variants.get(calleeKey(facts, call, kind));
+  /** What an active call of a function with a body calls in a derivative. */
+  CallTarget target(Facts facts, Inst.Call call, Variant.Kind kind) {
+    Map<String, Variant> found = new LinkedHashMap<>();
+    for (String target : targets(facts, call)) {
+      found.put(target, variants.get(calleeKey(facts, call, target, kind)));
+    }
+    return program.kind(call) == CalleeKind.BODY
+        ? CallTarget.of(found.values().iterator().next())
+        : dispatch.of(found);
   }
 
   /** Whether a call of a function with a body has to be differentiated. */
   boolean isActiveCall(Facts facts, Inst.Call call) {
+    CalleeKind kind = program.kind(call);
+    if (kind != CalleeKind.BODY && kind != CalleeKind.INDIRECT) {
+      return false;
+    }
     if (!shadowedGlobals.isEmpty()) {
       return true;
     }
@@ -219,6 +264,18 @@ final class Derivation {
         });
   }
 
+  /** The shadow of a constant: the address itself where there is none. */
+  Val constantShadow(IrBuilder b, Value.Const constant) {
+    return switch (constant) {
+      case Value.GlobalAddress global when shadowedGlobals.contains(global.symbol()) ->
+          b.offset(b.symbol(shadowGlobal(global.symbol())), global.offset());
+      case Value.ConstAggregate aggregate when constant.type().containsPointer() -> {
+        throw new IllegalStateException("the members of " + aggregate + " have their own shadows");
+      }
+      default -> constant.type().isPointer() ? b.constant(constant) : b.zero(constant.type());
+    };
+  }
+
   /** The result of a marker that is not executed. */
   Val markerResult(SweepEmitter sweep, Inst.Call call) {
     return sweep.b.zero(call.type());
@@ -244,7 +301,14 @@ final class Derivation {
   void clearGlobalShadows(IrBuilder b) {
     for (String symbol : shadowedGlobals) {
       Type type = program.global(symbol).orElseThrow().type();
-      b.zeroMemory(b.symbol(shadowGlobal(symbol)), b.int64(type.size()), type.align());
+      Val shadow = b.symbol(shadowGlobal(symbol));
+      b.zeroMemory(shadow, b.int64(type.size()), type.align());
+      for (InitialAddress address : program.initialAddresses(symbol)) {
+        // Addresses of what has no shadow stand for themselves.
+        boolean shadowed = shadowedGlobals.contains(address.symbol());
+        Val base = b.symbol(shadowed ? shadowGlobal(address.symbol()) : address.symbol());
+        b.store(b.offset(base, address.offset()), b.offset(shadow, address.at()), 1);
+      }
     }
   }
 }

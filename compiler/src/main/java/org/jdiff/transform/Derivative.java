@@ -9,11 +9,28 @@ import org.jdiff.model.Diagnostic;
  *
  * @param signature the exported function
  * @param warnings what the user should know
- * @param plan the decisions, as text
+ * @param decisions what the reverse sweeps read of the forward sweeps, and where it is kept; none
+ *     in forward mode
  */
-public record Derivative(DerivativeSignature signature, List<Diagnostic> warnings, String plan) {
-  /** Copies the list. */
+public record Derivative(
+    DerivativeSignature signature, List<Diagnostic> warnings, List<PlanEntry> decisions) {
+  /** Copies the lists. */
   public Derivative {
     warnings = List.copyOf(warnings);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** {@return what is kept, as text: one line per decision under the name of each derivative} */
+  public String plan() {
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (PlanEntry entry : decisions) {
+      if (!entry.derivative().equals(last)) {
+        last = entry.derivative();
+        text.append(last).append(", of ").append(entry.function()).append('\n');
+      }
+      text.append("  ").append(entry.text()).append('\n');
+    }
+    return text.toString();
   }
 }

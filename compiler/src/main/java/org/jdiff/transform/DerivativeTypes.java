@@ -14,6 +14,6 @@ final class DerivativeTypes {
    */
   static Type forward(IrBuilder b, Variant variant) {
     Type primal = variant.primalReturn();
-    return variant.returnsDual() ? b.structType(List.of(primal, primal)) : primal;
+    return variant.returnsDual() ? b.structType(List.of(primal, variant.dualReturn())) : primal;
   }
 }

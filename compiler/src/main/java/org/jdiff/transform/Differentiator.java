@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
@@ -52,12 +53,15 @@ public final class Differentiator {
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
         context.discover(
-            new Variant.Key(request.symbol(), kind, activities, returnActive), declared());
-    List<Diagnostic> warnings = ZeroGradients.find(context, root, request);
+            new Variant.Key(request.symbol(), kind, activities, Set.of(), returnActive),
+            declared(),
+            request.sourceTypes());
+    List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
+    context.variants().forEach(v -> warnings.addAll(ConstantStores.find(context, v)));
     emitAll();
     DerivativeSignature signature = new Exporter(context, root, request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, warnings, context.plan().toString());
+    return new Derivative(signature, Refusals.distinct(warnings), context.plan());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */
@@ -107,7 +111,7 @@ public final class Differentiator {
         case COMBINED -> {
           List<Type> parameters = new ArrayList<>(sweep);
           if (variant.takesSeed()) {
-            parameters.add(variant.primalReturn());
+            parameters.add(variant.returnDerivative().orElseThrow());
           }
           builders.add(
               module.define(
@@ -121,7 +125,7 @@ public final class Differentiator {
                   variant.symbol(), ReverseEmitter.sweepType(scratch, variant), augmented));
           List<Type> reverse = new ArrayList<>(List.of(pointer));
           if (variant.takesSeed()) {
-            reverse.add(variant.primalReturn());
+            reverse.add(variant.returnDerivative().orElseThrow());
           }
           builders.add(
               module.define(
@@ -138,16 +142,12 @@ public final class Differentiator {
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();
-      case COMBINED -> {
-        Tape tape = tape(variant);
-        new ReverseEmitter(context, variant, tape).emitCombined(builders.getFirst());
-        describe(variant, tape);
-      }
+      case COMBINED -> combined(variant, builders.getFirst());
       case SPLIT -> {
         Tape tape = tape(variant);
         new ReverseEmitter(context, variant, tape)
             .emitSplit(builders.getFirst(), builders.getLast());
-        describe(variant, tape);
+        describe(tape);
       }
     }
     for (IrBuilder builder : builders) {
@@ -158,16 +158,32 @@ public final class Differentiator {
   }
 
   private Tape tape(Variant variant) {
-    if (request.safe()) {
-      return new SafeTape(context, variant);
-    }
-    return StoragePlan.of(context, variant)
-        .<Tape>map(plan -> new PlannedTape(context, variant, plan))
+    return request.safe()
+        ? new SafeTape(context, variant)
+        : tape(variant, StoragePlan.of(context, variant));
+  }
+
+  private Tape tape(Variant variant, Optional<StoragePlan> plan) {
+    return plan.<Tape>map(p -> new PlannedTape(context, variant, p))
         .orElseGet(() -> new SafeTape(context, variant));
   }
 
-  private void describe(Variant variant, Tape tape) {
-    context.plan().append(variant.symbol()).append(": ").append(tape.describe());
+  private void combined(Variant variant, IrBuilder b) {
+    Optional<StoragePlan> general =
+        request.safe() ? Optional.empty() : StoragePlan.of(context, variant);
+    Optional<StoragePlan> separate =
+        general.flatMap(plan -> StoragePlan.ofSeparate(context, variant, plan));
+    if (separate.isPresent()) {
+      new VersionEmitter(context, variant).emit(b, separate.get(), general.get());
+      return;
+    }
+    Tape tape = tape(variant, general);
+    new ReverseEmitter(context, variant, tape).emitCombined(b);
+    describe(tape);
+  }
+
+  private void describe(Tape tape) {
+    context.plan().addAll(tape.entries());
   }
 
   private void verify(IrBuilder builder) {

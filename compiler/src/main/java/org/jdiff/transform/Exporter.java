@@ -82,7 +82,7 @@ final class Exporter {
       Activity activity = request.activities().get(i);
       add(name, declared(i), type, Role.PRIMAL, i, activity);
       if (activity.hasShadow()) {
-        add("d" + name, declared(i), type, Role.SHADOW, i, activity);
+        add("d" + name, declared(i), variant.parameterDerivative(i), Role.SHADOW, i, activity);
       }
     }
     boolean aggregate = returnsAggregate();
@@ -92,7 +92,7 @@ final class Exporter {
       add(
           "dret",
           aggregate ? resultPointer : result,
-          aggregate ? pointer : fn.returnType(),
+          aggregate ? pointer : variant.returnDerivative().orElseThrow(),
           Role.SEED,
           -1,
           Activity.ACTIVE);
@@ -156,7 +156,10 @@ final class Exporter {
         case SEED ->
             arguments.add(
                 returnsAggregate()
-                    ? b.load(fn.returnType(), b.param(i), fn.returnType().align())
+                    ? b.load(
+                        variant.returnDerivative().orElseThrow(),
+                        b.param(i),
+                        fn.returnType().align())
                     : b.param(i));
         case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT -> {}
       }

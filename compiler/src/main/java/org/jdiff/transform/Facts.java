@@ -35,13 +35,15 @@ record Facts(
       ProgramView program,
       Fn fn,
       List<Activity> arguments,
+      Set<Integer> uncertain,
       boolean returnActive,
       Set<String> shadowedGlobals,
       MemoryGraph memory) {
     Cfg cfg = Cfg.of(fn);
-    Carriers carriers = Carriers.of(fn, memory);
+    Carriers carriers = Carriers.of(program.demand(fn), fn, memory);
     Activities activities =
-        Activities.of(program, memory, carriers, arguments, returnActive, shadowedGlobals);
+        Activities.of(
+            program, memory, carriers, arguments, uncertain, returnActive, shadowedGlobals);
     return new Facts(fn, cfg, LoopForest.of(fn, cfg), memory, carriers, activities);
   }
 
@@ -51,6 +53,11 @@ record Facts(
 
   boolean hasShadow(int id) {
     return activities.hasShadow(id);
+  }
+
+  /** Whether the shadow of an address may be the address itself, for lack of a shadow. */
+  boolean isUncertain(int id) {
+    return activities.isUncertain(id);
   }
 
   Optional<Type> derivativeType(int id) {

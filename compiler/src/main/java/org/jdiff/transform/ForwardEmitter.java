@@ -56,12 +56,19 @@ final class ForwardEmitter extends SweepEmitter {
     return copy;
   }
 
+  /** Stack memory is given back where the primal does. */
+  @Override
+  boolean keepsMarker(Inst.Call call) {
+    return call.callee().orElse("").startsWith("llvm.stack");
+  }
+
   @Override
   void emitFree(Inst.Call call) {
     b.copy(call, this::primal);
     int block = call.operand(0);
     if (facts.hasShadow(block)) {
-      b.copy(call, o -> o == block ? dual(o) : primal(o));
+      Val shadow = guard(block).orNull();
+      b.copy(call, o -> o == block ? shadow : primal(o));
     }
   }
 
@@ -84,24 +91,35 @@ final class ForwardEmitter extends SweepEmitter {
 
   @Override
   void emitBodyCall(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.FORWARD);
+    CallTarget target = context.target(facts, call, Variant.Kind.FORWARD);
+    Variant callee = target.shape();
     List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
-        arguments.add(dual(call.operand(i)));
+        arguments.add(as(callee.parameterDerivative(i), dual(call.operand(i))));
       }
     }
-    Val result = b.call(callee.symbol(), DerivativeTypes.forward(b, callee), arguments);
+    Val result = b.call(target.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
-      shadow[call.id()] = b.extractValue(result, 1);
+      shadow[call.id()] = as(dualType(call.id()), b.extractValue(result, 1));
     } else {
       primal[call.id()] = result;
       if (hasDual(call.id())) {
         shadow[call.id()] = absentDual(call.id());
       }
     }
+  }
+
+  /** Integers that carry numbers may have been typed differently by caller and callee. */
+  private Val as(Type type, Val value) {
+    return value.type().equals(type) || !type.isFloatOrVector()
+        ? value
+        : b.cast(CastOp.BITCAST, value, type);
   }
 
   @Override
@@ -139,8 +157,15 @@ final class ForwardEmitter extends SweepEmitter {
 
   private Val tangent(Inst inst) {
     Type type = dualType(inst.id());
+    if (BitMoves.concerns(facts, inst)) {
+      return BitMoves.of(facts, b, inst, this::primal)
+          .tangent(o -> varied(o) ? dual(o) : null, type);
+    }
     return switch (inst) {
-      case Inst.Load load -> b.load(type, dual(load.pointer()), load.align());
+      case Inst.Load load -> {
+        Guard guard = guard(load.pointer());
+        yield guard.read(b.load(type, guard.readable(), load.align()));
+      }
       case Inst.Binary binary -> binary(binary, type);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
@@ -154,8 +179,13 @@ final class ForwardEmitter extends SweepEmitter {
               tangentAs(select.operand(1), type),
               tangentAs(select.operand(2), type));
       case Inst.Freeze freeze -> tangentAs(freeze.operand(0), type);
-      case Inst.ExtractValue e -> b.copy(e, this::dual);
-      case Inst.InsertValue e -> b.copy(e, this::dual);
+      case Inst.ExtractValue e ->
+          as(type, AggregateDuals.extract(b, dual(e.operand(0)), e.indices()));
+      case Inst.InsertValue e -> {
+        Type member = AggregateDuals.member(type, e.indices());
+        yield AggregateDuals.insert(
+            b, tangentAs(e.operand(0), type), tangentAs(e.operand(1), member), e.indices());
+      }
       case Inst.Shuffle e -> b.copy(e, this::dual);
       case Inst.ExtractElement e -> b.copy(e, o -> o == e.operand(0) ? dual(o) : primal(o));
       case Inst.InsertElement e -> b.copy(e, o -> o == e.operand(2) ? primal(o) : dual(o));
@@ -195,7 +225,7 @@ final class ForwardEmitter extends SweepEmitter {
                 : null;
         yield left == null ? b.fneg(right) : right == null ? left : b.fsub(left, right);
       }
-      default -> BitTricks.tangent(b, facts, inst, this::primal, o -> tangentAs(o, type), type);
+      default -> throw new IllegalStateException(inst + " should have been refused");
     };
   }
 
@@ -207,7 +237,8 @@ final class ForwardEmitter extends SweepEmitter {
     boolean address = facts.hasShadow(value) || store.valueType().containsPointer();
     boolean floating = facts.derivativeType(value).isPresent() || floatConstant(store);
     if (address || floating) {
-      b.store(dual(value), dual(store.pointer()), store.align());
+      Val at = guard(store.pointer()).writable(store.valueType());
+      b.store(dual(value), at, store.align());
     }
   }
 
@@ -222,19 +253,15 @@ final class ForwardEmitter extends SweepEmitter {
       case RULE -> rule(call);
       case COPY -> {
         if (facts.hasShadow(call.operand(0))) {
-          Val to = dual(call.operand(0));
-          if (facts.hasShadow(call.operand(1))) {
-            Val from = dual(call.operand(1));
-            b.copy(call, o -> o == call.operand(0) ? to : o == call.operand(1) ? from : primal(o));
-          } else {
-            b.zeroMemory(to, MemoryAdjoints.length(b, primal(call.operand(2))), 1);
-          }
+          copy(call);
         }
         aliasResult(call);
       }
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          b.zeroMemory(dual(call.operand(0)), MemoryAdjoints.length(b, primal(call.operand(2))), 1);
+          Guard at = guard(call.operand(0));
+          Val bytes = at.length(MemoryAdjoints.length(b, primal(call.operand(2))));
+          b.zeroMemory(at.address(), bytes, 1);
         }
         aliasResult(call);
       }
@@ -243,11 +270,40 @@ final class ForwardEmitter extends SweepEmitter {
           shadow[call.id()] = dual(call.operand(0));
         }
       }
-      case BODY, LINEAR_ALGEBRA, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
+      case BODY, INDIRECT, LINEAR_ALGEBRA, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
         if (hasDual(call.id())) {
           shadow[call.id()] = absentDual(call.id());
         }
       }
+    }
+  }
+
+  /** Numbers without tangents leave zeros behind, addresses without shadows themselves. */
+  private void copy(Inst.Call call) {
+    int target = call.operand(0);
+    int source = call.operand(1);
+    if (facts.memory().layoutAt(target).holdsOnlyIntegers()
+        && facts.memory().layoutAt(source).holdsOnlyIntegers()) {
+      return;
+    }
+    Guard to = guard(target);
+    Guard from = guard(source);
+    Val bytes = to.length(primal(call.operand(2)));
+    boolean shadowed = facts.hasShadow(source);
+    if (shadowed) {
+      Val copied = from.length(bytes);
+      b.copy(
+          call,
+          o ->
+              o == call.operand(2)
+                  ? copied
+                  : o == target ? to.address() : o == source ? from.address() : primal(o));
+    }
+    if (!shadowed || !from.certain()) {
+      Val rest = MemoryAdjoints.length(b, shadowed ? from.lengthIfAbsent(bytes) : bytes);
+      b.zeroMemory(to.address(), rest, 1);
+      MemoryAdjoints.copyAddresses(
+          b, facts.memory().layoutAt(target), to.address(), from.address(), rest);
     }
   }
 
@@ -289,7 +345,8 @@ final class ForwardEmitter extends SweepEmitter {
           int pointer = call.operand(output.index());
           if (facts.hasShadow(pointer) && site.outputType(k).containsFloat()) {
             Type type = site.outputType(k);
-            b.store(tangent == null ? b.zero(type) : tangent, dual(pointer), type.align());
+            Val at = guard(pointer).writable(type);
+            b.store(tangent == null ? b.zero(type) : tangent, at, type.align());
           }
         }
       }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdiff.analysis.MemoryGraph.Layout;
-import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -111,7 +110,7 @@ final class ForwardSweep extends SweepEmitter {
    */
   @Override
   Val shadowAlloca(Inst.Alloca alloca) {
-    boolean onStack = variant.key().kind() == Variant.Kind.COMBINED && alloca.block() == 0;
+    boolean onStack = variant.key().kind() == Variant.Kind.COMBINED && isFixed(alloca);
     Val count = b.cast(CastOp.ZEXT, primal(alloca.operand(0)), b.intType(64));
     Val bytes = b.binary(BinaryOp.MUL, count, b.int64(alloca.allocated().size()));
     if (onStack) {
@@ -122,35 +121,64 @@ final class ForwardSweep extends SweepEmitter {
     return b.call("jdiff_arena_zeroed", b.pointerType(0), List.of(arena(), bytes));
   }
 
+  /** Stack memory that is made once per call is. */
+  private static boolean isFixed(Inst.Alloca alloca) {
+    return alloca.block() == 0;
+  }
+
+  /**
+   * Stack memory made in a loop would pile up: where the primal gives it back, the reverse sweep
+   * may still read it.
+   */
+  @Override
+  Val primalAlloca(Inst.Alloca alloca) {
+    if (isFixed(alloca)) {
+      return b.copy(alloca, this::primal);
+    }
+    Val count = b.cast(CastOp.ZEXT, primal(alloca.operand(0)), b.intType(64));
+    Val bytes = b.binary(BinaryOp.MUL, count, b.int64(alloca.allocated().size()));
+    return b.call("jdiff_arena_alloc", b.pointerType(0), List.of(arena(), bytes));
+  }
+
   /**
    * The reverse sweep may read the block and its shadow, so both live until the arena is released.
    */
   @Override
   void emitFree(Inst.Call call) {
     int block = call.operand(0);
-    if (!Overwrites.freesLate(call)) {
-      // Memory of other allocators has no shadow here (that is refused) and is not read again.
-      b.copy(call, this::primal);
-      return;
-    }
-    Type none = new Type.Void();
-    b.call("jdiff_arena_defer_free", none, List.of(arena(), primal(block)));
+    release(call, primal(block));
     if (facts.hasShadow(block)) {
-      b.call("jdiff_arena_defer_free", none, List.of(arena(), dual(block)));
+      release(call, guard(block).orNull());
+    }
+  }
+
+  private void release(Inst.Call call, Val block) {
+    List<Type> types = call.core().operands().stream().map(fn::type).toList();
+    Val release = b.symbol(context.releases().of(call.callee().orElseThrow(), types));
+    Val bytes = b.int64(Releases.ARGUMENT * types.size());
+    Val arguments = b.call("jdiff_arena_defer", b.pointerType(0), List.of(arena(), release, bytes));
+    for (int i = 0; i < types.size(); i++) {
+      Val argument = i == 0 ? block : primal(call.operand(i));
+      b.store(argument, b.offset(arguments, i * Releases.ARGUMENT), 8);
     }
   }
 
   @Override
   void emitBodyCall(Inst.Call call) {
-    Variant callee = context.calleeVariant(facts, call, Variant.Kind.SPLIT);
-    List<Val> arguments = new ArrayList<>(List.of(arena()));
+    CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
+    Variant callee = target.shape();
+    List<Val> arguments = new ArrayList<>();
+    if (target.indirect()) {
+      arguments.add(primal(call.calleeId()));
+    }
+    arguments.add(arena());
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
         arguments.add(dual(call.operand(i)));
       }
     }
-    Val result = b.call(callee.symbol(), ReverseEmitter.sweepType(b, callee), arguments);
+    Val result = b.call(target.symbol(), ReverseEmitter.sweepType(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
       shadow[call.id()] = b.extractValue(result, 1);
@@ -176,9 +204,12 @@ final class ForwardSweep extends SweepEmitter {
         boolean address =
             store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
         if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
-          Val value =
-              facts.hasShadow(store.value()) ? dual(store.value()) : b.zero(store.valueType());
-          b.store(value, dual(store.pointer()), store.align());
+          Val at = guard(store.pointer()).writable(store.valueType());
+          b.store(dual(store.value()), at, store.align());
+        } else if (facts.hasShadow(store.pointer()) && facts.memory().mixes(store.pointer())) {
+          // An address that a number takes the place of must not be taken for an adjoint.
+          Val at = guard(store.pointer()).writable(store.valueType());
+          b.store(b.zero(store.valueType()), at, store.align());
         }
       }
       case Inst.Call call -> memory(call);
@@ -196,11 +227,13 @@ final class ForwardSweep extends SweepEmitter {
       return;
     }
     Layout layout = facts.memory().layoutAt(to);
-    Val bytes = MemoryAdjoints.length(b, primal(call.operand(2)));
-    if (kind == CalleeKind.COPY && facts.hasShadow(call.operand(1))) {
-      MemoryAdjoints.copyAddresses(b, layout, dual(to), dual(call.operand(1)), bytes);
+    Guard target = guard(to);
+    Val bytes = target.length(MemoryAdjoints.length(b, primal(call.operand(2))));
+    if (kind == CalleeKind.COPY) {
+      // Addresses without a shadow stand for themselves, so they are copied from wherever.
+      MemoryAdjoints.copyAddresses(b, layout, target.address(), dual(call.operand(1)), bytes);
     } else {
-      MemoryAdjoints.zeroAddresses(b, layout, dual(to), bytes);
+      MemoryAdjoints.zeroAddresses(b, layout, target.address(), bytes);
     }
     if (facts.hasShadow(call.id())) {
       shadow[call.id()] = dual(to);

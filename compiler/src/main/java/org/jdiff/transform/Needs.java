@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
-import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.rules.Output;
 import org.jdiff.rules.Partial;
 
@@ -44,6 +43,12 @@ final class Needs {
   }
 
   private void collect(Inst inst, Set<Req> needs) {
+    if (BitMoves.concerns(facts, inst)) {
+      if (facts.isActive(inst.id())) {
+        needs.addAll(BitMoves.needs(facts, inst));
+      }
+      return;
+    }
     switch (inst) {
       case Inst.Binary binary -> binary(binary, needs);
       case Inst.Select select -> {
@@ -63,16 +68,24 @@ final class Needs {
       }
       case Inst.Load load -> {
         if (facts.isActive(load.id()) && facts.hasShadow(load.pointer())) {
-          needs.add(Req.shadow(load.pointer()));
+          access(load.pointer(), needs);
         }
       }
       case Inst.Store store -> {
-        if (storesFloat(facts, store)) {
-          needs.add(Req.shadow(store.pointer()));
+        if (storesFloat(facts, store) || replacesNumber(facts, store)) {
+          access(store.pointer(), needs);
         }
       }
       case Inst.Call call -> call(call, needs);
       default -> {}
+    }
+  }
+
+  /** Whoever accesses a shadow that may be absent compares it with the address. */
+  private void access(int pointer, Set<Req> needs) {
+    needs.add(Req.shadow(pointer));
+    if (facts.isUncertain(pointer)) {
+      needs.add(Req.primal(pointer));
     }
   }
 
@@ -81,6 +94,13 @@ final class Needs {
     return facts.hasShadow(store.pointer())
         && (facts.derivativeType(store.value()).isPresent()
             || facts.carriers().demandedAsFloat(store.value()));
+  }
+
+  /** Whether a store puts an address where a number may have been, in memory with a shadow. */
+  static boolean replacesNumber(Facts facts, Inst.Store store) {
+    return facts.hasShadow(store.pointer())
+        && store.valueType().isPointer()
+        && facts.memory().mixes(store.pointer());
   }
 
   private void binary(Inst.Binary inst, Set<Req> needs) {
@@ -112,11 +132,7 @@ final class Needs {
           needs.add(Req.primal(inst.id()));
         }
       }
-      default -> {
-        if (inst.op() != BinaryOp.XOR) {
-          BitTricks.recognise(facts, inst).ifPresent(t -> needs.add(Req.primal(t.operand())));
-        }
-      }
+      default -> {}
     }
   }
 
@@ -127,17 +143,22 @@ final class Needs {
       case LINEAR_ALGEBRA -> needs.addAll(context.linearAlgebra(facts).of(call).needs());
       case COPY -> {
         if (facts.hasShadow(call.operand(0))) {
-          needs.add(Req.shadow(call.operand(0)));
+          access(call.operand(0), needs);
           needs.add(Req.primal(call.operand(2)));
           if (facts.hasShadow(call.operand(1))) {
-            needs.add(Req.shadow(call.operand(1)));
+            access(call.operand(1), needs);
           }
         }
       }
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
-          needs.add(Req.shadow(call.operand(0)));
+          access(call.operand(0), needs);
           needs.add(Req.primal(call.operand(2)));
+        }
+      }
+      case INDIRECT -> {
+        if (context.isActiveCall(facts, call)) {
+          needs.add(Req.primal(call.calleeId()));
         }
       }
       case BODY, ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
@@ -159,7 +180,7 @@ final class Needs {
       }
       Output output = site.rule().outputs().get(k);
       if (output.place() == Output.Place.POINTEE) {
-        needs.add(Req.shadow(call.operand(output.index())));
+        access(call.operand(output.index()), needs);
       }
       for (Partial partial : site.rule().partialsOf(k)) {
         if (!facts.isActive(call.operand(partial.argument()))) {

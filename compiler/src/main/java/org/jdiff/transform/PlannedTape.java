@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.TripCount;
-import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.ir.Inst.CastOp;
@@ -19,6 +18,7 @@ import org.jdiff.ir.Value;
 /** Carries out a {@link StoragePlan}. */
 final class PlannedTape implements Tape {
   private final Derivation context;
+  private final Variant variant;
   private final Facts facts;
   private final StoragePlan plan;
   private final boolean split;
@@ -43,6 +43,7 @@ final class PlannedTape implements Tape {
 
   PlannedTape(Derivation context, Variant variant, StoragePlan plan) {
     this.context = context;
+    this.variant = variant;
     this.facts = variant.facts();
     this.plan = plan;
     this.split = variant.key().kind() == Variant.Kind.SPLIT;
@@ -312,15 +313,11 @@ final class PlannedTape implements Tape {
 
   private Val direct(Req req) {
     if (facts.fn().value(req.id()) instanceof Value.Const constant) {
-      return req.kind() == Req.Kind.PRIMAL ? rev.constant(constant) : constantShadow(constant);
+      return req.kind() == Req.Kind.PRIMAL
+          ? rev.constant(constant)
+          : context.constantShadow(rev, constant);
     }
     return req.kind() == Req.Kind.PRIMAL ? sweep.primal(req.id()) : sweep.dual(req.id());
-  }
-
-  private Val constantShadow(Value.Const constant) {
-    return constant instanceof Value.GlobalAddress g
-        ? rev.offset(rev.symbol(context.shadowGlobal(g.symbol())), g.offset())
-        : rev.zero(constant.type());
   }
 
   private Val fetch(Req req) {
@@ -353,6 +350,9 @@ final class PlannedTape implements Tape {
     }
     if (req.kind() == Req.Kind.PRIMAL) {
       return rev.copy(inst, this::primalOrConstant);
+    }
+    if (!facts.hasShadow(req.id())) {
+      return primalOrConstant(req.id());
     }
     return switch (inst) {
       case Inst.Gep gep ->
@@ -442,51 +442,7 @@ final class PlannedTape implements Tape {
   // ---- report
 
   @Override
-  public String describe() {
-    StringBuilder text = new StringBuilder("planned\n");
-    describe(text, -1, split ? "in the frame of the call" : "in registers");
-    for (Loop loop : facts.loops().loops()) {
-      int l = loop.index();
-      String how =
-          plan.hasArrays(l)
-              ? "in arrays, one element per iteration"
-              : "in one record per iteration";
-      describe(text, l, "loop at " + position(loop.header()) + " " + how);
-    }
-    return text.toString();
-  }
-
-  private void describe(StringBuilder text, int loop, String where) {
-    for (Req req : plan.keptIn(loop)) {
-      text.append("  ")
-          .append(req.kind().name().toLowerCase(java.util.Locale.ROOT))
-          .append(' ')
-          .append(
-              switch (req.kind()) {
-                case PRIMAL, SHADOW, RESULT -> "%" + req.id() + at(facts.fn().value(req.id()));
-                case EDGE -> "into " + position(req.id());
-                case COUNT, ARRAY -> "of loop " + req.id();
-              })
-          .append(": ")
-          .append(plan.type(req).size())
-          .append(" bytes ")
-          .append(where)
-          .append('\n');
-    }
-  }
-
-  private static String at(Value value) {
-    return value instanceof Inst inst
-        ? inst.core().position().map(p -> " (" + p + ")").orElse("")
-        : "";
-  }
-
-  private String position(int block) {
-    Block b = facts.fn().blocks().get(block);
-    return b.instructions().stream()
-        .flatMap(i -> i.core().position().stream())
-        .findFirst()
-        .map(Object::toString)
-        .orElse("block " + block);
+  public List<PlanEntry> entries() {
+    return plan.entries(variant);
   }
 }

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.ArrayUse;
 import org.jdiff.analysis.Program;
+import org.jdiff.analysis.ProgramDemand;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
 import org.jdiff.rules.BlasTable;
 import org.jdiff.rules.RuleOutcome;
 
@@ -20,12 +24,27 @@ final class ProgramView implements Program {
   private final Map<String, Optional<BlasSignature>> routines = new HashMap<>();
   private final Map<String, Fn> bodies = new HashMap<>();
   private final Map<String, IrModule.GlobalEntry> globals;
+  private final Map<String, String> standIns;
+  private final Map<String, String> wrappers;
+  private final Set<String> addressTaken;
+  private ProgramDemand demand;
 
   ProgramView(IrModule module, Callees callees, BlasTable linearAlgebra) {
     this.module = module;
     this.callees = callees;
     this.linearAlgebra = linearAlgebra;
+    this.addressTaken = module.addressTaken();
+    this.standIns = StandIns.link(module);
+    this.wrappers = StandIns.wrap(module, addressTaken);
     this.globals = module.globals();
+  }
+
+  /** How integers are used as numbers across calls, in a function and all that it calls. */
+  ProgramDemand demand(Fn fn) {
+    if (demand == null || !demand.covers(fn.name())) {
+      demand = ProgramDemand.of(this, fn);
+    }
+    return demand;
   }
 
   Callees callees() {
@@ -34,18 +53,23 @@ final class ProgramView implements Program {
 
   @Override
   public Optional<Fn> body(String symbol) {
-    if (!module.isDefined(symbol)) {
+    String body = standIns.getOrDefault(symbol, symbol);
+    if (!module.isDefined(body)) {
+      body = wrappers.get(symbol);
+    }
+    if (body == null) {
       return Optional.empty();
     }
-    return Optional.of(bodies.computeIfAbsent(symbol, module::mirror));
+    return Optional.of(bodies.computeIfAbsent(body, module::mirror));
   }
 
   @Override
   public CalleeKind kind(Inst.Call call) {
     if (call.callee().isEmpty()) {
-      return CalleeKind.UNKNOWN;
+      return call.inlineAssembly() ? CalleeKind.UNKNOWN : CalleeKind.INDIRECT;
     }
-    CalleeKind kind = callees.kind(call, module.isDefined(call.callee().get()));
+    String name = call.callee().get();
+    CalleeKind kind = callees.kind(call, standIns.containsKey(name) || module.isDefined(name));
     return kind == CalleeKind.UNKNOWN && linearAlgebra(call).isPresent()
         ? CalleeKind.LINEAR_ALGEBRA
         : kind;
@@ -73,9 +97,30 @@ final class ProgramView implements Program {
   }
 
   @Override
+  public Set<String> addressTaken() {
+    return addressTaken;
+  }
+
+  @Override
+  public List<InitialAddress> initialAddresses(String symbol) {
+    return global(symbol).map(IrModule.GlobalEntry::addresses).orElse(List.of());
+  }
+
+  @Override
   public boolean isConstantGlobal(String symbol) {
     IrModule.GlobalEntry global = globals.get(symbol);
     return global != null && global.constant();
+  }
+
+  @Override
+  public boolean mayHoldNumbers(String symbol) {
+    if (isConstantGlobal(symbol)) {
+      return false;
+    }
+    // Tables of addresses, such as those of virtual functions, are all that is declared as such.
+    return global(symbol)
+        .map(g -> !(g.type() instanceof Type.Array a && a.element().isPointer()))
+        .orElse(true);
   }
 
   @Override

@@ -26,11 +26,11 @@ final class RangeTypes {
       return visible ? "no access tells" : "";
     }
     // Members that one index reaches cannot be told apart. The shadows of integers in memory of the
-    // function are read by
-    // nobody, so they may go through the same sums as the numbers.
+    // function are zero and read by nobody, so they may go through the same sums as the numbers:
+    // adding them leaves the other side's bytes as they are.
     boolean own =
-        !facts.activities().isVisibleToCaller(call.operand(0))
-            && (!copy || !facts.activities().isVisibleToCaller(call.operand(1)));
+        facts.fn().value(call.operand(0)) instanceof Inst.Alloca
+            || !facts.activities().isVisibleToCaller(call.operand(0));
     boolean homogeneous =
         members.size() == 1
             && members.getFirst().kinds().size() == 1
@@ -38,7 +38,7 @@ final class RangeTypes {
             && layout.stride() != 0;
     for (Member member : members) {
       boolean floats = member.kinds().stream().anyMatch(ByteKind::isFloat);
-      if (member.kinds().size() > 1 && floats && !(own && mixesIntegers(member))) {
+      if (member.kinds().size() > 1 && floats && !(own && hasOneKindOfNumber(member))) {
         return "byte " + member.offset() + " was seen as " + member.kinds();
       }
       if (member.kinds().contains(ByteKind.HALF) || member.kinds().contains(ByteKind.WIDE)) {
@@ -51,8 +51,12 @@ final class RangeTypes {
     return "";
   }
 
-  private static boolean mixesIntegers(Member member) {
-    return member.kinds().size() == 2 && member.kinds().contains(ByteKind.INTEGER);
+  /**
+   * Integers have no meaning in a shadow. Where numbers and addresses share bytes, the sweeps clear
+   * the shadow when the one takes the place of the other.
+   */
+  private static boolean hasOneKindOfNumber(Member member) {
+    return member.kinds().stream().filter(ByteKind::isFloat).count() == 1;
   }
 
   private static long constantLength(Facts facts, Inst.Call call) {

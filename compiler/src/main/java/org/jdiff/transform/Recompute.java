@@ -27,12 +27,20 @@ final class Recompute {
   private final Derivation context;
   private final Facts facts;
   private final Overwrites overwrites;
+  private final Overwrites always;
   private final Map<Integer, TripCount> counted = new HashMap<>();
 
-  Recompute(Derivation context, Facts facts, Overwrites overwrites) {
+  /**
+   * Prepares the search.
+   *
+   * @param overwrites which reads may be repeated
+   * @param always which reads may be repeated even if arguments overlap
+   */
+  Recompute(Derivation context, Facts facts, Overwrites overwrites, Overwrites always) {
     this.context = context;
     this.facts = facts;
     this.overwrites = overwrites;
+    this.always = always;
     TripCounts trips = TripCounts.of(facts.fn(), facts.cfg(), facts.loops());
     for (Loop loop : facts.loops().loops()) {
       if (facts.cfg().returns(loop.header())) {
@@ -131,6 +139,10 @@ final class Recompute {
     if (!(facts.fn().value(id) instanceof Inst inst)) {
       return Optional.empty();
     }
+    if (!facts.hasShadow(id)) {
+      // An address without a shadow stands for itself.
+      return Optional.of(new Way(List.of(Req.primal(id)), 0));
+    }
     return switch (inst) {
       case Inst.Gep gep -> {
         List<Req> operands = new ArrayList<>(List.of(Req.shadow(gep.base())));
@@ -147,8 +159,10 @@ final class Recompute {
                       Req.shadow(select.operand(1)),
                       Req.shadow(select.operand(2))),
                   ADD));
+      // That addresses do not overlap says nothing about their shadows.
       case Inst.Load load ->
-          overwrites.repeatable(load)
+          // The reverse sweep leaves adjoints where numbers and addresses share bytes.
+          always.repeatable(load) && !facts.memory().mixes(load.pointer())
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {
@@ -192,5 +206,35 @@ final class Recompute {
       return Optional.of(new Affine(loop.get(), start, gep.offset()));
     }
     return Optional.empty();
+  }
+
+  /** Why a value without a way has to be kept. */
+  String obstacle(Req req) {
+    return switch (req.kind()) {
+      case EDGE -> "no condition that is known afterwards tells which way was taken";
+      case COUNT -> "the loop has to be counted while it runs";
+      case ARRAY -> "the array is made anew each time the loop is entered";
+      case RESULT -> "the callee stored it in memory";
+      case PRIMAL, SHADOW ->
+          switch (facts.fn().value(req.id())) {
+            case Value.Param param -> "the caller's arguments are gone in the reverse half";
+            case Inst.Load load when load.isVolatile() || load.atomic() ->
+                "reading it again is not the same read";
+            case Inst.Load load ->
+                overwrites
+                    .blocker(load)
+                    .filter(b -> b != load)
+                    .map(b -> "overwritten by " + PlanReport.word(b) + at(b))
+                    .orElse("the caller may overwrite it before the reverse half runs");
+            case Inst.Call call -> "the call may have effects";
+            case Inst.Phi phi -> "it depends on the way taken";
+            case Value.Const c -> "constant";
+            case Inst inst -> "it exists once";
+          };
+    };
+  }
+
+  private static String at(Inst inst) {
+    return inst.core().position().map(p -> " at " + p).orElse("");
   }
 }

@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.Activities.MemoryState;
 import org.jdiff.analysis.ArrayUse;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
-import org.jdiff.ir.Inst.BinaryOp;
-import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
@@ -39,6 +38,7 @@ final class Refusals {
   static List<Diagnostic> find(Derivation context, Variant variant) {
     Refusals refusals = new Refusals(context, variant);
     refusals.function();
+    refusals.returned();
     for (Block block : variant.facts().fn().blocks()) {
       if (variant.facts().cfg().reachable(block.index())) {
         block.instructions().forEach(refusals::instruction);
@@ -91,12 +91,39 @@ final class Refusals {
     }
     for (Value.Param param : facts.fn().params()) {
       Activity activity = variant.activities().get(param.index());
+      if (activity != Activity.CONST
+          && !param.type().containsPointer()
+          && facts.derivativeType(param.id()).isEmpty()) {
+        parameter(param, "is an integer that carries numbers, but is not used as one here");
+      }
       boolean mixed = param.type().containsFloat() && param.type().containsPointer();
       if (mixed && activity != Activity.CONST && reverse()) {
         parameter(param, "passes numbers and addresses together by value");
       }
-      if (param.attributes().byVal().isPresent() && activity != Activity.CONST) {
-        parameter(param, "is a structure that is copied for the call");
+      if (param.attributes().byVal().isPresent()
+          && activity != Activity.CONST
+          && !ByValueParameters.isOnlyRead(facts.fn(), param)) {
+        parameter(param, "is a structure that is copied for the call, and changes");
+      }
+    }
+  }
+
+  /** A caller takes the returned integer for numbers; this function has to know which ones. */
+  private void returned() {
+    for (Block block : facts.fn().blocks()) {
+      if (facts.cfg().reachable(block.index())
+          && block.terminator() instanceof Inst.Return ret
+          && ret.operandCount() == 1
+          && variant.key().returnActive()
+          && facts.fn().type(ret.operand(0)) instanceof Type.Int
+          && !facts.isConstant(ret.operand(0))
+          && facts.derivativeType(ret.operand(0)).isEmpty()) {
+        add(
+            finding(
+                    DiagnosticCode.JD0205,
+                    ret,
+                    "the returned integer is used as numbers, but it is not known as which ones")
+                .help("return the numbers by their own type, or through an address"));
       }
     }
   }
@@ -130,6 +157,10 @@ final class Refusals {
                   "active numbers and addresses are handled together as one value")
               .help("pass and return the members on their own, or by address"));
     }
+    boolean body =
+        inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
+    (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
+        .ifPresent(r -> add(finding(r.code(), inst, r.message()).note(r.why()).help(r.help())));
     switch (inst) {
       case Inst.Load load -> load(load);
       case Inst.Store store -> store(store);
@@ -139,8 +170,6 @@ final class Refusals {
           add(
               finding(DiagnosticCode.JD0201, inst, "a call that may throw and be caught")
                   .help("compile the IR without exceptions: -fno-exceptions or -C panic=abort"));
-      case Inst.Binary binary -> integer(binary);
-      case Inst.Cast cast -> cast(cast);
       case Inst.Shuffle s -> scalable(inst);
       default -> {}
     }
@@ -170,8 +199,8 @@ final class Refusals {
                   "memory of a const argument, or of a global variable that is only declared, has"
                       + " none")
               .help("make the argument dup, or keep the value in memory of the function"));
-    } else if (interesting && state == MemoryState.MIXED) {
-      add(mixed(load));
+    } else if (interesting && state == MemoryState.UNCLEAR) {
+      add(unclear(load));
     }
     if (facts.activities().pointsAnywhere(load.pointer())
         && !varied(load.id())
@@ -202,13 +231,15 @@ final class Refusals {
     }
   }
 
-  private Diagnostic mixed(Inst inst) {
+  private Diagnostic unclear(Inst inst) {
     return finding(
             DiagnosticCode.JD0206,
             inst,
-            "an address that may point to active or to constant memory")
-        .note("one of the objects has a shadow and another has none")
-        .help("make both arguments dup");
+            "an address of which it is not known whether it points to active memory")
+        .note(
+            "it may be that of memory with a shadow, or come from an integer or from a function"
+                + " without body")
+        .help("compute the address from a pointer, or link the function that returns it");
   }
 
   private void store(Inst.Store store) {
@@ -227,9 +258,9 @@ final class Refusals {
               .help("pass the file that defines it as a further input"));
       return;
     }
-    if (state == MemoryState.MIXED
+    if (state == MemoryState.UNCLEAR
         && (derivative || facts.derivativeType(store.value()).isPresent())) {
-      add(mixed(store));
+      add(unclear(store));
     }
     if (state == MemoryState.NONE
         && facts.hasShadow(store.value())
@@ -253,6 +284,15 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
+    if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers are moved between places of which it is not known what they hold")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("compile with -g, so that declarations tell what the memory holds"));
+    }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
@@ -268,41 +308,6 @@ final class Refusals {
     }
   }
 
-  private void integer(Inst.Binary inst) {
-    boolean floating =
-        switch (inst.op()) {
-          case FADD, FSUB, FMUL, FDIV, FREM -> true;
-          default -> false;
-        };
-    if (floating) {
-      return;
-    }
-    boolean from = varied(inst.operand(0)) || varied(inst.operand(1));
-    if (from
-        && facts.carriers().demandedAsFloat(inst.id())
-        && (BitTricks.recognise(facts, inst).isEmpty() || inst.op() == BinaryOp.ADD)) {
-      add(
-          finding(
-                  DiagnosticCode.JD0205,
-                  inst,
-                  "an integer operation changes the bits of an active number")
-              .note(
-                  "changes of the sign bit are understood; other bit operations have no derivative"
-                      + " rule")
-              .help("write the operation as floating-point arithmetic"));
-    }
-  }
-
-  private void cast(Inst.Cast cast) {
-    boolean resizes =
-        cast.op() == CastOp.TRUNC || cast.op() == CastOp.ZEXT || cast.op() == CastOp.SEXT;
-    if (resizes && varied(cast.operand(0)) && facts.carriers().demandedAsFloat(cast.id())) {
-      add(
-          finding(
-              DiagnosticCode.JD0205, cast, "part of the bits of an active number is taken out"));
-    }
-  }
-
   private void other(Inst.Other other) {
     if (other.opcode().startsWith("call llvm.dbg")
         || other.opcode().startsWith("call llvm.experimental.noalias")) {
@@ -312,6 +317,9 @@ final class Refusals {
     boolean derivative = false;
     for (int operand : other.core().operands()) {
       derivative |= carriesDerivative(operand);
+    }
+    if (atomic && countsOnly(other)) {
+      return;
     }
     if (atomic && derivative) {
       add(finding(DiagnosticCode.JD0207, other, "an atomic update of active memory"));
@@ -326,6 +334,20 @@ final class Refusals {
     }
   }
 
+  /** Whether an atomic update changes an integer that no derivative depends on. */
+  private boolean countsOnly(Inst.Other atomic) {
+    int pointer = atomic.operand(0);
+    int value = atomic.operand(atomic.operandCount() - 1);
+    return facts.fn().type(value) instanceof Type.Int
+        && !varied(value)
+        && facts.memory().kindsWithin(pointer, facts.fn().type(value).size()).stream()
+            .allMatch(k -> k == ByteKind.INTEGER);
+  }
+
+  private boolean isVisibleShadow(int pointer) {
+    return facts.hasShadow(pointer) && facts.activities().isVisibleToCaller(pointer);
+  }
+
   // ---- calls
 
   private void call(Inst.Call call) {
@@ -334,12 +356,12 @@ final class Refusals {
       case UNKNOWN -> unknown(call);
       case COPY, FILL -> memory(call, kind);
       case BODY -> body(call);
+      case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
-      case FREE -> free(call);
       case ALLOCATE -> allocate(call);
       case RULE -> miscompiled(call);
       case LINEAR_ALGEBRA -> linearAlgebra(call);
-      case IDENTITY, MARKER -> {}
+      case FREE, IDENTITY, MARKER -> {}
     }
   }
 
@@ -355,7 +377,8 @@ final class Refusals {
 
   private boolean derivativeEnters(Inst.Call call) {
     for (int operand : call.core().operands()) {
-      if (carriesDerivative(operand) || facts.activities().stateAt(operand) == MemoryState.MIXED) {
+      if (carriesDerivative(operand)
+          || facts.activities().stateAt(operand) == MemoryState.UNCLEAR) {
         return true;
       }
     }
@@ -380,10 +403,6 @@ final class Refusals {
       add(
           finding(DiagnosticCode.JD0202, call, "inline assembly receives active values")
               .help("replace it by C code, or mark the operands constant"));
-    } else if (call.callee().isEmpty()) {
-      add(
-          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
-              .help("call the function directly, so that its body is known"));
     } else {
       String why =
           context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
@@ -404,15 +423,15 @@ final class Refusals {
     MemoryState to = facts.activities().stateAt(call.operand(0));
     if (kind == CalleeKind.COPY) {
       MemoryState from = facts.activities().stateAt(call.operand(1));
-      if ((to == MemoryState.MIXED || from == MemoryState.MIXED)) {
-        add(mixed(call));
+      if (to == MemoryState.UNCLEAR || from == MemoryState.UNCLEAR) {
+        add(unclear(call));
         return;
       }
-    } else if (to == MemoryState.MIXED) {
-      add(mixed(call));
+    } else if (to == MemoryState.UNCLEAR) {
+      add(unclear(call));
       return;
     }
-    if (!reverse() || to != MemoryState.SHADOW) {
+    if (!reverse() || to == MemoryState.NONE) {
       return;
     }
     String problem = RangeTypes.problem(facts, call, kind == CalleeKind.COPY);
@@ -431,12 +450,12 @@ final class Refusals {
   private void body(Inst.Call call) {
     for (int i = 0; i < call.operandCount(); i++) {
       int operand = call.operand(i);
-      if (facts.activities().stateAt(operand) == MemoryState.MIXED
-          || (facts.hasShadow(operand) && facts.activities().reachesUnshadowed(operand))) {
-        add(mixed(call));
+      if (facts.activities().stateAt(operand) == MemoryState.UNCLEAR) {
+        add(unclear(call));
       }
       if (call.attributes().parameters().get(i).byVal().isPresent()
-          && context.isActiveCall(facts, call)) {
+          && context.isActiveCall(facts, call)
+          && !ByValueParameters.isOwnCopy(facts.fn(), call, operand)) {
         add(
             finding(
                     DiagnosticCode.JD0201,
@@ -445,16 +464,26 @@ final class Refusals {
                 .help("pass the structure by address"));
       }
     }
-    int expected =
-        context.program().body(call.callee().orElseThrow()).orElseThrow().params().size();
-    if (expected != call.operandCount()) {
+    for (String target : context.targets(facts, call)) {
+      int expected = context.program().body(target).orElseThrow().params().size();
+      if (expected != call.operandCount()) {
+        add(
+            finding(
+                DiagnosticCode.JD0201,
+                call,
+                "call of '" + target + "' with another number of arguments than it has"));
+      }
+    }
+  }
+
+  private void indirect(Inst.Call call) {
+    if (context.isActiveCall(facts, call) && context.targets(facts, call).isEmpty()) {
       add(
-          finding(
-              DiagnosticCode.JD0201,
-              call,
-              "call of '"
-                  + call.callee().orElse("")
-                  + "' with another number of arguments than it has"));
+          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
+              .note("no function that it might reach has its address taken in this module")
+              .help("pass the files that define the functions it may call as further inputs"));
+    } else {
+      body(call);
     }
   }
 
@@ -468,8 +497,18 @@ final class Refusals {
       }
       MemoryState state = activities.stateAt(address);
       Optional<String> declared = activities.declaredGlobal(address);
-      if (state == MemoryState.MIXED) {
-        add(mixed(call));
+      if (state == MemoryState.UNCLEAR) {
+        add(unclear(call));
+      } else if (state == MemoryState.MAYBE) {
+        add(
+            finding(
+                    DiagnosticCode.JD0206,
+                    call,
+                    "'"
+                        + call.callee().orElse("")
+                        + "' works on an address that may point to active or to constant memory")
+                .note("one of the objects has a shadow and another has none")
+                .help("make both arguments dup"));
       } else if (declared.isPresent() && activities.holdsVaried(address)) {
         add(
             finding(
@@ -513,18 +552,6 @@ final class Refusals {
                 call,
                 "'" + call.callee().orElse("") + "' overwrites active memory"));
       }
-    }
-  }
-
-  private void free(Inst.Call call) {
-    boolean plain =
-        call.operandCount() == 1 && call.callee().map(n -> n.equals("free")).orElse(false);
-    if (!plain && facts.hasShadow(call.operand(0)) && reverse()) {
-      add(
-          finding(
-              DiagnosticCode.JD0201,
-              call,
-              "active memory is released by '" + call.callee().orElse("") + "'"));
     }
   }
 

@@ -40,7 +40,7 @@ final class ReverseEmitter {
   static Type gradientType(IrBuilder b, Variant variant) {
     List<Type> types = new ArrayList<>();
     for (int i : variant.activeParameters()) {
-      types.add(variant.facts().fn().params().get(i).type());
+      types.add(variant.parameterDerivative(i));
     }
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
@@ -55,7 +55,7 @@ final class ReverseEmitter {
       types.add(variant.primalReturn());
     }
     for (int i : variant.activeParameters()) {
-      types.add(variant.facts().fn().params().get(i).type());
+      types.add(variant.parameterDerivative(i));
     }
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
@@ -116,7 +116,7 @@ final class ReverseEmitter {
         continue;
       }
       for (Inst inst : block.instructions()) {
-        if (inst instanceof Inst.Alloca a && a.block() != 0 && facts.hasShadow(a.id())) {
+        if (inst instanceof Inst.Alloca a && a.block() != 0) {
           return true;
         }
         if (inst instanceof Inst.Call call) {
@@ -124,7 +124,7 @@ final class ReverseEmitter {
             case FREE -> {
               return true;
             }
-            case BODY -> {
+            case BODY, INDIRECT -> {
               if (context.isActiveCall(facts, call)) {
                 return true;
               }
@@ -209,6 +209,7 @@ final class ReverseEmitter {
       if (exit < 0) {
         return false;
       }
+      b.outsideScopes(true);
       tape.reverseStarts(b);
       Inst.Return ret = (Inst.Return) fn.blocks().get(exit).terminator();
       if (seed != null) {
@@ -228,6 +229,7 @@ final class ReverseEmitter {
         block(fn.blocks().get(block));
       }
       b.position(done);
+      b.outsideScopes(false);
       return true;
     }
 
@@ -244,7 +246,8 @@ final class ReverseEmitter {
       List<Val> results = new ArrayList<>();
       for (int i : variant.activeParameters()) {
         int id = fn.params().get(i).id();
-        results.add(facts.isActive(id) ? adjoints.read(id) : b.zero(fn.type(id)));
+        results.add(
+            facts.isActive(id) ? adjoints.read(id) : b.zero(variant.parameterDerivative(i)));
       }
       return results;
     }

@@ -3,7 +3,9 @@ package org.jdiff.transform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jdiff.ir.CompilerRuntime;
 import org.jdiff.ir.IrModule;
 
@@ -37,6 +39,30 @@ final class RuntimeLibrary {
     boolean wanted =
         module.functions().stream().anyMatch(f -> !f.defined() && defined.contains(f.name()));
     if (!wanted) {
+      library.close();
+      return;
+    }
+    module.link(library, file);
+    defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
+  }
+
+  /**
+   * Links a file as a whole.
+   *
+   * @param names symbols of the file that have other names in the module
+   */
+  static void linkAll(IrModule module, String file, Map<String, String> names) {
+    String text = new String(read(file), StandardCharsets.UTF_8);
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      text = text.replace("@" + name.getKey() + "(", "@" + name.getValue() + "(");
+    }
+    IrModule library = module.parseBeside(text.getBytes(StandardCharsets.UTF_8), file);
+    List<String> defined =
+        library.functions().stream()
+            .filter(IrModule.FunctionEntry::defined)
+            .map(IrModule.FunctionEntry::name)
+            .toList();
+    if (defined.stream().anyMatch(module::isDefined)) {
       library.close();
       return;
     }

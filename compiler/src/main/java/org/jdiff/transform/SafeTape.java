@@ -238,15 +238,29 @@ final class SafeTape implements Tape {
   public void reverseEdge(int from, int to) {}
 
   @Override
-  public String describe() {
-    StringBuilder text = new StringBuilder("store everything: one record per executed block\n");
+  public List<PlanEntry> entries() {
+    PlanReport report = new PlanReport(variant);
     for (int i = 0; i < stored.size(); i++) {
-      if (hasRecord(i)) {
-        text.append("  block ").append(i).append(": ").append(stored.get(i).size());
-        text.append(" values, ").append(records.containsKey(i) ? records.get(i).size() : 0);
-        text.append(" bytes\n");
+      if (!hasRecord(i)) {
+        continue;
       }
+      for (Req req : stored.get(i)) {
+        report.add(
+            req,
+            typeOf(req).size(),
+            PlanEntry.Storage.BLOCK_RECORD,
+            facts.loops().loopOf(i),
+            0,
+            "nothing is computed again");
+      }
+      report.add(
+          new Req(Req.Kind.EDGE, i, 0),
+          Integer.BYTES,
+          PlanEntry.Storage.BLOCK_RECORD,
+          facts.loops().loopOf(i),
+          0,
+          "nothing is computed again");
     }
-    return text.toString();
+    return report.entries();
   }
 }

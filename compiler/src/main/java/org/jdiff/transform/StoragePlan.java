@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jdiff.analysis.AccessRanges;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.MinCut;
 import org.jdiff.analysis.Overwrites;
+import org.jdiff.analysis.Separation;
 import org.jdiff.analysis.TripCount;
+import org.jdiff.analysis.TripCounts;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
@@ -51,25 +54,40 @@ final class StoragePlan {
 
   private static final int MAX_FREQUENCY_DEPTH = 6;
 
+  /** A second version has to save a tenth of the tape. */
+  private static final double WORTHWHILE = 0.9;
+
+  private static final int MOST_TESTS = 64;
+
   private final Derivation context;
   private final Variant variant;
   private final Facts facts;
+  private final Overwrites always;
+  private final Optional<Separation> separation;
   private final Recompute recompute;
   private final Map<Integer, EdgeSource> edges = new HashMap<>();
   private final Set<Req> kept = new TreeSet<>();
   private final Map<Integer, List<Req>> keptByLoop = new TreeMap<>();
+  private final Set<Req> repeated = new TreeSet<>();
   private final BitSet countedIterations = new BitSet();
   private final int exit;
 
-  private StoragePlan(Derivation context, Variant variant) {
+  private StoragePlan(
+      Derivation context, Variant variant, Overwrites always, Optional<Separation> separation) {
     this.context = context;
     this.variant = variant;
     this.facts = variant.facts();
-    boolean split = variant.key().kind() == Variant.Kind.SPLIT;
-    Overwrites overwrites =
-        Overwrites.of(context.program(), facts.fn(), facts.cfg(), facts.memory(), split);
-    this.recompute = new Recompute(context, facts, overwrites);
+    this.always = always;
+    this.separation = separation;
+    Overwrites overwrites = separation.map(always::given).orElse(always);
+    this.recompute = new Recompute(context, facts, overwrites, always);
     this.exit = returningBlock();
+  }
+
+  private static Overwrites overwrites(Derivation context, Variant variant) {
+    Facts facts = variant.facts();
+    boolean split = variant.key().kind() == Variant.Kind.SPLIT;
+    return Overwrites.of(context.program(), facts.fn(), facts.cfg(), facts.memory(), split);
   }
 
   /**
@@ -79,7 +97,40 @@ final class StoragePlan {
    *     handles
    */
   static Optional<StoragePlan> of(Derivation context, Variant variant) {
-    StoragePlan plan = new StoragePlan(context, variant);
+    return of(context, variant, overwrites(context, variant), Optional.empty());
+  }
+
+  /**
+   * Plans for the case that arguments do not overlap, if that makes a difference and a test at the
+   * entry can tell.
+   *
+   * @param general the plan for all cases
+   * @return a plan with tests, or empty
+   */
+  static Optional<StoragePlan> ofSeparate(
+      Derivation context, Variant variant, StoragePlan general) {
+    Facts facts = variant.facts();
+    AccessRanges ranges =
+        AccessRanges.of(
+            context.program(),
+            facts.fn(),
+            facts.loops(),
+            TripCounts.of(facts.fn(), facts.cfg(), facts.loops()));
+    Separation separation = Separation.of(facts.fn(), general.always, ranges);
+    if (separation.isEmpty()) {
+      return Optional.empty();
+    }
+    return of(context, variant, general.always, Optional.of(separation))
+        .filter(plan -> plan.weight() <= general.weight() * WORTHWHILE)
+        .filter(plan -> plan.tests().size() <= MOST_TESTS);
+  }
+
+  private static Optional<StoragePlan> of(
+      Derivation context,
+      Variant variant,
+      Overwrites always,
+      Optional<Separation> separation) {
+    StoragePlan plan = new StoragePlan(context, variant, always, separation);
     if (plan.exit < 0 || !plan.regular()) {
       return Optional.empty();
     }
@@ -268,6 +319,8 @@ final class StoragePlan {
     for (Req req : order) {
       if (!sinkSide.get(in.get(req)) && sinkSide.get(out.get(req))) {
         kept.add(req);
+      } else if (sinkSide.get(in.get(req))) {
+        repeated.add(req);
       }
     }
   }
@@ -390,5 +443,68 @@ final class StoragePlan {
       }
     }
     return false;
+  }
+
+  /** What must not overlap for this plan to be right. */
+  List<Separation.Disjoint> tests() {
+    List<Inst.Load> reads = new ArrayList<>();
+    for (Req req : repeated) {
+      if (req.kind() == Req.Kind.PRIMAL && facts.fn().value(req.id()) instanceof Inst.Load load) {
+        reads.add(load);
+      }
+    }
+    return separation.map(s -> s.tests(reads)).orElse(List.of());
+  }
+
+  /** The bytes kept in loops, weighted by how often. */
+  private long weight() {
+    return kept.stream()
+        .filter(r -> loopOf(r).isPresent())
+        .mapToLong(r -> bytes(r) * frequency(r))
+        .sum();
+  }
+
+  // ---- report
+
+  /**
+   * The decisions as data: what is kept, outer loops first, then what is computed again.
+   *
+   * @param named the function that carries them out
+   */
+  List<PlanEntry> entries(Variant named) {
+    PlanReport report = new PlanReport(named);
+    for (int loop = -1; loop < facts.loops().loops().size(); loop++) {
+      for (Req req : keptIn(loop)) {
+        Optional<Recompute.Way> way = recompute.way(req);
+        report.add(
+            req,
+            type(req).size(),
+            storage(loop),
+            loopOf(req),
+            way.map(Recompute.Way::cost).orElse(0L),
+            way.map(w -> "keeping it costs less than computing it again")
+                .orElseGet(() -> recompute.obstacle(req)));
+      }
+    }
+    for (Req req : repeated) {
+      Recompute.Way way = recompute.way(req).orElseThrow();
+      report.add(
+          req,
+          0,
+          PlanEntry.Storage.RECOMPUTED,
+          loopOf(req),
+          way.cost(),
+          way.cost() == 1 ? "takes one operation" : "costs " + way.cost() + " additions");
+    }
+    return report.entries();
+  }
+
+  private PlanEntry.Storage storage(int loop) {
+    if (loop < 0) {
+      return variant.key().kind() == Variant.Kind.COMBINED
+          ? PlanEntry.Storage.REGISTER
+          : PlanEntry.Storage.FRAME;
+    }
+    return hasArrays(loop) ? PlanEntry.Storage.ARRAY : PlanEntry.Storage.RECORD;
   }
 }

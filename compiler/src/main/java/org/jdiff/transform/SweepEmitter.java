@@ -18,6 +18,8 @@ import org.jdiff.ir.Value;
  * methods that subclasses define.
  */
 abstract class SweepEmitter {
+  private static final String SCOPE_DECLARATION = "llvm.experimental.noalias.scope.decl";
+
   protected final Derivation context;
   protected final Facts facts;
   protected final Fn fn;
@@ -45,9 +47,41 @@ abstract class SweepEmitter {
   /** Whether a value gets a shadow (an address) or, in forward mode, a tangent. */
   abstract boolean hasDual(int id);
 
-  /** The dual of a value that has none: zero, or null. */
+  /** The dual of a value that has none: zero for numbers, addresses themselves. */
   Val absentDual(int id) {
-    return b.zero(dualType(id));
+    Type type = dualType(id);
+    return fn.type(id).containsPointer() || facts.carriers().isAddressCarrier(id)
+        ? withoutNumbers(primal(id), type)
+        : b.zero(type);
+  }
+
+  private Val withoutNumbers(Val value, Type type) {
+    return switch (type) {
+      case Type.Ptr p -> value;
+      case Type.Int i -> value;
+      case Type.Vector v -> v.element().isPointer() ? value : b.zero(v);
+      case Type.Struct s -> membersWithoutNumbers(value, s, s.fields().size());
+      case Type.Array a -> membersWithoutNumbers(value, a, (int) a.count());
+      case Type.Float f -> b.zero(f);
+      case Type.Void v -> value;
+      case Type.Opaque o -> value;
+    };
+  }
+
+  private Val membersWithoutNumbers(Val value, Type type, int count) {
+    Val built = b.zero(type);
+    for (int i = 0; i < count; i++) {
+      Val member = b.extractValue(value, i);
+      built = b.insertValue(built, withoutNumbers(member, member.type()), i);
+    }
+    return built;
+  }
+
+  /** An access to the shadow of the memory at an address of this sweep. */
+  Guard guard(int pointer) {
+    return facts.isUncertain(pointer)
+        ? Guard.of(b, primal(pointer), dual(pointer))
+        : Guard.none(b, dual(pointer));
   }
 
   /** The type of the dual of a value. */
@@ -67,11 +101,21 @@ abstract class SweepEmitter {
   /** Emits an active call of a function with a body. */
   abstract void emitBodyCall(Inst.Call call);
 
+  /** Emits stack memory of the primal. */
+  Val primalAlloca(Inst.Alloca alloca) {
+    return b.copy(alloca, this::primal);
+  }
+
   /** Emits the shadow of stack memory. */
   abstract Val shadowAlloca(Inst.Alloca alloca);
 
   /** Emits a call of a linear algebra routine and what goes with it in this sweep. */
   abstract void emitLinearAlgebra(Inst.Call call);
+
+  /** Whether a call that computes nothing is kept all the same. */
+  boolean keepsMarker(Inst.Call call) {
+    return false;
+  }
 
   /** Emits what a call of a deallocator becomes. */
   abstract void emitFree(Inst.Call call);
@@ -105,18 +149,19 @@ abstract class SweepEmitter {
       return shadow[id];
     }
     return switch (fn.value(id)) {
-      case Value.GlobalAddress global when facts.hasShadow(id) && !global.function() ->
-          b.offset(b.symbol(context.shadowGlobal(global.symbol())), global.offset());
       case Value.ConstAggregate aggregate when fn.type(id).containsPointer() -> {
         Val built = b.zero(fn.type(id));
-        if (fn.type(id) instanceof Type.Struct) {
-          for (int i = 0; i < aggregate.elements().size(); i++) {
-            built = b.insertValue(built, dual(aggregate.elements().get(i)), i);
-          }
+        for (int i = 0; i < aggregate.elements().size(); i++) {
+          Val element = dual(aggregate.elements().get(i));
+          built =
+              fn.type(id) instanceof Type.Vector
+                  ? b.insertElement(built, element, b.constInt(b.intType(32), i))
+                  : b.insertValue(built, element, i);
         }
         yield built;
       }
-      case Value.Const c -> absentDual(id);
+      case Value.Const c ->
+          fn.type(id).isPointer() ? context.constantShadow(b, c) : b.zero(dualType(id));
       case Value.Param p -> absentDual(id);
       case Inst inst -> {
         if (hasDual(id)) {
@@ -154,7 +199,7 @@ abstract class SweepEmitter {
         int operand = p.phi().operand(i);
         Val value;
         if (p.ofShadow()) {
-          value = dualForEdge(operand, p.built().type());
+          value = dualForEdge(operand, p.built().type(), blocks[from]);
         } else {
           value = primal(operand);
         }
@@ -163,11 +208,15 @@ abstract class SweepEmitter {
     }
   }
 
-  /** Constants fold to constants, so that nothing has to be built on the edge. */
-  private Val dualForEdge(int operand, Type type) {
+  /**
+   * The dual of a value at the end of a block that leads to a phi. What has to be built for it is
+   * built before the jump.
+   */
+  private Val dualForEdge(int operand, Type type, BlockRef from) {
     if (shadow[operand] != null) {
       return shadow[operand];
     }
+    b.positionBeforeTerminator(from);
     Val value = dual(operand);
     return value.type().equals(type) ? value : b.zero(type);
   }
@@ -227,12 +276,16 @@ abstract class SweepEmitter {
       return;
     }
     if (inst instanceof Inst.Other other && other.opcode().startsWith("call llvm.")) {
-      // Calls with metadata operands: debug information and scopes, which a derivative does not
-      // have.
+      if (other.opcode().startsWith("call " + SCOPE_DECLARATION)) {
+        // Without it LLVM takes what copied accesses say about each other as true of all
+        // iterations of a loop, not of one.
+        b.copy(other, this::primal);
+      }
+      // The other calls with metadata operands are debug information.
       return;
     }
     if (inst instanceof Inst.Alloca alloca) {
-      primal[alloca.id()] = b.copy(alloca, this::primal);
+      primal[alloca.id()] = primalAlloca(alloca);
       if (facts.hasShadow(alloca.id())) {
         shadow[alloca.id()] = shadowAlloca(alloca);
       }
@@ -273,7 +326,9 @@ abstract class SweepEmitter {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case MARKER -> {
-        if (!(call.type() instanceof Type.Void)) {
+        if (keepsMarker(call)) {
+          primal[call.id()] = b.copy(call, this::primal);
+        } else if (!(call.type() instanceof Type.Void)) {
           primal[call.id()] = context.markerResult(this, call);
         }
       }
@@ -284,7 +339,7 @@ abstract class SweepEmitter {
           shadow[call.id()] = context.shadowAllocation(this, call);
         }
       }
-      case BODY -> {
+      case BODY, INDIRECT -> {
         if (context.isActiveCall(facts, call)) {
           emitBodyCall(call);
         } else {
@@ -298,7 +353,7 @@ abstract class SweepEmitter {
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> {}
     }
     return switch (kind) {
-      case MARKER, FREE, ALLOCATE, BODY, LINEAR_ALGEBRA -> true;
+      case MARKER, FREE, ALLOCATE, BODY, INDIRECT, LINEAR_ALGEBRA -> true;
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> false;
     };
   }

@@ -1,5 +1,6 @@
 package org.jdiff.transform;
 
+import java.util.List;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Val;
@@ -59,6 +60,6 @@ interface Tape {
   /** Whether the tape needs an arena. */
   boolean usesArena();
 
-  /** The decisions as text. */
-  String describe();
+  /** The decisions, in an order that follows from the code alone. */
+  List<PlanEntry> entries();
 }

@@ -2,7 +2,12 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 
 /**
@@ -31,12 +36,20 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
    * @param function the primal
    * @param kind the shape
    * @param activities one per parameter
+   * @param uncertain the parameters whose shadow, or an address stored behind it, may stand for
+   *     memory without a shadow
    * @param returnActive whether the result has a tangent, a seed or a shadow
    */
-  record Key(String function, Kind kind, List<Activity> activities, boolean returnActive) {
-    /** Copies the list. */
+  record Key(
+      String function,
+      Kind kind,
+      List<Activity> activities,
+      Set<Integer> uncertain,
+      boolean returnActive) {
+    /** Copies the collections. */
     Key {
       activities = List.copyOf(activities);
+      uncertain = Set.copyOf(uncertain);
     }
   }
 
@@ -56,16 +69,42 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
     if (!key.returnActive() || primalReturn() instanceof Type.Void) {
       return false;
     }
-    return key.kind() == Kind.FORWARD
-        ? primalReturn().containsFloat() || primalReturn().containsPointer()
-        : primalReturn().containsPointer();
+    return primalReturn().containsPointer()
+        || (key.kind() == Kind.FORWARD && returnDerivative().isPresent());
+  }
+
+  /** The type in which the derivative of the result lives; empty if it carries no numbers. */
+  Optional<Type> returnDerivative() {
+    for (Block block : facts.fn().blocks()) {
+      if (facts.cfg().reachable(block.index())
+          && block.terminator() instanceof Inst.Return ret
+          && ret.operandCount() == 1) {
+        return facts
+            .derivativeType(ret.operand(0))
+            .or(() -> Optional.of(primalReturn()).filter(Type::containsFloat));
+      }
+    }
+    return Optional.of(primalReturn()).filter(Type::containsFloat);
+  }
+
+  /** The type of what is returned beside the primal's value. */
+  Type dualReturn() {
+    return primalReturn().containsPointer()
+        ? primalReturn()
+        : returnDerivative().orElse(primalReturn());
+  }
+
+  /** The type of the tangent, shadow or gradient of a parameter. */
+  Type parameterDerivative(int index) {
+    Value.Param param = facts.fn().params().get(index);
+    return facts.derivativeType(param.id()).orElse(param.type());
   }
 
   /** Whether the reverse sweep starts from an adjoint of the result. */
   boolean takesSeed() {
     return key.returnActive()
         && key.kind() != Kind.FORWARD
-        && primalReturn().containsFloat()
+        && returnDerivative().isPresent()
         && !primalReturn().containsPointer();
   }
 
@@ -87,7 +126,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
       Type type = facts.fn().params().get(i).type();
       types.add(type);
       if (activities().get(i).hasShadow()) {
-        types.add(type);
+        types.add(parameterDerivative(i));
       }
     }
     return types;

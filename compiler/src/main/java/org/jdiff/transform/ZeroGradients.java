@@ -114,7 +114,7 @@ final class ZeroGradients {
       case Inst.Call call -> {
         CalleeKind kind = context.program().kind(call);
         yield switch (kind) {
-          case BODY ->
+          case BODY, INDIRECT ->
               call.core().operands().stream()
                   .anyMatch(o -> facts.hasShadow(o) && belongs(o, param));
           case LINEAR_ALGEBRA ->

@@ -14,7 +14,7 @@ import org.jdiff.corpus.CorpusCase.Argument;
 import org.jdiff.model.DerivativeSignature;
 
 /** Calls the primal or a derivative with the data of one case. */
-final class CorpusCall {
+public final class CorpusCall {
   /**
    * What a call left behind.
    *
@@ -24,7 +24,7 @@ final class CorpusCall {
    * @param shadows the shadows afterwards
    * @param memory the buffers afterwards
    */
-  record Outcome(
+  public record Outcome(
       double returned,
       double tangent,
       Map<Integer, Double> gradients,
@@ -39,7 +39,7 @@ final class CorpusCall {
     this.test = test;
   }
 
-  static Outcome primal(CorpusCase test, MemorySegment address) {
+  public static Outcome primal(CorpusCase test, MemorySegment address) {
     try (Arena arena = Arena.ofConfined()) {
       CorpusCall call = new CorpusCall(test);
       CorpusMemory memory = new CorpusMemory(test, arena);
@@ -54,7 +54,7 @@ final class CorpusCall {
   /**
    * The primal some steps along a direction; the outcome's memory has floating-point fields only.
    */
-  static Outcome moved(
+  public static Outcome moved(
       CorpusCase test,
       MemorySegment address,
       Map<Integer, Double> scalars,
@@ -81,7 +81,7 @@ final class CorpusCall {
   }
 
   /** A reverse derivative, seeded as the case says. */
-  static Outcome reverse(CorpusCase test, DerivativeSignature signature, MemorySegment address) {
+  public static Outcome reverse(CorpusCase test, DerivativeSignature signature, MemorySegment address) {
     try (Arena arena = Arena.ofConfined()) {
       CorpusCall call = new CorpusCall(test);
       CorpusMemory memory = new CorpusMemory(test, arena);
@@ -114,7 +114,7 @@ final class CorpusCall {
    * A forward derivative along tangents: one number per active argument, one list per shadowed
    * buffer.
    */
-  static Outcome forward(
+  public static Outcome forward(
       CorpusCase test,
       DerivativeSignature signature,
       MemorySegment address,

@@ -29,7 +29,7 @@ import org.jdiff.model.Activity;
  * @param shadows what shadows are expected to hold afterwards
  * @param after what memory is expected to hold afterwards
  */
-record CorpusCase(
+public record CorpusCase(
     String name,
     String stem,
     String symbol,
@@ -48,18 +48,20 @@ record CorpusCase(
     Map<String, List<Double>> after) {
 
   /** An argument: its type, its activity and its value as written. */
-  record Argument(String type, Activity activity, String value) {}
+  public record Argument(String type, Activity activity, String value) {}
 
   /** A piece of memory: its activity and its fields one after the other. */
-  record Buffer(String name, Activity activity, List<Field> fields) {
-    long size() {
+  public record Buffer(String name, Activity activity, List<Field> fields) {
+    /** {@return its size in bytes} */
+    public long size() {
       return fields.stream().mapToLong(Field::size).sum();
     }
   }
 
   /** One field: its type and its value as written; padding has as value its number of bytes. */
-  record Field(String type, String value) {
-    long size() {
+  public record Field(String type, String value) {
+    /** {@return its size in bytes} */
+    public long size() {
       return switch (type) {
         case "f64", "i64", "ptr" -> 8;
         case "f32", "i32" -> 4;
@@ -69,20 +71,22 @@ record CorpusCase(
       };
     }
 
-    boolean isFloat() {
+    /** {@return whether it holds a floating-point number} */
+    public boolean isFloat() {
       return type.startsWith("f");
     }
   }
 
   /** Whether single precision is involved, in which differences are too coarse. */
-  boolean isSingle() {
+  public boolean isSingle() {
     return returnType.equals("f32")
         || arguments.stream().anyMatch(a -> a.type().equals("f32"))
         || buffers.values().stream()
             .anyMatch(b -> b.fields().stream().anyMatch(f -> f.type().equals("f32")));
   }
 
-  boolean isFast() {
+  /** {@return whether the function may be reordered, so that equality is not exact} */
+  public boolean isFast() {
     return stem.equals("fast_math");
   }
 

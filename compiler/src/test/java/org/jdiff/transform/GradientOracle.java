@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
@@ -49,6 +51,7 @@ final class GradientOracle {
   private final String function;
   private final List<NativeType> types = new ArrayList<>();
   private final boolean returnsNumber;
+  private final Set<Integer> constant = new TreeSet<>();
 
   GradientOracle(String function, String text) {
     this(function, text, "");
@@ -71,6 +74,12 @@ final class GradientOracle {
     }
   }
 
+  /** Makes the array of an argument constant. */
+  GradientOracle constant(int argument) {
+    constant.add(argument);
+    return this;
+  }
+
   private IrModule parse(IrContext context) {
     IrModule module =
         IrModule.parse(context, text.getBytes(StandardCharsets.UTF_8), function + ".ll");
@@ -82,13 +91,14 @@ final class GradientOracle {
   /** Adds the derivative to a module; throws what a user would see. */
   private DerivativeSignature differentiate(IrModule module, Mode mode, boolean safe) {
     List<Activity> activities = new ArrayList<>();
-    for (NativeType type : types) {
+    for (int i = 0; i < types.size(); i++) {
+      boolean dup = !constant.contains(i);
       activities.add(
-          switch (type) {
-            case NativeType.Pointer p -> Activity.DUP;
+          switch (types.get(i)) {
+            case NativeType.Pointer p -> dup ? Activity.DUP : Activity.CONST;
             case NativeType.Floating f -> mode == Mode.FORWARD ? Activity.DUP : Activity.ACTIVE;
-            case NativeType.Int i -> Activity.CONST;
-            case NativeType.NoValue n -> throw new IllegalArgumentException("parameter type");
+            case NativeType.Int n -> Activity.CONST;
+            case NativeType.NoValue v -> throw new IllegalArgumentException("parameter type");
           });
     }
     Activity result =
@@ -161,8 +171,9 @@ final class GradientOracle {
       for (int i = 0; i < types.size(); i++) {
         for (int j = 0; j < LENGTH; j++) {
           inputs[i][j] = 0.3 + random.nextDouble();
-          directions[i][j] = random.nextGaussian();
-          weights[i][j] = random.nextGaussian();
+          boolean dup = !constant.contains(i);
+          directions[i][j] = dup ? random.nextGaussian() : 0;
+          weights[i][j] = dup ? random.nextGaussian() : 0;
         }
       }
     }
@@ -193,7 +204,7 @@ final class GradientOracle {
     private double weigh(Outcome outcome) {
       double sum = returnsNumber ? SEED * outcome.result() : 0;
       for (int i = 0; i < types.size(); i++) {
-        if (types.get(i) instanceof NativeType.Pointer) {
+        if (types.get(i) instanceof NativeType.Pointer && !constant.contains(i)) {
           sum += dot(weights[i], outcome.arguments().get(i));
         }
       }

@@ -1,0 +1,57 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdiff.ir.BlockRef;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+
+/**
+ * Functions that carry out a release of memory that was put off: each takes the address of the kept
+ * arguments and calls one deallocator with them, unless the block is null.
+ */
+final class Releases {
+  /** Bytes that each kept argument takes. */
+  static final long ARGUMENT = 8;
+
+  private final IrModule module;
+  private final String prefix;
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  Releases(IrModule module, String prefix) {
+    this.module = module;
+    this.prefix = prefix;
+  }
+
+  /** The function that calls a deallocator with kept arguments, the block first. */
+  String of(String deallocator, List<Type> parameters) {
+    return names.computeIfAbsent(deallocator, d -> define(d, parameters));
+  }
+
+  private String define(String deallocator, List<Type> parameters) {
+    String name = prefix + ".release." + deallocator;
+    try (IrBuilder b =
+        module.define(name, new Type.Void(), List.of(new Type.Ptr(0, ARGUMENT, ARGUMENT)))) {
+      b.position(b.block("entry"));
+      BlockRef there = b.block("there");
+      BlockRef done = b.block("done");
+      List<Val> arguments = new ArrayList<>();
+      for (int i = 0; i < parameters.size(); i++) {
+        arguments.add(b.load(parameters.get(i), b.offset(b.param(0), i * ARGUMENT), ARGUMENT));
+      }
+      Val block = arguments.getFirst();
+      b.branch(b.equal(block, b.zero(block.type())), done, there);
+      b.position(there);
+      b.call(deallocator, new Type.Void(), arguments);
+      b.branch(done);
+      b.position(done);
+      b.ret();
+    }
+    module.setVisibility(name, IrModule.Visibility.INTERNAL);
+    return name;
+  }
+}
