@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jdiff.analysis.MemoryGraph.CellKey;
 import org.jdiff.analysis.MemoryShapes.Origin;
@@ -41,7 +42,11 @@ public final class Overwrites {
   record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
   /** What an instruction reads through an address; everything behind it if the size is -1. */
-  private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {}
+  private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {
+    static Read of(Inst.Load load) {
+      return new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa()));
+    }
+  }
 
   private Overwrites(
       Program program,
@@ -228,8 +233,7 @@ public final class Overwrites {
 
   /** The writes of this function that may overwrite what was read. */
   Stream<Write> blockers(Inst.Load load) {
-    Read read = new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa()));
-    return blockers(read, false).filter(write -> !apart.test(load, write));
+    return blockers(Read.of(load), false).filter(write -> !apart.test(load, write));
   }
 
   /** Also those that an instruction itself does after reading, if asked for. */
@@ -248,6 +252,16 @@ public final class Overwrites {
         .filter(write -> mayAlias(read, write));
   }
 
+  /** Whether what a read sees may change in some blocks. */
+  boolean writtenWithin(Inst.Load load, IntPredicate blocks) {
+    if (readsConstant(load.pointer())) {
+      return false;
+    }
+    return !memory.isAddress(load.pointer())
+        || writes.stream()
+            .anyMatch(write -> blocks.test(write.inst().block()) && mayAlias(load, write));
+  }
+
   /** Whether a call writes as many bytes as its third argument says. */
   boolean copiesOrFills(Inst.Call call) {
     Program.CalleeKind kind = program.kind(call);
@@ -262,6 +276,10 @@ public final class Overwrites {
     return !origins.isEmpty()
         && origins.stream()
             .allMatch(o -> o instanceof Origin.Global g && program.isConstantGlobal(g.symbol()));
+  }
+
+  private boolean mayAlias(Inst.Load load, Write write) {
+    return !apart.test(load, write) && mayAlias(Read.of(load), write);
   }
 
   private boolean mayAlias(Read read, Write write) {
