@@ -64,7 +64,7 @@ class BlasDerivativeTest {
   @MethodSource("interfaces")
   void derivatives_agree_for_all_options_and_activities(Interface style) {
     // What is active does not depend on the precision nor on the width of integers.
-    boolean common = style.doublePrecision() && (style.suffix().equals(style.c() ? "" : "_"));
+    boolean common = style.doublePrecision() && style.suffix().equals(style.c() ? "" : "_");
     try (Suite suite = new Suite()) {
       for (BlasRoutine routine : BlasTable.builtIn().routines()) {
         BlasSymbol symbol =
