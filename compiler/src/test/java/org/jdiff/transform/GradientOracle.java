@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
@@ -341,11 +342,19 @@ final class GradientOracle {
     };
   }
 
-  private void addLibrary(Jit jit) {
+  /** Adds those functions of the library that a module calls. */
+  private void addLibrary(Jit jit, IrModule caller) {
     if (!library.isEmpty()) {
       try (IrContext context = new IrContext();
           IrModule module =
               IrModule.parse(context, library.getBytes(StandardCharsets.UTF_8), "library.ll")) {
+        Set<String> called =
+            caller.functions().stream()
+                .filter(f -> !f.defined())
+                .map(IrModule.FunctionEntry::name)
+                .collect(Collectors.toSet());
+        module.isolate(called);
+        module.run("globaldce");
         jit.add(module, "");
       }
     }
@@ -359,7 +368,7 @@ final class GradientOracle {
             ? FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, parameters)
             : FunctionDescriptor.ofVoid(parameters);
     try (Jit jit = new Jit()) {
-      addLibrary(jit);
+      addLibrary(jit, module);
       jit.add(module, "");
       Object result =
           Linker.nativeLinker()
