@@ -568,7 +568,12 @@ public final class Activities {
           }
         }
       }
-      case LINEAR_ALGEBRA -> linearAlgebra(call);
+      case LINEAR_ALGEBRA -> {
+        if (ArrayUse.spread(
+            program.arrays(call), call, anyVaried(call), this::cellVaried, this::setCellVaried)) {
+          setVaried(call.id());
+        }
+      }
       case COPY -> {
         if (memory.isAddress(call.operand(0)) && memory.isAddress(call.operand(1))) {
           copy(call);
@@ -605,27 +610,6 @@ public final class Activities {
         }
       }
       case ALLOCATE, FREE, FILL, INACTIVE, MARKER -> {}
-    }
-  }
-
-  private void linearAlgebra(Inst.Call call) {
-    List<ArrayUse> uses = program.arrays(call);
-    boolean read =
-        uses.stream()
-            .anyMatch(
-                u ->
-                    u.reads()
-                        && u.element()
-                            .filter(t -> cellVaried(call.operand(u.argument()), t))
-                            .isPresent());
-    if (!read && !anyVaried(call)) {
-      return;
-    }
-    setVaried(call.id());
-    for (ArrayUse use : uses) {
-      if (use.writes()) {
-        use.element().ifPresent(t -> setCellVaried(call.operand(use.argument()), t));
-      }
     }
   }
 

@@ -487,16 +487,9 @@ final class GraphBuilder {
       case LINEAR_ALGEBRA -> {
         for (ArrayUse use : program.arrays(call)) {
           int at = node(in, call.operand(use.argument()));
-          if (at < 0) {
-            continue;
-          }
-          exact.add(at);
-          shapes.observe(at, 0, use.kind());
-          if (use.array()) {
-            shapes.narrow(at, use.kind().bytes());
-          }
-          if (use.writes()) {
-            numberWrites.add(at, -1);
+          if (at >= 0) {
+            exact.add(at);
+            use.observe(shapes, numberWrites, at);
           }
         }
       }

@@ -76,8 +76,13 @@ final class BlasCaller {
       arguments.add(value);
       return this;
     }
-    // Eight bytes serve libraries with 32-bit and with 64-bit integers, the low half being first.
-    return byReference(shapes.wide(value));
+    // Eight bytes serve libraries with 32-bit and with 64-bit integers where the low half is first.
+    return byReference(lowHalfFirst() ? shapes.wide(value) : value);
+  }
+
+  private boolean lowHalfFirst() {
+    String triple = b.module().triple();
+    return triple.startsWith("x86_64") || triple.startsWith("aarch64");
   }
 
   /** Adds a number. */
