@@ -1,4 +1,4 @@
-; made by: clang-19 -O1 -g -S -emit-llvm programs.c -o programs.ll
+; made by: clang-19 -O1 -g -ffile-prefix-map="$PWD"=. -S -emit-llvm programs.c -o programs.ll
 ; ModuleID = 'programs.c'
 source_filename = "programs.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -283,7 +283,7 @@ attributes #5 = { nounwind }
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(scope: null, file: !2, line: 76, type: !3, isLocal: true, isDefinition: true)
-!2 = !DIFile(filename: "programs.c", directory: "/tmp/wt/blas/testdata/blas", checksumkind: CSK_MD5, checksum: "d3cb56d128e89f45b27e7770b189602e")
+!2 = !DIFile(filename: "programs.c", directory: ".", checksumkind: CSK_MD5, checksum: "d3cb56d128e89f45b27e7770b189602e")
 !3 = !DICompositeType(tag: DW_TAG_array_type, baseType: !4, size: 16, elements: !5)
 !4 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
 !5 = !{!6}
