@@ -568,6 +568,12 @@ public final class Activities {
           }
         }
       }
+      case LINEAR_ALGEBRA -> {
+        if (ArrayUse.spread(
+            program.arrays(call), call, anyVaried(call), this::cellVaried, this::setCellVaried)) {
+          setVaried(call.id());
+        }
+      }
       case COPY -> {
         if (memory.isAddress(call.operand(0)) && memory.isAddress(call.operand(1))) {
           copy(call);

@@ -484,6 +484,15 @@ final class GraphBuilder {
         }
         unknownResult(in, call.id());
       }
+      case LINEAR_ALGEBRA -> {
+        for (ArrayUse use : program.arrays(call)) {
+          int at = node(in, call.operand(use.argument()));
+          if (at >= 0) {
+            exact.add(at);
+            use.observe(shapes, numberWrites, at);
+          }
+        }
+      }
       case UNKNOWN -> {
         numberWrites.addUnknown();
         unknownResult(in, call.id());

@@ -54,6 +54,13 @@ public final class Overwrites {
    */
   record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
+  /** What an instruction reads through an address; everything behind it if the size is -1. */
+  private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {
+    static Read of(Inst.Load load) {
+      return new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa()));
+    }
+  }
+
   private Overwrites(
       Program program,
       Fn fn,
@@ -155,6 +162,15 @@ public final class Overwrites {
           }
         }
       }
+      case LINEAR_ALGEBRA -> {
+        for (ArrayUse use : program.arrays(call)) {
+          if (use.writes()) {
+            writes.add(
+                new Write(
+                    call, position, call.operand(use.argument()), -1, Optional.of(use.kind())));
+          }
+        }
+      }
       case BODY, INDIRECT, UNKNOWN, INACTIVE -> {
         if (call.attributes().memory().other().writes()) {
           writes.add(new Write(call, position, -1, -1, Optional.empty()));
@@ -213,9 +229,33 @@ public final class Overwrites {
     return blockers(load).findFirst().map(Write::inst);
   }
 
+  /**
+   * {@return whether memory that a call reads holds the same in the reverse sweep}
+   *
+   * @param call a call of a linear algebra routine of this function
+   * @param use what it reads
+   * @param itself whether what the call itself writes counts
+   */
+  public boolean repeatable(Inst.Call call, ArrayUse use, boolean itself) {
+    Read read =
+        new Read(
+            call,
+            call.operand(use.argument()),
+            use.array() ? -1 : Math.max(8, use.kind().bytes()),
+            Optional.of(use.kind()));
+    if (readsConstant(read.pointer())) {
+      return true;
+    }
+    return !outsideMayWrite(read.pointer()) && blockers(read, itself).findAny().isEmpty();
+  }
+
   /** Whether memory may change in ways that this function's code does not show. */
   boolean outsideMayWrite(Inst.Load load) {
-    return !memory.isAddress(load.pointer()) || !stays(memory.classOf(load.pointer()));
+    return outsideMayWrite(load.pointer());
+  }
+
+  private boolean outsideMayWrite(int pointer) {
+    return !memory.isAddress(pointer) || !stays(memory.classOf(pointer));
   }
 
   /** Whether memory is still the same when the reverse sweep starts, as far as callers go. */
@@ -293,16 +333,23 @@ public final class Overwrites {
 
   /** The writes of this function that may overwrite what was read. */
   Stream<Write> blockers(Inst.Load load) {
-    if (readsConstant(load.pointer())) {
+    return blockers(Read.of(load), false).filter(write -> !apart.test(load, write));
+  }
+
+  /** Also those that an instruction itself does after reading, if asked for. */
+  private Stream<Write> blockers(Read read, boolean itself) {
+    if (readsConstant(read.pointer())) {
       return Stream.empty();
     }
-    int position = fn.blocks().get(load.block()).instructions().indexOf(load);
+    Inst reader = read.inst();
+    int position = fn.blocks().get(reader.block()).instructions().indexOf(reader);
+    int first = itself ? position : position + 1;
     return writes.stream()
         .filter(
             write ->
-                later.get(load.block()).get(write.inst().block())
-                    || (write.inst().block() == load.block() && write.position() > position))
-        .filter(write -> mayAlias(load, write));
+                later.get(reader.block()).get(write.inst().block())
+                    || (write.inst().block() == reader.block() && write.position() >= first))
+        .filter(write -> mayAlias(read, write));
   }
 
   /** Whether what a read sees may have been written by the function before. */
@@ -347,34 +394,34 @@ public final class Overwrites {
   }
 
   private boolean mayAlias(Inst.Load load, Write write) {
-    if (apart.test(load, write)) {
-      return false;
-    }
+    return !apart.test(load, write) && mayAlias(Read.of(load), write);
+  }
+
+  private boolean mayAlias(Read read, Write write) {
     if (write.pointer() < 0) {
       return true;
     }
     if (!memory.isAddress(write.pointer())) {
       return true;
     }
-    Optional<ByteKind> read = TbaaKinds.kind(load.tbaa());
-    if (read.isPresent() && write.kind().isPresent() && !read.equals(write.kind())) {
+    if (read.kind().isPresent() && write.kind().isPresent() && !read.kind().equals(write.kind())) {
       return false;
     }
-    int a = memory.classOf(load.pointer());
+    int a = memory.classOf(read.pointer());
     int b = memory.classOf(write.pointer());
     if (a == b) {
-      return overlap(load, write, a);
+      return overlap(read, write, a);
     }
     return classesMayOverlap(a, b);
   }
 
-  private boolean overlap(Inst.Load load, Write write, int root) {
-    if (write.size() < 0) {
+  private boolean overlap(Read read, Write write, int root) {
+    if (write.size() < 0 || read.size() < 0) {
       return true;
     }
-    for (CellKey first : memory.cellsOf(load.pointer(), 0)) {
+    for (CellKey first : memory.cellsOf(read.pointer(), 0)) {
       for (CellKey second : memory.cellsOf(write.pointer(), 0)) {
-        if (overlap(load, write, memory.stride(root), second.offset() - first.offset())) {
+        if (overlap(read, write, memory.stride(root), second.offset() - first.offset())) {
           return true;
         }
       }
@@ -382,12 +429,12 @@ public final class Overwrites {
     return false;
   }
 
-  private static boolean overlap(Inst.Load load, Write write, long stride, long distance) {
+  private static boolean overlap(Read read, Write write, long stride, long distance) {
     if (stride == 0) {
-      return distance < load.type().size() && -distance < write.size();
+      return distance < read.size() && -distance < write.size();
     }
     long ahead = Math.floorMod(distance, stride);
-    return ahead < load.type().size() || stride - ahead < write.size();
+    return ahead < read.size() || stride - ahead < write.size();
   }
 
   private boolean classesMayOverlap(int a, int b) {

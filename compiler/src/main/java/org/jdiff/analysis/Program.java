@@ -31,6 +31,8 @@ public interface Program {
     IDENTITY,
     /** Nothing to execute: assumptions, lifetimes, debug information. */
     MARKER,
+    /** A linear algebra routine; {@link #arrays} says which memory it reads and writes. */
+    LINEAR_ALGEBRA,
     /** Neither body nor rule. */
     UNKNOWN
   }
@@ -48,6 +50,13 @@ public interface Program {
    * @param call the call
    */
   CalleeKind kind(Inst.Call call);
+
+  /**
+   * {@return what a linear algebra routine does to memory}
+   *
+   * @param call a call of kind {@link CalleeKind#LINEAR_ALGEBRA}
+   */
+  List<ArrayUse> arrays(Inst.Call call);
 
   /**
    * {@return the symbols of all functions that a call through an address may reach if nothing is

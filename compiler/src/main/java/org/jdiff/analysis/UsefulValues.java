@@ -83,6 +83,14 @@ final class UsefulValues {
         }
       }
       case BODY, INDIRECT -> call.core().operands().forEach(this::add);
+      case LINEAR_ALGEBRA -> {
+        boolean writes =
+            program.arrays(call).stream()
+                .anyMatch(u -> u.writes() && shadowed.test(call.operand(u.argument())));
+        if (useful.get(call.id()) || writes) {
+          call.core().operands().forEach(this::add);
+        }
+      }
       case IDENTITY -> {
         if (useful.get(call.id())) {
           add(call.operand(0));

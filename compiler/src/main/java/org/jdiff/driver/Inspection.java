@@ -17,6 +17,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.model.Mode;
+import org.jdiff.rules.BlasTable;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 
@@ -24,6 +25,7 @@ import org.jdiff.rules.RuleTable;
 final class Inspection {
   private final IrModule module;
   private final RuleTable rules = RuleTable.builtIn();
+  private final BlasTable linearAlgebra = BlasTable.builtIn();
   private final Map<String, Set<String>> callees = new HashMap<>();
 
   private Inspection(IrModule module) {
@@ -89,7 +91,8 @@ final class Inspection {
           if (module.isDefined(callee)) {
             open.add(callee);
           } else if (!callee.startsWith("llvm.")
-              && rules.lookup(callee) instanceof RuleOutcome.Absent) {
+              && rules.lookup(callee) instanceof RuleOutcome.Absent
+              && linearAlgebra.symbol(callee).isEmpty()) {
             unknown.add(callee);
           }
         }

@@ -112,6 +112,15 @@ public final class IrModule implements AutoCloseable {
     return types;
   }
 
+  /**
+   * {@return an integer type with the module's layout}
+   *
+   * @param bits its width
+   */
+  public Type intType(int bits) {
+    return types().read(LLVMIntTypeInContext(context.ref(), bits));
+  }
+
   LLVMTargetDataRef layout() {
     return LLVMGetModuleDataLayout(ref());
   }

@@ -314,6 +314,10 @@ final class AdjointEmitter {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case RULE -> rule(RuleCall.of(context, facts, call));
+      case LINEAR_ALGEBRA -> {
+        BlasPlan plan = context.linearAlgebra(facts).of(call);
+        new BlasAdjoint(b, plan, adjoints, tape, this::primal, this::shadow).emit();
+      }
       case BODY, INDIRECT -> {
         if (context.isActiveCall(facts, call)) {
           body(call);

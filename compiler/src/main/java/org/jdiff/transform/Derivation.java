@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.PlanEntry;
+import org.jdiff.rules.BlasTable;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 
@@ -48,11 +50,12 @@ final class Derivation {
   private final Releases releases;
   private final Dispatch dispatch;
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
+  private final IdentityHashMap<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
   private final List<PlanEntry> plan = new ArrayList<>();
 
   Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
     this.module = module;
-    this.program = new ProgramView(module, new Callees(rules));
+    this.program = new ProgramView(module, new Callees(rules), BlasTable.builtIn());
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.prefix = prefix;
@@ -102,6 +105,7 @@ final class Derivation {
     while (true) {
       variants.clear();
       overwrites.clear();
+      linearAlgebra.clear();
       Set<String> wanted = new LinkedHashSet<>();
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
@@ -153,6 +157,7 @@ final class Derivation {
           case SPLIT -> new Variant(key, facts, base + ".aug" + number, base + ".rev" + number);
         };
     variants.put(key, variant);
+    linearAlgebra.put(facts, new BlasPlans(this, variant));
     return variant;
   }
 
@@ -182,7 +187,8 @@ final class Derivation {
     return switch (program.kind(call)) {
       case BODY -> List.of(call.callee().orElseThrow());
       case INDIRECT -> facts.memory().targets(facts.fn(), call);
-      case RULE, ALLOCATE, FREE, COPY, FILL, INACTIVE, IDENTITY, MARKER, UNKNOWN -> List.of();
+      case RULE, LINEAR_ALGEBRA, ALLOCATE, FREE, COPY, FILL, INACTIVE, IDENTITY, MARKER, UNKNOWN ->
+          List.of();
     };
   }
 
@@ -246,6 +252,11 @@ final class Derivation {
                   : new Overwrites.Caller.None();
           return Overwrites.of(program, facts.fn(), facts.cfg(), facts.memory(), caller);
         });
+  }
+
+  /** The plans of the linear algebra calls of the reverse derivative that has these facts. */
+  BlasPlans linearAlgebra(Facts facts) {
+    return linearAlgebra.get(facts);
   }
 
   /** What an active call of a function with a body calls in a derivative. */

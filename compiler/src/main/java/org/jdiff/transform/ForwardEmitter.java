@@ -128,6 +128,11 @@ final class ForwardEmitter extends SweepEmitter {
   }
 
   @Override
+  void emitLinearAlgebra(Inst.Call call) {
+    BlasTangent.emit(this, BlasCall.of(context, facts, call));
+  }
+
+  @Override
   void emitDual(Inst inst) {
     b.inheritFastMath(inst.core().fastMath());
     switch (inst) {
@@ -271,7 +276,7 @@ final class ForwardEmitter extends SweepEmitter {
           shadow[call.id()] = dual(call.operand(0));
         }
       }
-      case BODY, INDIRECT, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
+      case BODY, INDIRECT, LINEAR_ALGEBRA, ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {
         if (hasDual(call.id())) {
           shadow[call.id()] = absentDual(call.id());
         }

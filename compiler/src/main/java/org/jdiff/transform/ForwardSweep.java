@@ -1,7 +1,9 @@
 package org.jdiff.transform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdiff.analysis.MemoryGraph.Layout;
 import org.jdiff.analysis.Pieces;
 import org.jdiff.analysis.Program.CalleeKind;
@@ -21,6 +23,7 @@ final class ForwardSweep extends SweepEmitter {
   private final Tape tape;
   private final Val arena;
   private final Runnable atReturn;
+  private final Map<Req, Val> linearAlgebra = new HashMap<>();
   private Val returned;
   private Val returnedShadow;
 
@@ -189,6 +192,16 @@ final class ForwardSweep extends SweepEmitter {
     } else {
       primal[call.id()] = result;
     }
+  }
+
+  @Override
+  void emitLinearAlgebra(Inst.Call call) {
+    new BlasKeeper(this, context.linearAlgebra(facts).of(call)).emit(linearAlgebra);
+  }
+
+  /** What a call of a linear algebra routine left for the reverse sweep. */
+  Val kept(Req req) {
+    return linearAlgebra.get(req);
   }
 
   @Override

@@ -140,6 +140,7 @@ final class Needs {
     CalleeKind kind = context.program().kind(call);
     switch (kind) {
       case RULE -> rule(RuleCall.of(context, facts, call), needs);
+      case LINEAR_ALGEBRA -> needs.addAll(context.linearAlgebra(facts).of(call).needs());
       case COPY -> {
         if (facts.hasShadow(call.operand(0))) {
           access(call.operand(0), needs);

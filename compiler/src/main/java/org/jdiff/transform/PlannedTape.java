@@ -268,8 +268,7 @@ final class PlannedTape implements Tape {
     keep(Req.shadow(inst.id()), () -> sweep.dual(inst.id()));
     if (inst instanceof Inst.Call call) {
       for (Req req : results.getOrDefault(call.id(), List.of())) {
-        RuleCall site = RuleCall.of(context, facts, call);
-        keep(req, () -> site.result(fwd, req.index(), sweep::primal));
+        keep(req, () -> RuleResults.value(sweep, call, req));
       }
     }
   }

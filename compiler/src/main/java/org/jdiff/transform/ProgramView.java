@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdiff.analysis.ArrayUse;
 import org.jdiff.analysis.Program;
 import org.jdiff.analysis.ProgramDemand;
 import org.jdiff.ir.Fn;
@@ -12,11 +13,15 @@ import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Type;
+import org.jdiff.rules.BlasTable;
+import org.jdiff.rules.RuleOutcome;
 
 /** The module around the differentiated functions; mirrors each function once. */
 final class ProgramView implements Program {
   private final IrModule module;
   private final Callees callees;
+  private final BlasTable linearAlgebra;
+  private final Map<String, Optional<BlasSignature>> routines = new HashMap<>();
   private final Map<String, Fn> bodies = new HashMap<>();
   private final Map<String, IrModule.GlobalEntry> globals;
   private final Map<String, String> standIns;
@@ -24,9 +29,10 @@ final class ProgramView implements Program {
   private final Set<String> addressTaken;
   private ProgramDemand demand;
 
-  ProgramView(IrModule module, Callees callees) {
+  ProgramView(IrModule module, Callees callees, BlasTable linearAlgebra) {
     this.module = module;
     this.callees = callees;
+    this.linearAlgebra = linearAlgebra;
     this.addressTaken = module.addressTaken();
     this.standIns = StandIns.link(module);
     this.wrappers = StandIns.wrap(module, addressTaken);
@@ -63,7 +69,31 @@ final class ProgramView implements Program {
       return call.inlineAssembly() ? CalleeKind.UNKNOWN : CalleeKind.INDIRECT;
     }
     String name = call.callee().get();
-    return callees.kind(call, standIns.containsKey(name) || module.isDefined(name));
+    CalleeKind kind = callees.kind(call, standIns.containsKey(name) || module.isDefined(name));
+    return kind == CalleeKind.UNKNOWN && linearAlgebra(call).isPresent()
+        ? CalleeKind.LINEAR_ALGEBRA
+        : kind;
+  }
+
+  BlasTable linearAlgebra() {
+    return linearAlgebra;
+  }
+
+  /** The routine that a call names, if it is declared as the library declares it. */
+  Optional<BlasSignature> linearAlgebra(Inst.Call call) {
+    String name = call.callee().orElse("");
+    if (linearAlgebra.symbol(name).isEmpty()
+        || callees.outcome(name) instanceof RuleOutcome.Refused) {
+      return Optional.empty();
+    }
+    return routines
+        .computeIfAbsent(name, n -> BlasSignature.of(linearAlgebra, n, module))
+        .filter(s -> call.operandCount() >= s.declaredParameters());
+  }
+
+  @Override
+  public List<ArrayUse> arrays(Inst.Call call) {
+    return linearAlgebra(call).map(BlasSignature::uses).orElseThrow();
   }
 
   @Override

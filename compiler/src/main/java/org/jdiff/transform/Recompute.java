@@ -224,7 +224,11 @@ final class Recompute {
       case COUNT -> "the loop has to be counted while it runs";
       case ARRAY -> "the array is made anew each time the loop is entered";
       case LENGTH -> "it numbers the elements of arrays";
-      case RESULT -> "the callee stored it in memory";
+      case RESULT ->
+          context.program().kind((Inst.Call) facts.fn().value(req.id()))
+                  == CalleeKind.LINEAR_ALGEBRA
+              ? "a copy of an operand that may be overwritten before the adjoint reads it"
+              : "the callee stored it in memory";
       case PRIMAL, SHADOW ->
           switch (facts.fn().value(req.id())) {
             case Value.Param param -> "the caller's arguments are gone in the reverse half";

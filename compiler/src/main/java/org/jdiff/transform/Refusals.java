@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.Activities.MemoryState;
+import org.jdiff.analysis.ArrayUse;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
@@ -353,6 +355,7 @@ final class Refusals {
       case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
+      case LINEAR_ALGEBRA -> linearAlgebra(call);
       case RULE -> {
         miscompiled(call);
         signature(call);
@@ -414,7 +417,11 @@ final class Refusals {
       String why =
           context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
               ? r.reason()
-              : "it has no body in this module, and no rule names it";
+              : context
+                  .program()
+                  .linearAlgebra()
+                  .refusal(name)
+                  .orElse("it has no body in this module, and no rule names it");
       add(
           finding(DiagnosticCode.JD0401, call, "call to '" + name + "' has no derivative")
               .note(why)
@@ -487,6 +494,58 @@ final class Refusals {
               .help("pass the files that define the functions it may call as further inputs"));
     } else {
       body(call);
+    }
+  }
+
+  /** What an array must be for its elements to have derivatives, as for single loads and stores. */
+  private void linearAlgebra(Inst.Call call) {
+    Activities activities = facts.activities();
+    for (ArrayUse use : context.program().arrays(call)) {
+      int address = call.operand(use.argument());
+      if (!use.kind().isFloat()) {
+        continue;
+      }
+      MemoryState state = activities.stateAt(address);
+      Optional<String> declared = activities.declaredGlobal(address);
+      if (state == MemoryState.UNCLEAR) {
+        add(unclear(call));
+      } else if (state == MemoryState.MAYBE) {
+        add(
+            finding(
+                    DiagnosticCode.JD0206,
+                    call,
+                    "'"
+                        + call.callee().orElse("")
+                        + "' works on an address that may point to active or to constant memory")
+                .note("one of the objects has a shadow and another has none")
+                .help("make both arguments dup"));
+      } else if (declared.isPresent() && activities.holdsVaried(address)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0303,
+                    call,
+                    "the global variable '"
+                        + declared.get()
+                        + "' carries a derivative but has no shadow")
+                .note("it is declared here and defined elsewhere")
+                .help("pass the file that defines it as a further input"));
+      } else if (state == MemoryState.NONE && use.reads() && activities.holdsVaried(address)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0302,
+                    call,
+                    "values that depend on differentiated arguments are read back from memory that"
+                        + " has no shadow")
+                .help("make the argument dup, or keep the values in memory of the function"));
+      } else if (activities.pointsAnywhere(address) && activities.isUseful(address)) {
+        add(
+            finding(
+                    DiagnosticCode.JD0206,
+                    call,
+                    "numbers that reach a differentiated output are read or written through an"
+                        + " address of which it is not known where it points")
+                .help("compute the address from a pointer, or link the function that returns it"));
+      }
     }
   }
 

@@ -14,7 +14,10 @@ record Req(Kind kind, int id, int index) implements Comparable<Req> {
     PRIMAL,
     /** The shadow of an address. */
     SHADOW,
-    /** What a call with a rule stored through an out-pointer. */
+    /**
+     * What a call with a rule stored through an out-pointer, or what the forward sweep copied for
+     * the adjoint of a linear algebra routine.
+     */
     RESULT,
     /** Which predecessor a block was entered from; the id is the block. */
     EDGE,

@@ -129,6 +129,11 @@ final class ReverseEmitter {
                 return true;
               }
             }
+            case LINEAR_ALGEBRA -> {
+              if (context.linearAlgebra(facts).of(call).usesArena()) {
+                return true;
+              }
+            }
             case RULE, ALLOCATE, COPY, FILL, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
           }
         }

@@ -2,6 +2,7 @@ package org.jdiff.transform;
 
 import java.util.List;
 import java.util.Map;
+import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
@@ -11,7 +12,17 @@ final class RuleResults {
   private RuleResults() {}
 
   static Type type(Derivation context, Facts facts, int call, int index) {
-    return RuleCall.of(context, facts, (Inst.Call) facts.fn().value(call)).outputType(index);
+    Inst.Call inst = (Inst.Call) facts.fn().value(call);
+    return context.program().kind(inst) == CalleeKind.LINEAR_ALGEBRA
+        ? context.linearAlgebra(facts).of(inst).keptType(index)
+        : RuleCall.of(context, facts, inst).outputType(index);
+  }
+
+  /** A result, just after the call was emitted. */
+  static Val value(ForwardSweep sweep, Inst.Call call, Req req) {
+    return sweep.context.program().kind(call) == CalleeKind.LINEAR_ALGEBRA
+        ? sweep.kept(req)
+        : RuleCall.of(sweep.context, sweep.facts, call).result(sweep.b, req.index(), sweep::primal);
   }
 
   /** Reads the results of an instruction that some block asks for. */
@@ -23,8 +34,7 @@ final class RuleResults {
     for (List<Req> list : wanted) {
       for (Req req : list) {
         if (req.kind() == Req.Kind.RESULT && req.id() == call.id() && !into.containsKey(req)) {
-          RuleCall site = RuleCall.of(sweep.context, sweep.facts, call);
-          into.put(req, site.result(sweep.b, req.index(), sweep::primal));
+          into.put(req, value(sweep, call, req));
         }
       }
     }

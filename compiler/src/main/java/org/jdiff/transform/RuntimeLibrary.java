@@ -9,10 +9,13 @@ import java.util.Map;
 import org.jdiff.ir.CompilerRuntime;
 import org.jdiff.ir.IrModule;
 
-/** Links the small run-time library into a module: the arena of the tape and special functions. */
+/**
+ * Links the small run-time library into a module: helpers of linear algebra, the arena of the tape,
+ * special functions. Files that call others come first.
+ */
 final class RuntimeLibrary {
   private static final String FOLDER = "/org/jdiff/runtime-ir/";
-  private static final List<String> FILES = List.of("arena.ll", "special.ll");
+  private static final List<String> FILES = List.of("blas.ll", "arena.ll", "special.ll");
 
   private RuntimeLibrary() {}
 

@@ -112,6 +112,9 @@ abstract class SweepEmitter {
   /** Emits the shadow of stack memory. */
   abstract Val shadowAlloca(Inst.Alloca alloca);
 
+  /** Emits a call of a linear algebra routine and what goes with it in this sweep. */
+  abstract void emitLinearAlgebra(Inst.Call call);
+
   /** Whether a call that computes nothing is kept all the same. */
   boolean keepsMarker(Inst.Call call) {
     return false;
@@ -350,10 +353,11 @@ abstract class SweepEmitter {
           }
         }
       }
+      case LINEAR_ALGEBRA -> emitLinearAlgebra(call);
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> {}
     }
     return switch (kind) {
-      case MARKER, FREE, ALLOCATE, BODY, INDIRECT -> true;
+      case MARKER, FREE, ALLOCATE, BODY, INDIRECT, LINEAR_ALGEBRA -> true;
       case RULE, COPY, FILL, INACTIVE, IDENTITY, UNKNOWN -> false;
     };
   }

@@ -117,6 +117,11 @@ final class ZeroGradients {
           case BODY, INDIRECT ->
               call.core().operands().stream()
                   .anyMatch(o -> facts.hasShadow(o) && belongs(o, param));
+          case LINEAR_ALGEBRA ->
+              context.program().arrays(call).stream()
+                  .filter(u -> writing ? u.writes() : u.reads())
+                  .map(u -> call.operand(u.argument()))
+                  .anyMatch(o -> facts.hasShadow(o) && belongs(o, param));
           case COPY -> belongs(call.operand(writing ? 0 : 1), param);
           case FILL -> writing && belongs(call.operand(0), param);
           case RULE ->

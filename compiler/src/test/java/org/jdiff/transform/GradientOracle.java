@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
@@ -47,14 +48,25 @@ final class GradientOracle {
   private static final double SEED = 0.7;
 
   private final String text;
+  private final String library;
   private final String function;
   private final List<NativeType> types = new ArrayList<>();
   private final boolean returnsNumber;
   private final Set<Integer> constant = new TreeSet<>();
 
   GradientOracle(String function, String text) {
+    this(function, text, "");
+  }
+
+  /**
+   * Takes a function that needs a library.
+   *
+   * @param library functions, as text, that exist when the code runs but are not differentiated
+   */
+  GradientOracle(String function, String text, String library) {
     this.function = function;
     this.text = text;
+    this.library = library;
     try (IrContext context = new IrContext();
         IrModule module = parse(context)) {
       var mirror = module.mirror(function);
@@ -117,6 +129,15 @@ final class GradientOracle {
     try (IrContext context = new IrContext();
         IrModule module = parse(context)) {
       differentiate(module, mode, false);
+    }
+  }
+
+  /** {@return the module with the derivative, as text} */
+  String derivative(Mode mode) {
+    try (IrContext context = new IrContext();
+        IrModule module = parse(context)) {
+      differentiate(module, mode, false);
+      return module.print();
     }
   }
 
@@ -321,6 +342,24 @@ final class GradientOracle {
     };
   }
 
+  /** Adds those functions of the library that a module calls. */
+  private void addLibrary(Jit jit, IrModule caller) {
+    if (!library.isEmpty()) {
+      try (IrContext context = new IrContext();
+          IrModule module =
+              IrModule.parse(context, library.getBytes(StandardCharsets.UTF_8), "library.ll")) {
+        Set<String> called =
+            caller.functions().stream()
+                .filter(f -> !f.defined())
+                .map(IrModule.FunctionEntry::name)
+                .collect(Collectors.toSet());
+        module.isolate(called);
+        module.run("globaldce");
+        jit.add(module, "");
+      }
+    }
+  }
+
   private double call(
       IrModule module, String symbol, List<MemoryLayout> layouts, List<Object> arguments) {
     MemoryLayout[] parameters = layouts.toArray(new MemoryLayout[0]);
@@ -329,6 +368,7 @@ final class GradientOracle {
             ? FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, parameters)
             : FunctionDescriptor.ofVoid(parameters);
     try (Jit jit = new Jit()) {
+      addLibrary(jit, module);
       jit.add(module, "");
       Object result =
           Linker.nativeLinker()
