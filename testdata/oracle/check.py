@@ -123,7 +123,8 @@ def check_gradient(entry, library, errors):
 
 
 def flags_of(source):
-    match = re.match(r"^\W*flags:\s*([^*\n]*)", source.read_text(encoding="utf-8"))
+    text = source.read_text(encoding="utf-8")
+    match = re.match(r"^(?:\W*variants:[^\n]*\n)?\W*flags:\s*([^*\n]*)", text)
     return match[1].split() if match else []
 
 
