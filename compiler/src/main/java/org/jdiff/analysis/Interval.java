@@ -71,9 +71,7 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
 
   Interval hull(Interval other) {
     return new Interval(
-        Bound.least(low, other.low),
-        Bound.greatest(high, other.high),
-        both(guards, other.guards));
+        Bound.least(low, other.low), Bound.greatest(high, other.high), both(guards, other.guards));
   }
 
   Interval times(Interval other) {

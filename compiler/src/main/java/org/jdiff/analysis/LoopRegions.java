@@ -129,10 +129,10 @@ public final class LoopRegions {
       boolean steady =
           cfg.postDominates(block, above)
               || switch (fn.blocks().get(above).terminator()) {
-            case Inst.CondBranch branch -> outside(branch.operand(0), outer);
-            case Inst.Branch branch -> true;
-            default -> false;
-          };
+                case Inst.CondBranch branch -> outside(branch.operand(0), outer);
+                case Inst.Branch branch -> true;
+                default -> false;
+              };
       if (!steady) {
         return false;
       }

@@ -22,8 +22,7 @@ public final class Variance {
   private final Overwrites overwrites;
   private final List<BitSet> varies = new ArrayList<>();
 
-  private Variance(
-      Program program, Fn fn, Cfg cfg, LoopForest loops, Overwrites overwrites) {
+  private Variance(Program program, Fn fn, Cfg cfg, LoopForest loops, Overwrites overwrites) {
     this.fn = fn;
     this.program = program;
     this.loops = loops;
@@ -130,8 +129,7 @@ public final class Variance {
   }
 
   private BitSet load(Inst.Load load, BitSet all) {
-    boolean plain =
-        !load.isVolatile() && !load.atomic() && !(load.type() instanceof Type.Opaque);
+    boolean plain = !load.isVolatile() && !load.atomic() && !(load.type() instanceof Type.Opaque);
     if (!plain) {
       return all;
     }

@@ -24,9 +24,9 @@ import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.PlanEntry;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
-import org.jdiff.model.PlanEntry;
 
 /**
  * One run of the differentiator: finds every derivative function that a request needs, refuses what

@@ -132,8 +132,10 @@ final class Homes {
 
   /** The trip count of a loop, if the code alone tells. */
   Optional<Long> constant(Loop loop) {
-    return count.apply(loop).flatMap(c -> c instanceof TripCount.Constant k
-        ? Optional.of(k.count()) : Optional.empty());
+    return count
+        .apply(loop)
+        .flatMap(
+            c -> c instanceof TripCount.Constant k ? Optional.of(k.count()) : Optional.empty());
   }
 
   /** A small array of known length takes the place of its address. */

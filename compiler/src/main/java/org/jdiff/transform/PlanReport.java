@@ -8,8 +8,8 @@ import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Value;
-import org.jdiff.model.SourcePosition;
 import org.jdiff.model.PlanEntry;
+import org.jdiff.model.SourcePosition;
 
 /** Turns the decisions of a tape into data that users can read. */
 final class PlanReport {

@@ -108,7 +108,10 @@ final class PlannedTape implements Tape {
 
   /** The number of an element: as if the dimensions were digits, the innermost one last. */
   private static Val index(
-      IrBuilder b, List<Loop> dimensions, Function<Loop, Val> iteration, Function<Loop, Val> length) {
+      IrBuilder b,
+      List<Loop> dimensions,
+      Function<Loop, Val> iteration,
+      Function<Loop, Val> length) {
     Val index = b.int64(0);
     for (int i = 0; i < dimensions.size(); i++) {
       Val digit = iteration.apply(dimensions.get(i));

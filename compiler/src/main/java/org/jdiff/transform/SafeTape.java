@@ -68,7 +68,8 @@ final class SafeTape implements Tape {
     return switch (req.kind()) {
       case PRIMAL, SHADOW -> facts.fn().type(req.id());
       case RESULT -> RuleResults.type(sweep.context, facts, req.id(), req.index());
-      case EDGE, COUNT, ARRAY, LENGTH -> throw new IllegalStateException(req + " is not stored by block");
+      case EDGE, COUNT, ARRAY, LENGTH ->
+          throw new IllegalStateException(req + " is not stored by block");
     };
   }
 

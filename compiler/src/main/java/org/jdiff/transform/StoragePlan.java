@@ -24,8 +24,8 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
-import org.jdiff.transform.EdgeSources.EdgeSource;
 import org.jdiff.model.PlanEntry;
+import org.jdiff.transform.EdgeSources.EdgeSource;
 
 /**
  * Decides for each value that the reverse sweep reads whether it is kept or computed again, and
@@ -71,16 +71,14 @@ final class StoragePlan {
     Overwrites overwrites = separation.map(always::given).orElse(always);
     this.recompute = new Recompute(context, facts, overwrites, always);
     this.exit = returningBlock();
-    this.regions =
-        LoopRegions.of(facts.fn(), facts.cfg(), facts.loops(), recompute.trips());
+    this.regions = LoopRegions.of(facts.fn(), facts.cfg(), facts.loops(), recompute.trips());
     this.homes =
         new Homes(
             this::loopOf,
             loop -> recompute.tripCount(loop.index()),
             this::type,
             regions,
-            Variance.of(
-                context.program(), facts.fn(), facts.cfg(), facts.loops(), overwrites));
+            Variance.of(context.program(), facts.fn(), facts.cfg(), facts.loops(), overwrites));
   }
 
   private static Overwrites overwrites(Derivation context, Variant variant) {
@@ -375,10 +373,7 @@ final class StoragePlan {
 
   /** The bytes kept in loops, weighted by how often. */
   private long weight() {
-    return kept.stream()
-        .filter(r -> loopOf(r).isPresent())
-        .mapToLong(this::keeping)
-        .sum();
+    return kept.stream().filter(r -> loopOf(r).isPresent()).mapToLong(this::keeping).sum();
   }
 
   // ---- report

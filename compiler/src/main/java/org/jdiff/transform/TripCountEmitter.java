@@ -47,8 +47,7 @@ final class TripCountEmitter {
     Type narrow = builder.intType(count.bits());
     Val start = emitter.number(values.apply(count.start()), count, narrow);
     Val bound = emitter.number(values.apply(count.bound()), count, narrow);
-    Val first =
-        emitter.add(builder.freeze(start), builder.constInt(narrow, count.offset()));
+    Val first = emitter.add(builder.freeze(start), builder.constInt(narrow, count.offset()));
     return builder.icmp(side.predicate(), first, builder.freeze(bound));
   }
 

@@ -158,9 +158,7 @@ class OverlapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "squares", "backwards", "strided", "packed", "matrix", "unsigned_length", "triangle"
-  })
+  @CsvSource({"squares", "backwards", "strided", "packed", "matrix", "unsigned_length", "triangle"})
   void everyPlaceOfTheArgumentsGivesTheSameBitsAsTheTapeOfEverything(String function)
       throws Throwable {
     int[][] places = {{0, 32}, {32, 0}, {8, 8}, {8, 9}, {9, 8}, {8, 13}, {20, 8}, {0, 16}};
