@@ -827,7 +827,7 @@ def large_structure_by_value(x, n):
 # ------------------------------------------------------------------------------- kept_state.c
 
 
-@case("stem kept_state" + READS + "4" + X4)
+@case("stem thread_state" + READS + "4" + X4)
 def carried_in_thread(x, n):
     c = x[0]
     for i in range(1, n):

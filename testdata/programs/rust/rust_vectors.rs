@@ -1,6 +1,6 @@
-// variants: O1 O2 O2-g
+// variants: O2
 // flags: -C panic=abort
-// Vec. Unoptimised code calls functions of the library for its growth and has no file here.
+// Vec. Less optimised code calls functions of the library for its growth, whose bodies are not here.
 
 #[no_mangle]
 pub fn rust_pushed_products(x: f64, n: usize) -> f64 {
@@ -55,6 +55,6 @@ pub fn rust_vector_of_structs(x: &[f64; 4]) -> f64 {
 #[no_mangle]
 pub fn rust_collected_and_sorted(x: &[f64; 4]) -> f64 {
     let mut a: Vec<f64> = x.iter().map(|v| v * v).collect();
-    a.sort_by(|p, q| p.partial_cmp(q).unwrap());
+    a.sort_unstable_by(|p, q| p.partial_cmp(q).unwrap());
     a.iter().enumerate().map(|(i, v)| v * (i + 1) as f64).sum::<f64>() * a[0]
 }

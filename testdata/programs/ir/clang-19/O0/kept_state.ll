@@ -6,7 +6,6 @@ target triple = "x86_64-pc-linux-gnu"
 
 %struct.Config = type { ptr, double, ptr }
 
-@carried = internal thread_local global double 0.000000e+00, align 8
 @used = internal global i32 0, align 4
 @knots = internal constant [5 x double] [double 0.000000e+00, double 5.000000e-01, double 1.250000e+00, double 2.000000e+00, double 3.500000e+00], align 16
 @heights = internal constant [5 x double] [double 1.000000e+00, double 2.500000e-01, double -5.000000e-01, double 2.000000e+00, double 1.500000e+00], align 16
@@ -16,67 +15,6 @@ target triple = "x86_64-pc-linux-gnu"
 @.str = private unnamed_addr constant [7 x i8] c"linear\00", align 1
 @.str.1 = private unnamed_addr constant [5 x i8] c"wave\00", align 1
 @.str.2 = private unnamed_addr constant [5 x i8] c"bell\00", align 1
-
-; Function Attrs: noinline nounwind optnone uwtable
-define dso_local double @carried_in_thread(ptr noundef %0, i32 noundef %1) #0 {
-  %3 = alloca ptr, align 8
-  %4 = alloca i32, align 4
-  %5 = alloca i32, align 4
-  store ptr %0, ptr %3, align 8
-  store i32 %1, ptr %4, align 4
-  %6 = load ptr, ptr %3, align 8
-  %7 = getelementptr inbounds double, ptr %6, i64 0
-  %8 = load double, ptr %7, align 8
-  %9 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @carried)
-  store double %8, ptr %9, align 8
-  store i32 1, ptr %5, align 4
-  br label %10
-
-10:                                               ; preds = %27, %2
-  %11 = load i32, ptr %5, align 4
-  %12 = load i32, ptr %4, align 4
-  %13 = icmp slt i32 %11, %12
-  br i1 %13, label %14, label %30
-
-14:                                               ; preds = %10
-  %15 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @carried)
-  %16 = load double, ptr %15, align 8
-  %17 = load ptr, ptr %3, align 8
-  %18 = load i32, ptr %5, align 4
-  %19 = sext i32 %18 to i64
-  %20 = getelementptr inbounds double, ptr %17, i64 %19
-  %21 = load double, ptr %20, align 8
-  %22 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @carried)
-  %23 = load double, ptr %22, align 8
-  %24 = call double @sin(double noundef %23) #4
-  %25 = call double @llvm.fmuladd.f64(double %16, double %21, double %24)
-  %26 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @carried)
-  store double %25, ptr %26, align 8
-  br label %27
-
-27:                                               ; preds = %14
-  %28 = load i32, ptr %5, align 4
-  %29 = add nsw i32 %28, 1
-  store i32 %29, ptr %5, align 4
-  br label %10, !llvm.loop !6
-
-30:                                               ; preds = %10
-  %31 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @carried)
-  %32 = load double, ptr %31, align 8
-  %33 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @carried)
-  %34 = load double, ptr %33, align 8
-  %35 = fmul double %32, %34
-  ret double %35
-}
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #1
-
-; Function Attrs: nounwind
-declare double @sin(double noundef) #2
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fmuladd.f64(double, double, double) #1
 
 ; Function Attrs: noinline nounwind optnone uwtable
 define dso_local double @stack_of_globals(double noundef %0, double noundef %1) #0 {
@@ -188,7 +126,7 @@ define dso_local double @interpolated_from_table(double noundef %0) #0 {
   br label %27
 
 27:                                               ; preds = %25, %23
-  br label %7, !llvm.loop !8
+  br label %7, !llvm.loop !6
 
 28:                                               ; preds = %7
   %29 = load double, ptr %2, align 8
@@ -225,6 +163,9 @@ define dso_local double @interpolated_from_table(double noundef %0) #0 {
   %59 = call double @llvm.fmuladd.f64(double %48, double %50, double %58)
   ret double %59
 }
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #1
 
 ; Function Attrs: noinline nounwind optnone uwtable
 define dso_local double @table_of_structures(double noundef %0, ptr noundef %1) #0 {
@@ -288,7 +229,7 @@ define dso_local double @table_of_structures(double noundef %0, ptr noundef %1) 
   %45 = load i32, ptr %6, align 4
   %46 = add nsw i32 %45, 1
   store i32 %46, ptr %6, align 4
-  br label %7, !llvm.loop !9
+  br label %7, !llvm.loop !8
 
 47:                                               ; preds = %7
   %48 = load double, ptr %5, align 8
@@ -341,7 +282,7 @@ define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1)
   %32 = load i32, ptr %5, align 4
   %33 = add nsw i32 %32, 1
   store i32 %33, ptr %5, align 4
-  br label %10, !llvm.loop !10
+  br label %10, !llvm.loop !9
 
 34:                                               ; preds = %10
   %35 = load i32, ptr %4, align 4
@@ -352,16 +293,18 @@ define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1)
 }
 
 ; Function Attrs: nounwind willreturn memory(none)
-declare double @fabs(double noundef) #3
+declare double @fabs(double noundef) #2
 
 ; Function Attrs: nounwind
-declare double @cos(double noundef) #2
+declare double @sin(double noundef) #3
+
+; Function Attrs: nounwind
+declare double @cos(double noundef) #3
 
 attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { nounwind willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { nounwind }
+attributes #2 = { nounwind willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 
 !llvm.module.flags = !{!0, !1, !2, !3, !4}
 !llvm.ident = !{!5}
@@ -376,4 +319,3 @@ attributes #4 = { nounwind }
 !7 = !{!"llvm.loop.mustprogress"}
 !8 = distinct !{!8, !7}
 !9 = distinct !{!9, !7}
-!10 = distinct !{!10, !7}

@@ -8,86 +8,8 @@ target triple = "x86_64-pc-linux-gnu"
 @heights = internal unnamed_addr constant [5 x double] [double 1.000000e+00, double 2.500000e-01, double -5.000000e-01, double 2.000000e+00, double 1.500000e+00], align 16
 @memo_in_static_array.memo = internal unnamed_addr global [32 x double] zeroinitializer, align 16
 
-; Function Attrs: nofree nounwind memory(write, argmem: readwrite) uwtable
-define dso_local double @carried_in_thread(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = load double, ptr %0, align 8, !tbaa !5
-  %4 = icmp sgt i32 %1, 1
-  br i1 %4, label %5, label %32
-
-5:                                                ; preds = %2
-  %6 = zext nneg i32 %1 to i64
-  %7 = add nsw i64 %6, -1
-  %8 = add nsw i64 %6, -2
-  %9 = and i64 %7, 3
-  %10 = icmp ult i64 %8, 3
-  br i1 %10, label %16, label %11
-
-11:                                               ; preds = %5
-  %12 = and i64 %7, -4
-  %13 = getelementptr inbounds i8, ptr %0, i64 8
-  %14 = getelementptr inbounds i8, ptr %0, i64 16
-  %15 = getelementptr inbounds i8, ptr %0, i64 24
-  br label %35
-
-16:                                               ; preds = %35, %5
-  %17 = phi double [ poison, %5 ], [ %54, %35 ]
-  %18 = phi double [ %3, %5 ], [ %54, %35 ]
-  %19 = phi i64 [ 1, %5 ], [ %55, %35 ]
-  %20 = icmp eq i64 %9, 0
-  br i1 %20, label %32, label %21
-
-21:                                               ; preds = %16, %21
-  %22 = phi double [ %28, %21 ], [ %18, %16 ]
-  %23 = phi i64 [ %29, %21 ], [ %19, %16 ]
-  %24 = phi i64 [ %30, %21 ], [ 0, %16 ]
-  %25 = getelementptr inbounds double, ptr %0, i64 %23
-  %26 = load double, ptr %25, align 8, !tbaa !5
-  %27 = tail call double @sin(double noundef %22) #8
-  %28 = tail call double @llvm.fmuladd.f64(double %22, double %26, double %27)
-  %29 = add nuw nsw i64 %23, 1
-  %30 = add i64 %24, 1
-  %31 = icmp eq i64 %30, %9
-  br i1 %31, label %32, label %21, !llvm.loop !9
-
-32:                                               ; preds = %16, %21, %2
-  %33 = phi double [ %3, %2 ], [ %17, %16 ], [ %28, %21 ]
-  %34 = fmul double %33, %33
-  ret double %34
-
-35:                                               ; preds = %35, %11
-  %36 = phi double [ %3, %11 ], [ %54, %35 ]
-  %37 = phi i64 [ 1, %11 ], [ %55, %35 ]
-  %38 = phi i64 [ 0, %11 ], [ %56, %35 ]
-  %39 = getelementptr inbounds double, ptr %0, i64 %37
-  %40 = load double, ptr %39, align 8, !tbaa !5
-  %41 = tail call double @sin(double noundef %36) #8
-  %42 = tail call double @llvm.fmuladd.f64(double %36, double %40, double %41)
-  %43 = getelementptr inbounds double, ptr %13, i64 %37
-  %44 = load double, ptr %43, align 8, !tbaa !5
-  %45 = tail call double @sin(double noundef %42) #8
-  %46 = tail call double @llvm.fmuladd.f64(double %42, double %44, double %45)
-  %47 = getelementptr inbounds double, ptr %14, i64 %37
-  %48 = load double, ptr %47, align 8, !tbaa !5
-  %49 = tail call double @sin(double noundef %46) #8
-  %50 = tail call double @llvm.fmuladd.f64(double %46, double %48, double %49)
-  %51 = getelementptr inbounds double, ptr %15, i64 %37
-  %52 = load double, ptr %51, align 8, !tbaa !5
-  %53 = tail call double @sin(double noundef %50) #8
-  %54 = tail call double @llvm.fmuladd.f64(double %50, double %52, double %53)
-  %55 = add nuw nsw i64 %37, 4
-  %56 = add i64 %38, 4
-  %57 = icmp eq i64 %56, %12
-  br i1 %57, label %16, label %35, !llvm.loop !11
-}
-
-; Function Attrs: mustprogress nofree nounwind willreturn memory(write)
-declare double @sin(double noundef) local_unnamed_addr #1
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fmuladd.f64(double, double, double) #2
-
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none) uwtable
-define dso_local noundef double @stack_of_globals(double noundef %0, double noundef %1) local_unnamed_addr #3 {
+define dso_local noundef double @stack_of_globals(double noundef %0, double noundef %1) local_unnamed_addr #0 {
   %3 = fmul double %0, %1
   %4 = fmul double %3, %1
   %5 = fadd double %3, %1
@@ -97,7 +19,7 @@ define dso_local noundef double @stack_of_globals(double noundef %0, double noun
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none) uwtable
-define dso_local double @interpolated_from_table(double noundef %0) local_unnamed_addr #4 {
+define dso_local double @interpolated_from_table(double noundef %0) local_unnamed_addr #1 {
   br label %2
 
 2:                                                ; preds = %1, %2
@@ -113,7 +35,7 @@ define dso_local double @interpolated_from_table(double noundef %0) local_unname
   %12 = select i1 %10, i32 %3, i32 %6
   %13 = sub nsw i32 %11, %12
   %14 = icmp sgt i32 %13, 1
-  br i1 %14, label %2, label %15, !llvm.loop !13
+  br i1 %14, label %2, label %15, !llvm.loop !9
 
 15:                                               ; preds = %2
   %16 = sext i32 %12 to i64
@@ -136,9 +58,12 @@ define dso_local double @interpolated_from_table(double noundef %0) local_unname
   ret double %32
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #2
+
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(write, argmem: readwrite) uwtable
-define dso_local double @table_of_structures(double noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #5 {
-  %3 = load i8, ptr %1, align 1, !tbaa !14
+define dso_local double @table_of_structures(double noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #3 {
+  %3 = load i8, ptr %1, align 1, !tbaa !11
   %4 = icmp eq i8 %3, 108
   br i1 %4, label %9, label %5
 
@@ -151,16 +76,16 @@ define dso_local double @table_of_structures(double noundef %0, ptr nocapture no
 9:                                                ; preds = %2, %5
   %10 = phi double [ %7, %5 ], [ 0.000000e+00, %2 ]
   %11 = fmul double %0, 2.000000e+00
-  %12 = tail call double @sin(double noundef %11) #8
+  %12 = tail call double @sin(double noundef %11) #7
   %13 = tail call double @llvm.fmuladd.f64(double %12, double 5.000000e-01, double %10)
-  %14 = load i8, ptr %1, align 1, !tbaa !14
+  %14 = load i8, ptr %1, align 1, !tbaa !11
   %15 = icmp eq i8 %14, 98
   br i1 %15, label %21, label %16
 
 16:                                               ; preds = %5, %9
   %17 = phi double [ %13, %9 ], [ %7, %5 ]
   %18 = fmul double %0, 3.000000e+00
-  %19 = tail call double @cos(double noundef %18) #8
+  %19 = tail call double @cos(double noundef %18) #7
   %20 = tail call double @llvm.fmuladd.f64(double %19, double 1.500000e+00, double %17)
   br label %21
 
@@ -170,7 +95,7 @@ define dso_local double @table_of_structures(double noundef %0, ptr nocapture no
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none) uwtable
-define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1) local_unnamed_addr #6 {
+define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1) local_unnamed_addr #4 {
   store double %0, ptr @memo_in_static_array.memo, align 16, !tbaa !5
   %3 = fmul double %0, %0
   store double %3, ptr getelementptr inbounds (i8, ptr @memo_in_static_array.memo, i64 8), align 8, !tbaa !5
@@ -236,24 +161,26 @@ define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1)
   %48 = add nuw nsw i64 %31, 2
   %49 = add i64 %32, 2
   %50 = icmp eq i64 %32, %12
-  br i1 %50, label %13, label %29, !llvm.loop !15
+  br i1 %50, label %13, label %29, !llvm.loop !12
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(write)
-declare double @cos(double noundef) local_unnamed_addr #1
+declare double @sin(double noundef) local_unnamed_addr #5
+
+; Function Attrs: mustprogress nofree nounwind willreturn memory(write)
+declare double @cos(double noundef) local_unnamed_addr #5
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #7
+declare double @llvm.fabs.f64(double) #6
 
-attributes #0 = { nofree nounwind memory(write, argmem: readwrite) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #1 = { mustprogress nofree nounwind willreturn memory(write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nofree norecurse nosync nounwind memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { nofree norecurse nosync nounwind memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { mustprogress nofree nounwind willreturn memory(write, argmem: readwrite) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nounwind }
+attributes #3 = { mustprogress nofree nounwind willreturn memory(write, argmem: readwrite) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { mustprogress nofree nounwind willreturn memory(write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -268,9 +195,6 @@ attributes #8 = { nounwind }
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = distinct !{!9, !10}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = distinct !{!11, !12}
-!12 = !{!"llvm.loop.mustprogress"}
-!13 = distinct !{!13, !12}
-!14 = !{!7, !7, i64 0}
-!15 = distinct !{!15, !12}
+!10 = !{!"llvm.loop.mustprogress"}
+!11 = !{!7, !7, i64 0}
+!12 = distinct !{!12, !10}

@@ -8,90 +8,8 @@ target triple = "x86_64-pc-linux-gnu"
 @heights = internal unnamed_addr constant [5 x double] [double 1.000000e+00, double 2.500000e-01, double -5.000000e-01, double 2.000000e+00, double 1.500000e+00], align 16
 @memo_in_static_array.memo = internal unnamed_addr global [32 x double] zeroinitializer, align 16
 
-; Function Attrs: nofree norecurse nounwind memory(write, argmem: read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local double @carried_in_thread(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = load double, ptr %0, align 8, !tbaa !9
-  %4 = icmp sgt i32 %1, 1
-  br i1 %4, label %5, label %30
-
-5:                                                ; preds = %2
-  %6 = zext nneg i32 %1 to i64
-  %7 = add nsw i64 %6, -1
-  %8 = and i64 %7, 3
-  %9 = add nsw i32 %1, -2
-  %10 = icmp ult i32 %9, 3
-  br i1 %10, label %15, label %11
-
-11:                                               ; preds = %5
-  %12 = and i64 %7, -4
-  br label %33
-
-13:                                               ; preds = %33
-  %14 = icmp eq i64 %8, 0
-  br i1 %14, label %30, label %15
-
-15:                                               ; preds = %13, %5
-  %16 = phi i64 [ 1, %5 ], [ %56, %13 ]
-  %17 = phi double [ %3, %5 ], [ %55, %13 ]
-  %18 = icmp ne i64 %8, 0
-  tail call void @llvm.assume(i1 %18)
-  br label %19
-
-19:                                               ; preds = %19, %15
-  %20 = phi i64 [ %16, %15 ], [ %27, %19 ]
-  %21 = phi double [ %17, %15 ], [ %26, %19 ]
-  %22 = phi i64 [ 0, %15 ], [ %28, %19 ]
-  %23 = getelementptr inbounds nuw double, ptr %0, i64 %20
-  %24 = load double, ptr %23, align 8, !tbaa !9
-  %25 = tail call double @sin(double noundef %21) #9, !tbaa !5
-  %26 = tail call double @llvm.fmuladd.f64(double %21, double %24, double %25)
-  %27 = add nuw nsw i64 %20, 1
-  %28 = add i64 %22, 1
-  %29 = icmp eq i64 %28, %8
-  br i1 %29, label %30, label %19, !llvm.loop !11
-
-30:                                               ; preds = %13, %19, %2
-  %31 = phi double [ %3, %2 ], [ %55, %13 ], [ %26, %19 ]
-  %32 = fmul double %31, %31
-  ret double %32
-
-33:                                               ; preds = %33, %11
-  %34 = phi i64 [ 1, %11 ], [ %56, %33 ]
-  %35 = phi double [ %3, %11 ], [ %55, %33 ]
-  %36 = phi i64 [ 0, %11 ], [ %57, %33 ]
-  %37 = getelementptr inbounds nuw double, ptr %0, i64 %34
-  %38 = load double, ptr %37, align 8, !tbaa !9
-  %39 = tail call double @sin(double noundef %35) #9, !tbaa !5
-  %40 = tail call double @llvm.fmuladd.f64(double %35, double %38, double %39)
-  %41 = getelementptr inbounds nuw double, ptr %0, i64 %34
-  %42 = getelementptr inbounds nuw i8, ptr %41, i64 8
-  %43 = load double, ptr %42, align 8, !tbaa !9
-  %44 = tail call double @sin(double noundef %40) #9, !tbaa !5
-  %45 = tail call double @llvm.fmuladd.f64(double %40, double %43, double %44)
-  %46 = getelementptr inbounds nuw double, ptr %0, i64 %34
-  %47 = getelementptr inbounds nuw i8, ptr %46, i64 16
-  %48 = load double, ptr %47, align 8, !tbaa !9
-  %49 = tail call double @sin(double noundef %45) #9, !tbaa !5
-  %50 = tail call double @llvm.fmuladd.f64(double %45, double %48, double %49)
-  %51 = getelementptr inbounds nuw double, ptr %0, i64 %34
-  %52 = getelementptr inbounds nuw i8, ptr %51, i64 24
-  %53 = load double, ptr %52, align 8, !tbaa !9
-  %54 = tail call double @sin(double noundef %50) #9, !tbaa !5
-  %55 = tail call double @llvm.fmuladd.f64(double %50, double %53, double %54)
-  %56 = add nuw nsw i64 %34, 4
-  %57 = add i64 %36, 4
-  %58 = icmp eq i64 %57, %12
-  br i1 %58, label %13, label %33, !llvm.loop !13
-}
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
-declare double @sin(double noundef) local_unnamed_addr #1
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fmuladd.f64(double, double, double) #2
-
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local noundef double @stack_of_globals(double noundef %0, double noundef %1) local_unnamed_addr #3 {
+define dso_local noundef double @stack_of_globals(double noundef %0, double noundef %1) local_unnamed_addr #0 {
   %3 = fmul double %0, %1
   %4 = fmul double %1, %3
   %5 = fadd double %1, %3
@@ -101,7 +19,7 @@ define dso_local noundef double @stack_of_globals(double noundef %0, double noun
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none) uwtable
-define dso_local double @interpolated_from_table(double noundef %0) local_unnamed_addr #4 {
+define dso_local double @interpolated_from_table(double noundef %0) local_unnamed_addr #1 {
   br label %2
 
 2:                                                ; preds = %1, %2
@@ -117,7 +35,7 @@ define dso_local double @interpolated_from_table(double noundef %0) local_unname
   %12 = select i1 %10, i32 %3, i32 %6
   %13 = sub nsw i32 %11, %12
   %14 = icmp sgt i32 %13, 1
-  br i1 %14, label %2, label %15, !llvm.loop !15
+  br i1 %14, label %2, label %15, !llvm.loop !11
 
 15:                                               ; preds = %2
   %16 = sext i32 %12 to i64
@@ -140,9 +58,12 @@ define dso_local double @interpolated_from_table(double noundef %0) local_unname
   ret double %32
 }
 
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #2
+
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: read, errnomem: write) uwtable
-define dso_local double @table_of_structures(double noundef %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #5 {
-  %3 = load i8, ptr %1, align 1, !tbaa !16
+define dso_local double @table_of_structures(double noundef %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #3 {
+  %3 = load i8, ptr %1, align 1, !tbaa !13
   %4 = icmp eq i8 %3, 108
   br i1 %4, label %9, label %5
 
@@ -155,16 +76,16 @@ define dso_local double @table_of_structures(double noundef %0, ptr noundef read
 9:                                                ; preds = %2, %5
   %10 = phi double [ %7, %5 ], [ 0.000000e+00, %2 ]
   %11 = fmul double %0, 2.000000e+00
-  %12 = tail call double @sin(double noundef %11) #9
+  %12 = tail call double @sin(double noundef %11) #8
   %13 = tail call double @llvm.fmuladd.f64(double %12, double 5.000000e-01, double %10)
-  %14 = load i8, ptr %1, align 1, !tbaa !16
+  %14 = load i8, ptr %1, align 1, !tbaa !13
   %15 = icmp eq i8 %14, 98
   br i1 %15, label %21, label %16
 
 16:                                               ; preds = %5, %9
   %17 = phi double [ %13, %9 ], [ %7, %5 ]
   %18 = fmul double %0, 3.000000e+00
-  %19 = tail call double @cos(double noundef %18) #9
+  %19 = tail call double @cos(double noundef %18) #8
   %20 = tail call double @llvm.fmuladd.f64(double %19, double 1.500000e+00, double %17)
   br label %21
 
@@ -174,7 +95,7 @@ define dso_local double @table_of_structures(double noundef %0, ptr noundef read
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1) local_unnamed_addr #6 {
+define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1) local_unnamed_addr #4 {
   store double %0, ptr @memo_in_static_array.memo, align 16, !tbaa !9
   %3 = fmul double %0, %0
   store double %3, ptr getelementptr inbounds nuw (i8, ptr @memo_in_static_array.memo, i64 8), align 8, !tbaa !9
@@ -240,28 +161,30 @@ define dso_local double @memo_in_static_array(double noundef %0, i32 noundef %1)
   %47 = add nuw nsw i64 %32, 2
   %48 = add i64 %33, 2
   %49 = icmp eq i64 %33, %13
-  br i1 %49, label %14, label %30, !llvm.loop !17
+  br i1 %49, label %14, label %30, !llvm.loop !14
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
-declare double @cos(double noundef) local_unnamed_addr #1
+declare double @sin(double noundef) local_unnamed_addr #5
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
+declare double @cos(double noundef) local_unnamed_addr #5
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #7
+declare double @llvm.fabs.f64(double) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #8
+declare void @llvm.assume(i1 noundef) #7
 
-attributes #0 = { nofree norecurse nounwind memory(write, argmem: read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(errnomem: write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nofree norecurse nosync nounwind memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #2 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { nofree norecurse nosync nounwind memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: read, errnomem: write) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #9 = { nounwind }
+attributes #3 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: read, errnomem: write) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(errnomem: write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #8 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -279,9 +202,6 @@ attributes #9 = { nounwind }
 !9 = !{!10, !10, i64 0}
 !10 = !{!"double", !7, i64 0}
 !11 = distinct !{!11, !12}
-!12 = !{!"llvm.loop.unroll.disable"}
-!13 = distinct !{!13, !14}
-!14 = !{!"llvm.loop.mustprogress"}
-!15 = distinct !{!15, !14}
-!16 = !{!7, !7, i64 0}
-!17 = distinct !{!17, !14}
+!12 = !{!"llvm.loop.mustprogress"}
+!13 = !{!7, !7, i64 0}
+!14 = distinct !{!14, !12}

@@ -5,17 +5,13 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 @alloc_ec5e3a2c72cfdbf4bd0cdadc5ec3f167 = private unnamed_addr constant [21 x i8] c"rust/rust_vectors.rs\00", align 1
-@alloc_4a0da83c99942813a330a245618a6a6f = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_ec5e3a2c72cfdbf4bd0cdadc5ec3f167, [16 x i8] c"\14\00\00\00\00\00\00\00:\00\00\00'\00\00\00" }>, align 8
-@alloc_d1084648e479974e70c9329824bf76f9 = private unnamed_addr constant [9 x i8] c"mid > len", align 1
-@alloc_c2bfad408fe3776ef4805e233d5025e3 = private unnamed_addr constant [96 x i8] c"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/slice/sort/stable/quicksort.rs\00", align 1
-@alloc_b53546d47a17b26d83a51e48c3ff5f7a = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_c2bfad408fe3776ef4805e233d5025e3, [16 x i8] c"_\00\00\00\00\00\00\00M\00\00\00\1F\00\00\00" }>, align 8
-@alloc_f2f9ba200fb3017fda66833c01fe0293 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_c2bfad408fe3776ef4805e233d5025e3, [16 x i8] c"_\00\00\00\00\00\00\00G\00\00\00\17\00\00\00" }>, align 8
+@alloc_f67e190e401eef34f157913085225c9a = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_ec5e3a2c72cfdbf4bd0cdadc5ec3f167, [16 x i8] c"\14\00\00\00\00\00\00\00:\00\00\000\00\00\00" }>, align 8
 @alloc_54b8033b488ed698ed339a4b02c71a31 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_ec5e3a2c72cfdbf4bd0cdadc5ec3f167, [16 x i8] c"\14\00\00\00\00\00\00\00\12\00\00\00\07\00\00\00" }>, align 8
 @alloc_bf4c2de6564b5bbcbdd34f64023af3f3 = private unnamed_addr constant <{ ptr, [16 x i8] }> <{ ptr @alloc_ec5e3a2c72cfdbf4bd0cdadc5ec3f167, [16 x i8] c"\14\00\00\00\00\00\00\00\15\00\00\00\07\00\00\00" }>, align 8
 
 ; core::slice::sort::shared::pivot::median3_rec
 ; Function Attrs: nounwind nonlazybind uwtable
-define internal fastcc noundef nonnull ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17hff62d1adefe59ea5E(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef nonnull %2, i64 noundef range(i64 0, 144115188075855872) %n) unnamed_addr #0 {
+define internal fastcc noundef nonnull ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17h06fbe555e86f436eE(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef nonnull %2, i64 noundef range(i64 0, 144115188075855872) %n) unnamed_addr #0 {
 start:
   %_6 = icmp samesign ugt i64 %n, 7
   br i1 %_6, label %bb1, label %bb6
@@ -27,15 +23,15 @@ bb1:                                              ; preds = %start
   %count1 = mul nuw nsw i64 %n84, 7
   %_13 = getelementptr inbounds nuw double, ptr %0, i64 %count1
 ; call core::slice::sort::shared::pivot::median3_rec
-  %3 = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17hff62d1adefe59ea5E(ptr noundef %0, ptr noundef %_10, ptr noundef %_13, i64 noundef %n84) #18
+  %3 = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17h06fbe555e86f436eE(ptr noundef %0, ptr noundef %_10, ptr noundef %_13, i64 noundef %n84) #18
   %_16 = getelementptr inbounds nuw double, ptr %1, i64 %count
   %_18 = getelementptr inbounds nuw double, ptr %1, i64 %count1
 ; call core::slice::sort::shared::pivot::median3_rec
-  %4 = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17hff62d1adefe59ea5E(ptr noundef %1, ptr noundef %_16, ptr noundef %_18, i64 noundef %n84) #18
+  %4 = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17h06fbe555e86f436eE(ptr noundef %1, ptr noundef %_16, ptr noundef %_18, i64 noundef %n84) #18
   %_20 = getelementptr inbounds nuw double, ptr %2, i64 %count
   %_22 = getelementptr inbounds nuw double, ptr %2, i64 %count1
 ; call core::slice::sort::shared::pivot::median3_rec
-  %5 = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17hff62d1adefe59ea5E(ptr noundef %2, ptr noundef %_20, ptr noundef %_22, i64 noundef %n84) #18
+  %5 = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17h06fbe555e86f436eE(ptr noundef %2, ptr noundef %_20, ptr noundef %_22, i64 noundef %n84) #18
   br label %bb6
 
 bb6:                                              ; preds = %start, %bb1
@@ -49,1149 +45,1789 @@ bb6:                                              ; preds = %start, %bb1
   %_6.i.i = load double, ptr %a.sroa.0.0, align 8, !alias.scope !16, !noalias !17, !noundef !18
   %_7.i.i = load double, ptr %b.sroa.0.0, align 8, !alias.scope !19, !noalias !20, !noundef !18
   %brmerge.not.i = fcmp uno double %_6.i.i, %_7.i.i
-  br i1 %brmerge.not.i, label %bb6.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit", !prof !21
+  br i1 %brmerge.not.i, label %bb6.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit", !prof !21
 
 bb6.i.i:                                          ; preds = %bb6
 ; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !22
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !22
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit": ; preds = %bb6
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit": ; preds = %bb6
   %_8.i.mux.i = fcmp olt double %_6.i.i, %_7.i.i
   tail call void @llvm.experimental.noalias.scope.decl(metadata !23)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !26)
   %_7.i.i6 = load double, ptr %c.sroa.0.0, align 8, !alias.scope !29, !noalias !30, !noundef !18
   %brmerge.not.i7 = fcmp uno double %_6.i.i, %_7.i.i6
-  br i1 %brmerge.not.i7, label %bb6.i.i9, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10", !prof !21
+  br i1 %brmerge.not.i7, label %bb6.i.i9, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10", !prof !21
 
-bb6.i.i9:                                         ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
+bb6.i.i9:                                         ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit"
 ; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !33
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !33
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10": ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit"
   %_8.i.mux.i8 = fcmp olt double %_6.i.i, %_7.i.i6
   %6 = xor i1 %_8.i.mux.i, %_8.i.mux.i8
-  br i1 %6, label %_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE.exit, label %bb3.i
+  br i1 %6, label %_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E.exit, label %bb3.i
 
-bb3.i:                                            ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10"
+bb3.i:                                            ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10"
   %brmerge.not.i13 = fcmp uno double %_7.i.i, %_7.i.i6
-  br i1 %brmerge.not.i13, label %bb6.i.i15, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16", !prof !21
+  br i1 %brmerge.not.i13, label %bb6.i.i15, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16", !prof !21
 
 bb6.i.i15:                                        ; preds = %bb3.i
 ; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !34
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !34
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16": ; preds = %bb3.i
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16": ; preds = %bb3.i
   %_8.i.mux.i14 = fcmp olt double %_7.i.i, %_7.i.i6
   %_12.i = xor i1 %_8.i.mux.i, %_8.i.mux.i14
   %c.b.i = select i1 %_12.i, ptr %c.sroa.0.0, ptr %b.sroa.0.0
-  br label %_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE.exit
+  br label %_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E.exit
 
-_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE.exit: ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16"
-  %_0.sroa.0.0.i = phi ptr [ %a.sroa.0.0, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10" ], [ %c.b.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16" ]
+_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E.exit: ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10", %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16"
+  %_0.sroa.0.0.i = phi ptr [ %a.sroa.0.0, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10" ], [ %c.b.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16" ]
   ret ptr %_0.sroa.0.0.i
-}
-
-; core::slice::sort::shared::smallsort::sort4_stable
-; Function Attrs: nounwind nonlazybind uwtable
-define internal fastcc void @_ZN4core5slice4sort6shared9smallsort12sort4_stable17h970f1ca1c8b236a9E(ptr noundef nonnull readonly captures(none) %v_base, ptr noundef nonnull writeonly captures(none) %dst) unnamed_addr #0 personality ptr @rust_eh_personality {
-start:
-  %_7 = getelementptr inbounds nuw i8, ptr %v_base, i64 8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !41)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !44)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !46)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !49)
-  %_6.i.i = load double, ptr %_7, align 8, !alias.scope !51, !noalias !52, !noundef !18
-  %_7.i.i = load double, ptr %v_base, align 8, !alias.scope !52, !noalias !51, !noundef !18
-  %brmerge.not.i = fcmp uno double %_6.i.i, %_7.i.i
-  br i1 %brmerge.not.i, label %bb6.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit", !prof !21
-
-bb6.i.i:                                          ; preds = %start
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !53
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit": ; preds = %start
-  %_12 = getelementptr inbounds nuw i8, ptr %v_base, i64 24
-  %_14 = getelementptr inbounds nuw i8, ptr %v_base, i64 16
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !54)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !57)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !59)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !62)
-  %_6.i.i7 = load double, ptr %_12, align 8, !alias.scope !64, !noalias !65, !noundef !18
-  %_7.i.i8 = load double, ptr %_14, align 8, !alias.scope !65, !noalias !64, !noundef !18
-  %brmerge.not.i9 = fcmp uno double %_6.i.i7, %_7.i.i8
-  br i1 %brmerge.not.i9, label %bb6.i.i11, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit12", !prof !21
-
-bb6.i.i11:                                        ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !66
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit12": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
-  %_8.i.mux.i = fcmp olt double %_6.i.i, %_7.i.i
-  %_8.i.mux.i10 = fcmp olt double %_6.i.i7, %_7.i.i8
-  %count = zext i1 %_8.i.mux.i to i64
-  %a = getelementptr inbounds nuw double, ptr %v_base, i64 %count
-  %_19 = xor i1 %_8.i.mux.i, true
-  %count1 = zext i1 %_19 to i64
-  %b = getelementptr inbounds nuw double, ptr %v_base, i64 %count1
-  %count2 = select i1 %_8.i.mux.i10, i64 3, i64 2
-  %c = getelementptr inbounds nuw double, ptr %v_base, i64 %count2
-  %count3 = select i1 %_8.i.mux.i10, i64 2, i64 3
-  %d = getelementptr inbounds nuw double, ptr %v_base, i64 %count3
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !67)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !70)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !72)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !75)
-  %_6.i.i13 = load double, ptr %c, align 8, !alias.scope !77, !noalias !78, !noundef !18
-  %_7.i.i14 = load double, ptr %a, align 8, !alias.scope !78, !noalias !77, !noundef !18
-  %brmerge.not.i15 = fcmp uno double %_6.i.i13, %_7.i.i14
-  br i1 %brmerge.not.i15, label %bb6.i.i17, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit18", !prof !21
-
-bb6.i.i17:                                        ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit12"
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !79
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit18": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit12"
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !80)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !83)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !85)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !88)
-  %_6.i.i19 = load double, ptr %d, align 8, !alias.scope !90, !noalias !91, !noundef !18
-  %_7.i.i20 = load double, ptr %b, align 8, !alias.scope !91, !noalias !90, !noundef !18
-  %brmerge.not.i21 = fcmp uno double %_6.i.i19, %_7.i.i20
-  br i1 %brmerge.not.i21, label %bb6.i.i23, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24", !prof !21
-
-bb6.i.i23:                                        ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit18"
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !92
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit18"
-  %_8.i.mux.i16 = fcmp olt double %_6.i.i13, %_7.i.i14
-  %_8.i.mux.i22 = fcmp olt double %_6.i.i19, %_7.i.i20
-  %0 = select i1 %_8.i.mux.i22, ptr %c, ptr %b, !unpredictable !18
-  %1 = select i1 %_8.i.mux.i16, ptr %a, ptr %0, !unpredictable !18
-  %2 = select i1 %_8.i.mux.i16, ptr %b, ptr %c, !unpredictable !18
-  %3 = select i1 %_8.i.mux.i22, ptr %d, ptr %2, !unpredictable !18
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !93)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !96)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !98)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !101)
-  %_6.i.i25 = load double, ptr %3, align 8, !alias.scope !103, !noalias !104, !noundef !18
-  %_7.i.i26 = load double, ptr %1, align 8, !alias.scope !104, !noalias !103, !noundef !18
-  %brmerge.not.i27 = fcmp uno double %_6.i.i25, %_7.i.i26
-  br i1 %brmerge.not.i27, label %bb6.i.i29, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit30", !prof !21
-
-bb6.i.i29:                                        ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24"
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !105
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit30": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24"
-  %4 = select i1 %_8.i.mux.i22, ptr %b, ptr %d, !unpredictable !18
-  %5 = select i1 %_8.i.mux.i16, ptr %c, ptr %a, !unpredictable !18
-  %_8.i.mux.i28 = fcmp olt double %_6.i.i25, %_7.i.i26
-  %6 = select i1 %_8.i.mux.i28, ptr %3, ptr %1, !unpredictable !18
-  %7 = select i1 %_8.i.mux.i28, ptr %1, ptr %3, !unpredictable !18
-  %8 = load i64, ptr %5, align 8
-  store i64 %8, ptr %dst, align 8
-  %dst4 = getelementptr inbounds nuw i8, ptr %dst, i64 8
-  %9 = load i64, ptr %6, align 8
-  store i64 %9, ptr %dst4, align 8
-  %dst5 = getelementptr inbounds nuw i8, ptr %dst, i64 16
-  %10 = load i64, ptr %7, align 8
-  store i64 %10, ptr %dst5, align 8
-  %dst6 = getelementptr inbounds nuw i8, ptr %dst, i64 24
-  %11 = load i64, ptr %4, align 8
-  store i64 %11, ptr %dst6, align 8
-  ret void
-}
-
-; core::slice::sort::shared::smallsort::sort8_stable
-; Function Attrs: nounwind nonlazybind uwtable
-define internal fastcc void @_ZN4core5slice4sort6shared9smallsort12sort8_stable17h84b6fa9b898d788dE(ptr noundef nonnull readonly captures(none) %v_base, ptr noundef nonnull writeonly captures(none) %dst, ptr noundef nonnull captures(address) %scratch_base) unnamed_addr #0 {
-start:
-; call core::slice::sort::shared::smallsort::sort4_stable
-  tail call fastcc void @_ZN4core5slice4sort6shared9smallsort12sort4_stable17h970f1ca1c8b236a9E(ptr noundef %v_base, ptr noundef %scratch_base) #18
-  %_9 = getelementptr inbounds nuw i8, ptr %v_base, i64 32
-  %_10 = getelementptr inbounds nuw i8, ptr %scratch_base, i64 32
-; call core::slice::sort::shared::smallsort::sort4_stable
-  tail call fastcc void @_ZN4core5slice4sort6shared9smallsort12sort4_stable17h970f1ca1c8b236a9E(ptr noundef %_9, ptr noundef %_10) #18
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !106)
-  %0 = getelementptr inbounds nuw i8, ptr %dst, i64 56
-  %1 = getelementptr inbounds nuw i8, ptr %scratch_base, i64 56
-  %2 = getelementptr i8, ptr %scratch_base, i64 24
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !109)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !112)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !114), !noalias !117
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !120), !noalias !117
-  %_6.i.i.i = load double, ptr %_10, align 8, !alias.scope !122, !noalias !123, !noundef !18
-  %_7.i.i.i = load double, ptr %scratch_base, align 8, !alias.scope !124, !noalias !125, !noundef !18
-  %brmerge.not.i.i = fcmp uno double %_6.i.i.i, %_7.i.i.i
-  br i1 %brmerge.not.i.i, label %bb6.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i", !prof !21
-
-bb6.i.i.i:                                        ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.2", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.1", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i", %start
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !126
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i": ; preds = %start
-  %_8.i.mux.i.i = fcmp olt double %_6.i.i.i, %_7.i.i.i
-  %..i17.i = select i1 %_8.i.mux.i.i, ptr %_10, ptr %scratch_base
-  %3 = load i64, ptr %..i17.i, align 8, !alias.scope !106, !noalias !127
-  store i64 %3, ptr %dst, align 8, !noalias !129
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !130)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !133)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !135), !noalias !138
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !141), !noalias !138
-  %_6.i.i19.i = load double, ptr %1, align 8, !alias.scope !143, !noalias !144, !noundef !18
-  %_7.i.i20.i = load double, ptr %2, align 8, !alias.scope !145, !noalias !146, !noundef !18
-  %brmerge.not.i21.i = fcmp uno double %_6.i.i19.i, %_7.i.i20.i
-  br i1 %brmerge.not.i21.i, label %bb6.i.i23.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i", !prof !21
-
-bb6.i.i23.i:                                      ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.3", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.2", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.1", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i"
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !147
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i"
-  %is_l.i18.i = xor i1 %_8.i.mux.i.i, true
-  %count2.i.i = zext i1 %is_l.i18.i to i64
-  %_14.i.i = getelementptr inbounds nuw double, ptr %scratch_base, i64 %count2.i.i
-  %count.i.i = zext i1 %_8.i.mux.i.i to i64
-  %_12.i.i = getelementptr inbounds nuw double, ptr %_10, i64 %count.i.i
-  %_8.i.mux.i22.i = fcmp olt double %_6.i.i19.i, %_7.i.i20.i
-  %..i.i = select i1 %_8.i.mux.i22.i, ptr %2, ptr %1
-  %is_l.i.i = xor i1 %_8.i.mux.i22.i, true
-  %4 = load i64, ptr %..i.i, align 8, !alias.scope !106, !noalias !148
-  store i64 %4, ptr %0, align 8, !noalias !150
-  %count.neg.i.i = sext i1 %is_l.i.i to i64
-  %5 = getelementptr double, ptr %1, i64 %count.neg.i.i
-  %count3.neg.i.i = sext i1 %_8.i.mux.i22.i to i64
-  %6 = getelementptr double, ptr %2, i64 %count3.neg.i.i
-  %7 = getelementptr inbounds nuw i8, ptr %dst, i64 48
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !151)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !153)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !155), !noalias !117
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !157), !noalias !117
-  %_6.i.i.i.1 = load double, ptr %_12.i.i, align 8, !alias.scope !159, !noalias !160, !noundef !18
-  %_7.i.i.i.1 = load double, ptr %_14.i.i, align 8, !alias.scope !161, !noalias !162, !noundef !18
-  %brmerge.not.i.i.1 = fcmp uno double %_6.i.i.i.1, %_7.i.i.i.1
-  br i1 %brmerge.not.i.i.1, label %bb6.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.1", !prof !21
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.1": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i"
-  %_16.i.i = getelementptr inbounds nuw i8, ptr %dst, i64 8
-  %_8.i.mux.i.i.1 = fcmp olt double %_6.i.i.i.1, %_7.i.i.i.1
-  %..i17.i.1 = select i1 %_8.i.mux.i.i.1, ptr %_12.i.i, ptr %_14.i.i
-  %8 = load i64, ptr %..i17.i.1, align 8, !alias.scope !106, !noalias !127
-  store i64 %8, ptr %_16.i.i, align 8, !noalias !129
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !163)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !165)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !167), !noalias !138
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !169), !noalias !138
-  %_6.i.i19.i.1 = load double, ptr %5, align 8, !alias.scope !171, !noalias !172, !noundef !18
-  %_7.i.i20.i.1 = load double, ptr %6, align 8, !alias.scope !173, !noalias !174, !noundef !18
-  %brmerge.not.i21.i.1 = fcmp uno double %_6.i.i19.i.1, %_7.i.i20.i.1
-  br i1 %brmerge.not.i21.i.1, label %bb6.i.i23.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.1", !prof !21
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.1": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.1"
-  %is_l.i18.i.1 = xor i1 %_8.i.mux.i.i.1, true
-  %count2.i.i.1 = zext i1 %is_l.i18.i.1 to i64
-  %_14.i.i.1 = getelementptr inbounds nuw double, ptr %_14.i.i, i64 %count2.i.i.1
-  %count.i.i.1 = zext i1 %_8.i.mux.i.i.1 to i64
-  %_12.i.i.1 = getelementptr inbounds nuw double, ptr %_12.i.i, i64 %count.i.i.1
-  %_8.i.mux.i22.i.1 = fcmp olt double %_6.i.i19.i.1, %_7.i.i20.i.1
-  %..i.i.1 = select i1 %_8.i.mux.i22.i.1, ptr %6, ptr %5
-  %is_l.i.i.1 = xor i1 %_8.i.mux.i22.i.1, true
-  %9 = load i64, ptr %..i.i.1, align 8, !alias.scope !106, !noalias !148
-  store i64 %9, ptr %7, align 8, !noalias !150
-  %count.neg.i.i.1 = sext i1 %is_l.i.i.1 to i64
-  %10 = getelementptr double, ptr %5, i64 %count.neg.i.i.1
-  %count3.neg.i.i.1 = sext i1 %_8.i.mux.i22.i.1 to i64
-  %11 = getelementptr double, ptr %6, i64 %count3.neg.i.i.1
-  %12 = getelementptr inbounds nuw i8, ptr %dst, i64 40
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !175)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !177)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !179), !noalias !117
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !181), !noalias !117
-  %_6.i.i.i.2 = load double, ptr %_12.i.i.1, align 8, !alias.scope !183, !noalias !184, !noundef !18
-  %_7.i.i.i.2 = load double, ptr %_14.i.i.1, align 8, !alias.scope !185, !noalias !186, !noundef !18
-  %brmerge.not.i.i.2 = fcmp uno double %_6.i.i.i.2, %_7.i.i.i.2
-  br i1 %brmerge.not.i.i.2, label %bb6.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.2", !prof !21
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.2": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.1"
-  %_16.i.i.1 = getelementptr inbounds nuw i8, ptr %dst, i64 16
-  %_8.i.mux.i.i.2 = fcmp olt double %_6.i.i.i.2, %_7.i.i.i.2
-  %..i17.i.2 = select i1 %_8.i.mux.i.i.2, ptr %_12.i.i.1, ptr %_14.i.i.1
-  %13 = load i64, ptr %..i17.i.2, align 8, !alias.scope !106, !noalias !127
-  store i64 %13, ptr %_16.i.i.1, align 8, !noalias !129
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !187)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !189)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !191), !noalias !138
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !193), !noalias !138
-  %_6.i.i19.i.2 = load double, ptr %10, align 8, !alias.scope !195, !noalias !196, !noundef !18
-  %_7.i.i20.i.2 = load double, ptr %11, align 8, !alias.scope !197, !noalias !198, !noundef !18
-  %brmerge.not.i21.i.2 = fcmp uno double %_6.i.i19.i.2, %_7.i.i20.i.2
-  br i1 %brmerge.not.i21.i.2, label %bb6.i.i23.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.2", !prof !21
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.2": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.2"
-  %is_l.i18.i.2 = xor i1 %_8.i.mux.i.i.2, true
-  %count2.i.i.2 = zext i1 %is_l.i18.i.2 to i64
-  %_14.i.i.2 = getelementptr inbounds nuw double, ptr %_14.i.i.1, i64 %count2.i.i.2
-  %count.i.i.2 = zext i1 %_8.i.mux.i.i.2 to i64
-  %_12.i.i.2 = getelementptr inbounds nuw double, ptr %_12.i.i.1, i64 %count.i.i.2
-  %_8.i.mux.i22.i.2 = fcmp olt double %_6.i.i19.i.2, %_7.i.i20.i.2
-  %..i.i.2 = select i1 %_8.i.mux.i22.i.2, ptr %11, ptr %10
-  %is_l.i.i.2 = xor i1 %_8.i.mux.i22.i.2, true
-  %14 = load i64, ptr %..i.i.2, align 8, !alias.scope !106, !noalias !148
-  store i64 %14, ptr %12, align 8, !noalias !150
-  %count.neg.i.i.2 = sext i1 %is_l.i.i.2 to i64
-  %15 = getelementptr double, ptr %10, i64 %count.neg.i.i.2
-  %count3.neg.i.i.2 = sext i1 %_8.i.mux.i22.i.2 to i64
-  %16 = getelementptr double, ptr %11, i64 %count3.neg.i.i.2
-  %17 = getelementptr inbounds nuw i8, ptr %dst, i64 32
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !199)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !201)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !203), !noalias !117
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !205), !noalias !117
-  %_6.i.i.i.3 = load double, ptr %_12.i.i.2, align 8, !alias.scope !207, !noalias !208, !noundef !18
-  %_7.i.i.i.3 = load double, ptr %_14.i.i.2, align 8, !alias.scope !209, !noalias !210, !noundef !18
-  %brmerge.not.i.i.3 = fcmp uno double %_6.i.i.i.3, %_7.i.i.i.3
-  br i1 %brmerge.not.i.i.3, label %bb6.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.3", !prof !21
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.3": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.2"
-  %_16.i.i.2 = getelementptr inbounds nuw i8, ptr %dst, i64 24
-  %_8.i.mux.i.i.3 = fcmp olt double %_6.i.i.i.3, %_7.i.i.i.3
-  %..i17.i.3 = select i1 %_8.i.mux.i.i.3, ptr %_12.i.i.2, ptr %_14.i.i.2
-  %18 = load i64, ptr %..i17.i.3, align 8, !alias.scope !106, !noalias !127
-  store i64 %18, ptr %_16.i.i.2, align 8, !noalias !129
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !211)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !213)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !215), !noalias !138
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !217), !noalias !138
-  %_6.i.i19.i.3 = load double, ptr %15, align 8, !alias.scope !219, !noalias !220, !noundef !18
-  %_7.i.i20.i.3 = load double, ptr %16, align 8, !alias.scope !221, !noalias !222, !noundef !18
-  %brmerge.not.i21.i.3 = fcmp uno double %_6.i.i19.i.3, %_7.i.i20.i.3
-  br i1 %brmerge.not.i21.i.3, label %bb6.i.i23.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.3", !prof !21
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.3": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.3"
-  %is_l.i18.i.3 = xor i1 %_8.i.mux.i.i.3, true
-  %count2.i.i.3 = zext i1 %is_l.i18.i.3 to i64
-  %_14.i.i.3 = getelementptr inbounds nuw double, ptr %_14.i.i.2, i64 %count2.i.i.3
-  %count.i.i.3 = zext i1 %_8.i.mux.i.i.3 to i64
-  %_12.i.i.3 = getelementptr inbounds nuw double, ptr %_12.i.i.2, i64 %count.i.i.3
-  %_8.i.mux.i22.i.3 = fcmp olt double %_6.i.i19.i.3, %_7.i.i20.i.3
-  %..i.i.3 = select i1 %_8.i.mux.i22.i.3, ptr %16, ptr %15
-  %is_l.i.i.3 = xor i1 %_8.i.mux.i22.i.3, true
-  %19 = load i64, ptr %..i.i.3, align 8, !alias.scope !106, !noalias !148
-  store i64 %19, ptr %17, align 8, !noalias !150
-  %count.neg.i.i.3 = sext i1 %is_l.i.i.3 to i64
-  %20 = getelementptr double, ptr %15, i64 %count.neg.i.i.3
-  %count3.neg.i.i.3 = sext i1 %_8.i.mux.i22.i.3 to i64
-  %21 = getelementptr double, ptr %16, i64 %count3.neg.i.i.3
-  %22 = getelementptr i8, ptr %21, i64 8
-  %23 = getelementptr i8, ptr %20, i64 8
-  %_31.i = icmp ne ptr %_14.i.i.3, %22
-  %_32.i = icmp ne ptr %_12.i.i.3, %23
-  %or.cond.i = select i1 %_31.i, i1 true, i1 %_32.i, !prof !223
-  br i1 %or.cond.i, label %bb13.i, label %_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17h4ba58826c1efa134E.exit, !prof !223
-
-bb13.i:                                           ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.3"
-; call core::slice::sort::shared::smallsort::panic_on_ord_violation
-  tail call void @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6shared9smallsort22panic_on_ord_violation() #19, !noalias !106
-  unreachable
-
-_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17h4ba58826c1efa134E.exit: ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.3"
-  ret void
 }
 
 ; core::slice::sort::shared::smallsort::insertion_sort_shift_left
 ; Function Attrs: nounwind nonlazybind uwtable
-define internal fastcc void @_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h53085c1d627c0a61E(ptr noalias noundef nonnull align 8 captures(address) %v.0, i64 noundef range(i64 2, 21) %v.1) unnamed_addr #0 personality ptr @rust_eh_personality {
-bb5.preheader:
-  %v_end.idx = shl nuw nsw i64 %v.1, 3
-  %v_end = getelementptr inbounds nuw i8, ptr %v.0, i64 %v_end.idx
-  %tail.sroa.0.02 = getelementptr inbounds nuw i8, ptr %v.0, i64 8
+define internal fastcc void @_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE(ptr noalias noundef nonnull align 8 captures(address) %v.0, i64 noundef range(i64 1, 32) %v.1, i64 noundef range(i64 1, 14) %offset) unnamed_addr #0 personality ptr @rust_eh_personality {
+start:
+  %_5 = icmp samesign ugt i64 %offset, %v.1
+  br i1 %_5, label %bb2, label %bb3
+
+bb2:                                              ; preds = %start
+  tail call void @llvm.trap()
+  unreachable
+
+bb3:                                              ; preds = %start
+  %v_end = getelementptr inbounds nuw double, ptr %v.0, i64 %v.1
+  %_10.not2 = icmp samesign eq i64 %offset, %v.1
+  br i1 %_10.not2, label %bb7, label %bb5.preheader
+
+bb5.preheader:                                    ; preds = %bb3
+  %0 = getelementptr inbounds nuw double, ptr %v.0, i64 %offset
   br label %bb5
 
-bb7:                                              ; preds = %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit
+bb7:                                              ; preds = %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit, %bb3
   ret void
 
-bb5:                                              ; preds = %bb5.preheader, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit
-  %tail.sroa.0.05 = phi ptr [ %tail.sroa.0.0, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit ], [ %tail.sroa.0.02, %bb5.preheader ]
-  %v.0.pn4 = phi ptr [ %tail.sroa.0.05, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit ], [ %v.0, %bb5.preheader ]
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !224)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !227)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !229)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !232)
-  %_6.i.i.i = load double, ptr %tail.sroa.0.05, align 8, !alias.scope !234, !noalias !235, !noundef !18
-  %_7.i.i.i = load double, ptr %v.0.pn4, align 8, !alias.scope !235, !noalias !234, !noundef !18
+bb5:                                              ; preds = %bb5.preheader, %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit
+  %tail.sroa.0.03 = phi ptr [ %_14, %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit ], [ %0, %bb5.preheader ]
+  %1 = getelementptr inbounds i8, ptr %tail.sroa.0.03, i64 -8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !41)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !44)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !46)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !49)
+  %_6.i.i.i = load double, ptr %tail.sroa.0.03, align 8, !alias.scope !51, !noalias !52, !noundef !18
+  %_7.i.i.i = load double, ptr %1, align 8, !alias.scope !52, !noalias !51, !noundef !18
   %brmerge.not.i.i = fcmp uno double %_6.i.i.i, %_7.i.i.i
-  br i1 %brmerge.not.i.i, label %bb6.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i", !prof !21
+  br i1 %brmerge.not.i.i, label %bb6.i.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i", !prof !21
 
 bb6.i.i.i:                                        ; preds = %bb5
 ; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !236
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !53
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i": ; preds = %bb5
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i": ; preds = %bb5
   %_8.i.mux.i.i = fcmp olt double %_6.i.i.i, %_7.i.i.i
-  br i1 %_8.i.mux.i.i, label %bb4.i, label %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit
+  br i1 %_8.i.mux.i.i, label %bb4.i, label %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit
 
-bb4.i:                                            ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i"
-  %.in.i = phi double [ %_7.i.i2.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i" ], [ %_7.i.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i" ]
-  %gap_guard.sroa.4.0.i = phi ptr [ %sift.sroa.0.0.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i" ], [ %tail.sroa.0.05, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i" ]
-  %sift.sroa.0.0.i = phi ptr [ %0, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i" ], [ %v.0.pn4, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i" ]
+bb4.i:                                            ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i", %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i"
+  %.in.i = phi double [ %_7.i.i2.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i" ], [ %_7.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i" ]
+  %gap_guard.sroa.4.0.i = phi ptr [ %sift.sroa.0.0.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i" ], [ %tail.sroa.0.03, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i" ]
+  %sift.sroa.0.0.i = phi ptr [ %2, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i" ], [ %1, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i" ]
   store double %.in.i, ptr %gap_guard.sroa.4.0.i, align 8
   %_18.i = icmp eq ptr %sift.sroa.0.0.i, %v.0
   br i1 %_18.i, label %bb10.i, label %bb6.i
 
 bb6.i:                                            ; preds = %bb4.i
-  %0 = getelementptr inbounds i8, ptr %sift.sroa.0.0.i, i64 -8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !237)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !240)
-  %_7.i.i2.i = load double, ptr %0, align 8, !alias.scope !243, !noalias !244, !noundef !18
+  %2 = getelementptr inbounds i8, ptr %sift.sroa.0.0.i, i64 -8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !54)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !57)
+  %_7.i.i2.i = load double, ptr %2, align 8, !alias.scope !60, !noalias !61, !noundef !18
   %brmerge.not.i3.i = fcmp uno double %_6.i.i.i, %_7.i.i2.i
-  br i1 %brmerge.not.i3.i, label %bb6.i.i5.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i", !prof !21
+  br i1 %brmerge.not.i3.i, label %bb6.i.i5.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i", !prof !21
 
 bb6.i.i5.i:                                       ; preds = %bb6.i
 ; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !247
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !64
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i": ; preds = %bb6.i
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i": ; preds = %bb6.i
   %_8.i.mux.i4.i = fcmp olt double %_6.i.i.i, %_7.i.i2.i
   br i1 %_8.i.mux.i4.i, label %bb4.i, label %bb10.i
 
-bb10.i:                                           ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i", %bb4.i
-  %sift.sroa.0.0.i.lcssa = phi ptr [ %sift.sroa.0.0.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i" ], [ %v.0, %bb4.i ]
-  store double %_6.i.i.i, ptr %sift.sroa.0.0.i.lcssa, align 8, !noalias !248
-  br label %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit
+bb10.i:                                           ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i", %bb4.i
+  %sift.sroa.0.0.i.lcssa = phi ptr [ %sift.sroa.0.0.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i" ], [ %v.0, %bb4.i ]
+  store double %_6.i.i.i, ptr %sift.sroa.0.0.i.lcssa, align 8, !noalias !65
+  br label %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit
 
-_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit: ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i", %bb10.i
-  %tail.sroa.0.0 = getelementptr inbounds nuw i8, ptr %tail.sroa.0.05, i64 8
-  %_10.not = icmp eq ptr %tail.sroa.0.0, %v_end
+_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit: ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i", %bb10.i
+  %_14 = getelementptr inbounds nuw i8, ptr %tail.sroa.0.03, i64 8
+  %_10.not = icmp eq ptr %_14, %v_end
   br i1 %_10.not, label %bb7, label %bb5
 }
 
-; core::slice::sort::stable::driftsort_main
+; core::slice::sort::unstable::ipnsort
 ; Function Attrs: noinline nounwind nonlazybind uwtable
-define void @_ZN4core5slice4sort6stable14driftsort_main17h31c742f0c142ea19E(ptr noalias noundef nonnull align 8 %v.0, i64 noundef range(i64 0, 1152921504606846976) %v.1, ptr noalias noundef align 8 dereferenceable(8) %is_less) unnamed_addr #1 personality ptr @rust_eh_personality {
+define void @_ZN4core5slice4sort8unstable7ipnsort17h37370fd9ed7bc2d9E(ptr noalias noundef nonnull align 8 %v.0, i64 noundef range(i64 0, 1152921504606846976) %v.1, ptr noalias noundef align 8 dereferenceable(8) %is_less) unnamed_addr #1 {
 start:
-  %stack_buf = alloca [4096 x i8], align 8
-  %_94 = lshr i64 %v.1, 1
-  %v1 = sub nsw i64 %v.1, %_94
-  %..i = tail call noundef i64 @llvm.umin.i64(i64 %v.1, i64 1000000)
-  %..i5 = tail call noundef i64 @llvm.umax.i64(i64 %..i, i64 %v1)
-  %..i6 = tail call noundef i64 @llvm.umax.i64(i64 %..i5, i64 48)
-  call void @llvm.lifetime.start.p0(ptr nonnull %stack_buf)
-  %_14 = icmp ugt i64 %..i5, 512
-  br i1 %_14, label %bb4, label %bb10.critedge
+  %_4.i = icmp samesign ult i64 %v.1, 2
+  br i1 %_4.i, label %bb6, label %bb2.i
 
-bb4:                                              ; preds = %start
-  %_33.0.i.i.i = shl i64 %..i6, 3
-  %_33.1.i.i.i = icmp ugt i64 %v1, 2305843009213693951
-  %_38.i.i.i = icmp ugt i64 %_33.0.i.i.i, 9223372036854775800
-  %or.cond.not.i.i.i = or i1 %_33.1.i.i.i, %_38.i.i.i
-  br i1 %or.cond.not.i.i.i, label %bb3.i.i, label %bb3.i.i.i, !prof !253
+bb2.i:                                            ; preds = %start
+  %_28.i = getelementptr inbounds nuw i8, ptr %v.0, i64 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !70)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !73)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !75)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !78)
+  %_6.i.i = load double, ptr %_28.i, align 8, !alias.scope !80, !noalias !81, !noundef !18
+  %_7.i.i = load double, ptr %v.0, align 8, !alias.scope !81, !noalias !80, !noundef !18
+  %brmerge.not.i = fcmp uno double %_6.i.i, %_7.i.i
+  br i1 %brmerge.not.i, label %bb6.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit", !prof !21
 
-bb3.i.i.i:                                        ; preds = %bb4
-; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !254
-; call __rustc::__rust_alloc
-  %0 = tail call noundef align 8 ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) %_33.0.i.i.i, i64 noundef 8) #18, !noalias !254
-  %1 = icmp eq ptr %0, null
-  br i1 %1, label %bb3.i.i, label %"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit"
-
-bb3.i.i:                                          ; preds = %bb3.i.i.i, %bb4
-  %_4.sroa.4.0.ph.i.i = phi i64 [ 8, %bb3.i.i.i ], [ 0, %bb4 ]
-; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef %_4.sroa.4.0.ph.i.i, i64 %_33.0.i.i.i) #20, !noalias !259
+bb6.i.i:                                          ; preds = %bb2.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !82
   unreachable
 
-"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit": ; preds = %bb3.i.i.i
-  %eager_sort = icmp samesign ult i64 %v.1, 65
-; call core::slice::sort::stable::drift::sort
-  tail call fastcc void @_ZN4core5slice4sort6stable5drift4sort17h416414a2cd773740E(ptr noalias noundef nonnull align 8 %v.0, i64 noundef %v.1, ptr noalias noundef nonnull align 8 %0, i64 noundef %..i6, i1 noundef zeroext %eager_sort, ptr noalias noundef align 8 dereferenceable(8) %is_less) #18
-; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %0, i64 noundef %_33.0.i.i.i, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !260
-  br label %bb10
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit": ; preds = %bb2.i
+  %_8.i.mux.i = fcmp olt double %_6.i.i, %_7.i.i
+  %_10.i27.not = icmp eq i64 %v.1, 2
+  br i1 %_8.i.mux.i, label %bb4.i.preheader, label %bb11.i.preheader
 
-bb10.critedge:                                    ; preds = %start
-  %eager_sort.c = icmp samesign ult i64 %v.1, 65
-; call core::slice::sort::stable::drift::sort
-  call fastcc void @_ZN4core5slice4sort6stable5drift4sort17h416414a2cd773740E(ptr noalias noundef nonnull align 8 %v.0, i64 noundef %v.1, ptr noalias noundef nonnull align 8 %stack_buf, i64 noundef 512, i1 noundef zeroext %eager_sort.c, ptr noalias noundef align 8 dereferenceable(8) %is_less) #18
-  br label %bb10
+bb11.i.preheader:                                 ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit"
+  br i1 %_10.i27.not, label %_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit, label %bb12.i
 
-bb10:                                             ; preds = %bb10.critedge, %"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit"
-  call void @llvm.lifetime.end.p0(ptr nonnull %stack_buf)
-  ret void
-}
+bb4.i.preheader:                                  ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit"
+  br i1 %_10.i27.not, label %_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit, label %bb5.i
 
-; core::slice::sort::stable::drift::sort
-; Function Attrs: nounwind nonlazybind uwtable
-define internal fastcc void @_ZN4core5slice4sort6stable5drift4sort17h416414a2cd773740E(ptr noalias noundef nonnull align 8 %v.0, i64 noundef range(i64 0, 1152921504606846976) %v.1, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef range(i64 0, 1152921504606846976) %scratch.1, i1 noundef zeroext %eager_sort, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) unnamed_addr #0 personality ptr @rust_eh_personality {
-start:
-  %desired_depth_storage = alloca [66 x i8], align 1
-  %run_storage = alloca [528 x i8], align 8
-  %_6 = icmp samesign ult i64 %v.1, 2
-  br i1 %_6, label %bb23, label %bb2
+bb12.i:                                           ; preds = %bb11.i.preheader, %bb15.i
+  %_7.i.i3 = phi double [ %_6.i.i2, %bb15.i ], [ %_6.i.i, %bb11.i.preheader ]
+  %run_len.sroa.0.0.i25 = phi i64 [ %0, %bb15.i ], [ 2, %bb11.i.preheader ]
+  %_40.i = getelementptr inbounds nuw double, ptr %v.0, i64 %run_len.sroa.0.0.i25
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !83)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !86)
+  %_6.i.i2 = load double, ptr %_40.i, align 8, !alias.scope !89, !noalias !90, !noundef !18
+  %brmerge.not.i4 = fcmp uno double %_6.i.i2, %_7.i.i3
+  br i1 %brmerge.not.i4, label %bb6.i.i6, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit7", !prof !21
 
-bb2:                                              ; preds = %start
-  %d = udiv i64 4611686018427387904, %v.1
-  %r = urem i64 4611686018427387904, %v.1
-  %_72.not = icmp ne i64 %r, 0
-  %0 = zext i1 %_72.not to i64
-  %scale_factor.sroa.0.0 = add nuw nsw i64 %d, %0
-  %_9 = icmp samesign ult i64 %v.1, 4097
-  br i1 %_9, label %bb3, label %bb4
+bb6.i.i6:                                         ; preds = %bb12.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !93
+  unreachable
 
-bb4:                                              ; preds = %bb2
-; call core::slice::sort::stable::drift::sqrt_approx
-  %1 = tail call noundef i64 @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6stable5drift11sqrt_approx(i64 noundef %v.1) #18
-  br label %bb5
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit7": ; preds = %bb12.i
+  %_8.i.mux.i5 = fcmp olt double %_6.i.i2, %_7.i.i3
+  br i1 %_8.i.mux.i5, label %_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit, label %bb15.i
 
-bb3:                                              ; preds = %bb2
-  %_1134 = lshr i64 %v.1, 1
-  %v1 = sub nsw i64 %v.1, %_1134
-  %..i = tail call noundef i64 @llvm.umin.i64(i64 %v1, i64 64)
-  br label %bb5
+bb15.i:                                           ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit7"
+  %0 = add nuw nsw i64 %run_len.sroa.0.0.i25, 1
+  %exitcond.not = icmp eq i64 %0, %v.1
+  br i1 %exitcond.not, label %bb2, label %bb12.i
 
-bb5:                                              ; preds = %bb3, %bb4
-  %min_good_run_len.sroa.0.0 = phi i64 [ %..i, %bb3 ], [ %1, %bb4 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %run_storage)
-  call void @llvm.lifetime.start.p0(ptr nonnull %desired_depth_storage)
-  %_13.not.i112 = icmp ugt i64 %min_good_run_len.sroa.0.0, 2
-  %_13.not.i118 = icmp ugt i64 %min_good_run_len.sroa.0.0, 2
+bb5.i:                                            ; preds = %bb4.i.preheader, %bb7.i
+  %_7.i.i9 = phi double [ %_6.i.i8, %bb7.i ], [ %_6.i.i, %bb4.i.preheader ]
+  %run_len.sroa.0.1.i28 = phi i64 [ %1, %bb7.i ], [ 2, %bb4.i.preheader ]
+  %_34.i = getelementptr inbounds nuw double, ptr %v.0, i64 %run_len.sroa.0.1.i28
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !94)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !97)
+  %_6.i.i8 = load double, ptr %_34.i, align 8, !alias.scope !100, !noalias !101, !noundef !18
+  %brmerge.not.i10 = fcmp uno double %_6.i.i8, %_7.i.i9
+  br i1 %brmerge.not.i10, label %bb6.i.i12, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit13", !prof !21
+
+bb6.i.i12:                                        ; preds = %bb5.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !104
+  unreachable
+
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit13": ; preds = %bb5.i
+  %_8.i.mux.i11 = fcmp olt double %_6.i.i8, %_7.i.i9
+  br i1 %_8.i.mux.i11, label %bb7.i, label %_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit
+
+bb7.i:                                            ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit13"
+  %1 = add nuw nsw i64 %run_len.sroa.0.1.i28, 1
+  %exitcond33.not = icmp eq i64 %1, %v.1
+  br i1 %exitcond33.not, label %bb2, label %bb5.i
+
+_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit: ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit7", %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit13", %bb11.i.preheader, %bb4.i.preheader
+  %_0.sroa.0.0.i = phi i64 [ 2, %bb11.i.preheader ], [ 2, %bb4.i.preheader ], [ %run_len.sroa.0.1.i28, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit13" ], [ %run_len.sroa.0.0.i25, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit7" ]
+  %_8 = icmp samesign ule i64 %_0.sroa.0.0.i, %v.1
+  tail call void @llvm.assume(i1 %_8)
+  %_9 = icmp eq i64 %_0.sroa.0.0.i, %v.1
+  br i1 %_9, label %bb2, label %bb9
+
+bb2:                                              ; preds = %bb15.i, %bb7.i, %_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit
+  br i1 %_8.i.mux.i, label %bb3, label %bb6
+
+bb9:                                              ; preds = %_ZN4core5slice4sort6shared17find_existing_run17ha61eec2e87d8a56eE.exit
+  %self = or i64 %v.1, 1
+  %2 = tail call range(i64 4, 64) i64 @llvm.ctlz.i64(i64 %self, i1 true)
+  %3 = trunc nuw nsw i64 %2 to i32
+  %log = shl nuw nsw i32 %3, 1
+  %limit = xor i32 %log, 126
+; call core::slice::sort::unstable::quicksort::quicksort
+  tail call fastcc void @_ZN4core5slice4sort8unstable9quicksort9quicksort17hd48ad4be046e63ffE(ptr noalias noundef nonnull align 8 %v.0, i64 noundef %v.1, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) null, i32 noundef %limit, ptr noalias noundef align 8 dereferenceable(8) %is_less) #18
   br label %bb6
 
-bb6:                                              ; preds = %bb19, %bb5
-  %prev_run.sroa.0.0 = phi i64 [ 1, %bb5 ], [ %next_run.sroa.0.0, %bb19 ]
-  %scan_idx.sroa.0.0 = phi i64 [ 0, %bb5 ], [ %38, %bb19 ]
-  %stack_len.sroa.0.0 = phi i64 [ 0, %bb5 ], [ %37, %bb19 ]
-  %_22 = icmp ult i64 %scan_idx.sroa.0.0, %v.1
-  br i1 %_22, label %bb30, label %bb10
+bb6:                                              ; preds = %bb6.i.i14, %middle.block, %start, %bb2, %bb9
+  ret void
 
-bb10:                                             ; preds = %bb6, %_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit
-  %desired_depth.sroa.0.0 = phi i8 [ %19, %_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit ], [ 0, %bb6 ]
-  %next_run.sroa.0.0 = phi i64 [ %_0.sroa.0.0.i37, %_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit ], [ 1, %bb6 ]
-  %_3795 = icmp ugt i64 %stack_len.sroa.0.0, 1
-  br i1 %_3795, label %bb12.lr.ph, label %bb17
+bb3:                                              ; preds = %bb2
+  %half_len1.i = lshr i64 %v.1, 1
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !105)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !108)
+  %end.i = getelementptr inbounds nuw double, ptr %v.0, i64 %v.1
+  %min.iters.check = icmp samesign ult i64 %v.1, 8
+  br i1 %min.iters.check, label %bb6.i.i14.preheader, label %vector.ph
 
-bb12.lr.ph:                                       ; preds = %bb10
-  %v_end.i = getelementptr inbounds nuw double, ptr %v.0, i64 %scan_idx.sroa.0.0
-  br label %bb12
-
-bb30:                                             ; preds = %bb6
-  %new_len = sub nuw nsw i64 %v.1, %scan_idx.sroa.0.0
-  %_81 = getelementptr inbounds nuw double, ptr %v.0, i64 %scan_idx.sroa.0.0
-  %_7.not.i = icmp ult i64 %new_len, %min_good_run_len.sroa.0.0
-  br i1 %_7.not.i, label %bb7.i38, label %bb1.i
-
-bb7.i38:                                          ; preds = %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread115, %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread, %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i, %bb30
-  br i1 %eager_sort, label %bb16.i42, label %bb11.i39
-
-bb1.i:                                            ; preds = %bb30
-  %_4.i.i = icmp samesign ult i64 %new_len, 2
-  br i1 %_4.i.i, label %bb5.i35, label %bb2.i.i
-
-bb2.i.i:                                          ; preds = %bb1.i
-  %_28.i.i = getelementptr inbounds nuw i8, ptr %_81, i64 8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !269)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !272)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !274), !noalias !277
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !280), !noalias !277
-  %_6.i.i65 = load double, ptr %_28.i.i, align 8, !alias.scope !282, !noalias !283, !noundef !18
-  %_7.i.i66 = load double, ptr %_81, align 8, !alias.scope !284, !noalias !285, !noundef !18
-  %brmerge.not.i67 = fcmp uno double %_6.i.i65, %_7.i.i66
-  br i1 %brmerge.not.i67, label %bb6.i.i69, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit70", !prof !21
-
-bb6.i.i69:                                        ; preds = %bb2.i.i
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !286
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit70": ; preds = %bb2.i.i
-  %_8.i.mux.i68 = fcmp olt double %_6.i.i65, %_7.i.i66
-  %_10.i.i91.not = icmp eq i64 %new_len, 2
-  br i1 %_8.i.mux.i68, label %bb4.i.i.preheader, label %bb11.i.i.preheader
-
-bb11.i.i.preheader:                               ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit70"
-  br i1 %_10.i.i91.not, label %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread, label %bb12.i.i
-
-bb4.i.i.preheader:                                ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit70"
-  br i1 %_10.i.i91.not, label %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread115, label %bb5.i.i
-
-bb12.i.i:                                         ; preds = %bb11.i.i.preheader, %bb15.i.i
-  %_7.i.i60 = phi double [ %_6.i.i59, %bb15.i.i ], [ %_6.i.i65, %bb11.i.i.preheader ]
-  %run_len.sroa.0.0.i.i89 = phi i64 [ %2, %bb15.i.i ], [ 2, %bb11.i.i.preheader ]
-  %_40.i.i = getelementptr inbounds nuw double, ptr %_81, i64 %run_len.sroa.0.0.i.i89
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !287)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !290), !noalias !277
-  %_6.i.i59 = load double, ptr %_40.i.i, align 8, !alias.scope !293, !noalias !294, !noundef !18
-  %brmerge.not.i61 = fcmp uno double %_6.i.i59, %_7.i.i60
-  br i1 %brmerge.not.i61, label %bb6.i.i63, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit64", !prof !21
-
-bb6.i.i63:                                        ; preds = %bb12.i.i
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !297
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit64": ; preds = %bb12.i.i
-  %_8.i.mux.i62 = fcmp olt double %_6.i.i59, %_7.i.i60
-  br i1 %_8.i.mux.i62, label %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i, label %bb15.i.i
-
-bb15.i.i:                                         ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit64"
-  %2 = add nuw i64 %run_len.sroa.0.0.i.i89, 1
-  %exitcond.not = icmp eq i64 %2, %new_len
-  br i1 %exitcond.not, label %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i, label %bb12.i.i
-
-bb5.i.i:                                          ; preds = %bb4.i.i.preheader, %bb7.i.i
-  %_7.i.i57 = phi double [ %_6.i.i, %bb7.i.i ], [ %_6.i.i65, %bb4.i.i.preheader ]
-  %run_len.sroa.0.1.i.i92 = phi i64 [ %3, %bb7.i.i ], [ 2, %bb4.i.i.preheader ]
-  %_34.i.i = getelementptr inbounds nuw double, ptr %_81, i64 %run_len.sroa.0.1.i.i92
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !298)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !301), !noalias !277
-  %_6.i.i = load double, ptr %_34.i.i, align 8, !alias.scope !304, !noalias !305, !noundef !18
-  %brmerge.not.i = fcmp uno double %_6.i.i, %_7.i.i57
-  br i1 %brmerge.not.i, label %bb6.i.i58, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit", !prof !21
-
-bb6.i.i58:                                        ; preds = %bb5.i.i
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !308
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit": ; preds = %bb5.i.i
-  %_8.i.mux.i = fcmp olt double %_6.i.i, %_7.i.i57
-  br i1 %_8.i.mux.i, label %bb7.i.i, label %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i
-
-bb7.i.i:                                          ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
-  %3 = add nuw i64 %run_len.sroa.0.1.i.i92, 1
-  %exitcond105.not = icmp eq i64 %3, %new_len
-  br i1 %exitcond105.not, label %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i, label %bb5.i.i
-
-_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i: ; preds = %bb15.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit64", %bb7.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
-  %_0.sroa.0.0.i.i = phi i64 [ %run_len.sroa.0.1.i.i92, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit" ], [ %new_len, %bb7.i.i ], [ %run_len.sroa.0.0.i.i89, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit64" ], [ %new_len, %bb15.i.i ]
-  %_12.i = icmp samesign ule i64 %_0.sroa.0.0.i.i, %new_len
-  tail call void @llvm.assume(i1 %_12.i)
-  %_13.not.i = icmp ult i64 %_0.sroa.0.0.i.i, %min_good_run_len.sroa.0.0
-  br i1 %_13.not.i, label %bb7.i38, label %bb3.i
-
-_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread115: ; preds = %bb4.i.i.preheader
-  br i1 %_13.not.i118, label %bb7.i38, label %bb5.preheader.i.i
-
-_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread: ; preds = %bb11.i.i.preheader
-  br i1 %_13.not.i112, label %bb7.i38, label %bb5.i35
-
-bb3.i:                                            ; preds = %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i
-  br i1 %_8.i.mux.i68, label %bb14.i, label %bb5.i35
-
-bb11.i39:                                         ; preds = %bb7.i38
-  %..i56 = tail call noundef i64 @llvm.umin.i64(i64 range(i64 0, 1152921504606846976) %new_len, i64 %min_good_run_len.sroa.0.0)
-  %_36.i40 = shl nuw nsw i64 %..i56, 1
-  br label %_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit
-
-bb16.i42:                                         ; preds = %bb7.i38
-  %..i55 = tail call noundef i64 @llvm.umin.i64(i64 range(i64 0, 1152921504606846976) %new_len, i64 32)
-; call core::slice::sort::stable::quicksort::quicksort
-  tail call void @_ZN4core5slice4sort6stable9quicksort9quicksort17h1ddd0a7270e0b434E(ptr noalias noundef nonnull align 8 %_81, i64 noundef %..i55, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef range(i64 0, 1152921504606846976) %scratch.1, i32 noundef 0, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) null, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) #21
-  %_35.i43 = shl nuw nsw i64 %..i55, 1
-  %_34.i44 = or disjoint i64 %_35.i43, 1
-  br label %_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit
-
-bb5.i35:                                          ; preds = %bb6.i.i, %middle.block, %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread, %bb1.i, %bb14.i, %bb3.i
-  %_0.sroa.0.0.i.i7679 = phi i64 [ %new_len, %bb1.i ], [ %_0.sroa.0.0.i.i, %bb3.i ], [ %_0.sroa.0.0.i.i, %bb14.i ], [ 2, %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread ], [ %_0.sroa.0.0.i.i113121125, %middle.block ], [ %_0.sroa.0.0.i.i113121125, %bb6.i.i ]
-  %_27.i36 = shl nuw nsw i64 %_0.sroa.0.0.i.i7679, 1
-  %_26.i = or disjoint i64 %_27.i36, 1
-  br label %_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit
-
-bb14.i:                                           ; preds = %bb3.i
-  %half_len1.i = lshr i64 %_0.sroa.0.0.i.i, 1
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !309), !noalias !312
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !314), !noalias !312
-  %_917.not.i.i = icmp eq i64 %half_len1.i, 0
-  br i1 %_917.not.i.i, label %bb5.i35, label %bb5.preheader.i.i
-
-bb5.preheader.i.i:                                ; preds = %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread115, %bb14.i
-  %half_len1.i126 = phi i64 [ %half_len1.i, %bb14.i ], [ 1, %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread115 ]
-  %_0.sroa.0.0.i.i113121125 = phi i64 [ %_0.sroa.0.0.i.i, %bb14.i ], [ 2, %_ZN4core5slice4sort6shared17find_existing_run17he4ef063de0cb4d0cE.exit.i.thread115 ]
-  %end.i = getelementptr inbounds nuw double, ptr %_81, i64 %_0.sroa.0.0.i.i113121125
-  %min.iters.check = icmp samesign ult i64 %half_len1.i126, 4
-  br i1 %min.iters.check, label %bb6.i.i.preheader, label %vector.ph
-
-vector.ph:                                        ; preds = %bb5.preheader.i.i
-  %n.vec = and i64 %half_len1.i126, 9223372036854775804
+vector.ph:                                        ; preds = %bb3
+  %n.vec = and i64 %half_len1.i, 576460752303423484
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %4 = xor i64 %index, -1
-  %5 = getelementptr inbounds nuw double, ptr %_81, i64 %index
+  %5 = getelementptr inbounds nuw double, ptr %v.0, i64 %index
   %6 = getelementptr double, ptr %end.i, i64 %4
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %wide.load = load <2 x double>, ptr %5, align 8, !alias.scope !316, !noalias !319
-  %wide.load133 = load <2 x double>, ptr %7, align 8, !alias.scope !316, !noalias !319
+  %wide.load = load <2 x double>, ptr %5, align 8, !alias.scope !110, !noalias !108
+  %wide.load52 = load <2 x double>, ptr %7, align 8, !alias.scope !110, !noalias !108
   %8 = getelementptr i8, ptr %6, i64 -8
   %9 = getelementptr i8, ptr %6, i64 -24
-  %wide.load134 = load <2 x i64>, ptr %8, align 8, !alias.scope !320, !noalias !321
-  %wide.load135 = load <2 x i64>, ptr %9, align 8, !alias.scope !320, !noalias !321
-  %reverse = shufflevector <2 x i64> %wide.load134, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
-  %reverse136 = shufflevector <2 x i64> %wide.load135, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
+  %wide.load53 = load <2 x i64>, ptr %8, align 8, !alias.scope !113, !noalias !105
+  %wide.load54 = load <2 x i64>, ptr %9, align 8, !alias.scope !113, !noalias !105
+  %reverse = shufflevector <2 x i64> %wide.load53, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
+  %reverse55 = shufflevector <2 x i64> %wide.load54, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store <2 x i64> %reverse, ptr %5, align 8, !alias.scope !316, !noalias !319
-  store <2 x i64> %reverse136, ptr %10, align 8, !alias.scope !316, !noalias !319
+  store <2 x i64> %reverse, ptr %5, align 8, !alias.scope !110, !noalias !108
+  store <2 x i64> %reverse55, ptr %10, align 8, !alias.scope !110, !noalias !108
   %11 = getelementptr i8, ptr %6, i64 -8
   %12 = getelementptr i8, ptr %6, i64 -24
-  %reverse137 = shufflevector <2 x double> %wide.load, <2 x double> poison, <2 x i32> <i32 1, i32 0>
-  %reverse138 = shufflevector <2 x double> %wide.load133, <2 x double> poison, <2 x i32> <i32 1, i32 0>
-  store <2 x double> %reverse137, ptr %11, align 8, !alias.scope !320, !noalias !321
-  store <2 x double> %reverse138, ptr %12, align 8, !alias.scope !320, !noalias !321
+  %reverse56 = shufflevector <2 x double> %wide.load, <2 x double> poison, <2 x i32> <i32 1, i32 0>
+  %reverse57 = shufflevector <2 x double> %wide.load52, <2 x double> poison, <2 x i32> <i32 1, i32 0>
+  store <2 x double> %reverse56, ptr %11, align 8, !alias.scope !113, !noalias !105
+  store <2 x double> %reverse57, ptr %12, align 8, !alias.scope !113, !noalias !105
   %index.next = add nuw i64 %index, 4
   %13 = icmp eq i64 %index.next, %n.vec
-  br i1 %13, label %middle.block, label %vector.body, !llvm.loop !322
+  br i1 %13, label %middle.block, label %vector.body, !llvm.loop !114
 
 middle.block:                                     ; preds = %vector.body
-  %cmp.n = icmp eq i64 %half_len1.i126, %n.vec
-  br i1 %cmp.n, label %bb5.i35, label %bb6.i.i.preheader
+  %cmp.n = icmp eq i64 %half_len1.i, %n.vec
+  br i1 %cmp.n, label %bb6, label %bb6.i.i14.preheader
 
-bb6.i.i.preheader:                                ; preds = %bb5.preheader.i.i, %middle.block
-  %i.sroa.0.018.i.i.ph = phi i64 [ 0, %bb5.preheader.i.i ], [ %n.vec, %middle.block ]
-  br label %bb6.i.i
+bb6.i.i14.preheader:                              ; preds = %bb3, %middle.block
+  %i.sroa.0.018.i.i.ph = phi i64 [ 0, %bb3 ], [ %n.vec, %middle.block ]
+  br label %bb6.i.i14
 
-bb6.i.i:                                          ; preds = %bb6.i.i.preheader, %bb6.i.i
-  %i.sroa.0.018.i.i = phi i64 [ %17, %bb6.i.i ], [ %i.sroa.0.018.i.i.ph, %bb6.i.i.preheader ]
+bb6.i.i14:                                        ; preds = %bb6.i.i14.preheader, %bb6.i.i14
+  %i.sroa.0.018.i.i = phi i64 [ %17, %bb6.i.i14 ], [ %i.sroa.0.018.i.i.ph, %bb6.i.i14.preheader ]
   %14 = xor i64 %i.sroa.0.018.i.i, -1
-  %x.i.i = getelementptr inbounds nuw double, ptr %_81, i64 %i.sroa.0.018.i.i
+  %x.i.i = getelementptr inbounds nuw double, ptr %v.0, i64 %i.sroa.0.018.i.i
   %y.i.i = getelementptr double, ptr %end.i, i64 %14
-  %15 = load double, ptr %x.i.i, align 8, !alias.scope !316, !noalias !319, !noundef !18
-  %16 = load i64, ptr %y.i.i, align 8, !alias.scope !320, !noalias !321
-  store i64 %16, ptr %x.i.i, align 8, !alias.scope !316, !noalias !319
-  store double %15, ptr %y.i.i, align 8, !alias.scope !320, !noalias !321
+  %15 = load double, ptr %x.i.i, align 8, !alias.scope !110, !noalias !108, !noundef !18
+  %16 = load i64, ptr %y.i.i, align 8, !alias.scope !113, !noalias !105
+  store i64 %16, ptr %x.i.i, align 8, !alias.scope !110, !noalias !108
+  store double %15, ptr %y.i.i, align 8, !alias.scope !113, !noalias !105
   %17 = add nuw nsw i64 %i.sroa.0.018.i.i, 1
-  %exitcond.not.i.i = icmp eq i64 %17, %half_len1.i126
-  br i1 %exitcond.not.i.i, label %bb5.i35, label %bb6.i.i, !llvm.loop !325
-
-_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E.exit: ; preds = %bb11.i39, %bb16.i42, %bb5.i35
-  %_0.sroa.0.0.i37 = phi i64 [ %_26.i, %bb5.i35 ], [ %_34.i44, %bb16.i42 ], [ %_36.i40, %bb11.i39 ]
-  %_31 = lshr i64 %prev_run.sroa.0.0, 1
-  %_35 = lshr i64 %_0.sroa.0.0.i37, 1
-  %factor = shl nuw nsw i64 %scan_idx.sroa.0.0, 1
-  %x = sub nsw i64 %factor, %_31
-  %y = add nuw nsw i64 %_35, %factor
-  %_89 = mul i64 %x, %scale_factor.sroa.0.0
-  %_90 = mul i64 %y, %scale_factor.sroa.0.0
-  %self3 = xor i64 %_90, %_89
-  %18 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %self3, i1 false)
-  %19 = trunc nuw nsw i64 %18 to i8
-  br label %bb10
-
-bb12:                                             ; preds = %bb12.lr.ph, %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit
-  %stack_len.sroa.0.197 = phi i64 [ %stack_len.sroa.0.0, %bb12.lr.ph ], [ %count, %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit ]
-  %prev_run.sroa.0.196 = phi i64 [ %prev_run.sroa.0.0, %bb12.lr.ph ], [ %_0.sroa.0.0.i, %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit ]
-  %count = add i64 %stack_len.sroa.0.197, -1
-  %_41 = getelementptr inbounds nuw i8, ptr %desired_depth_storage, i64 %count
-  %_40 = load i8, ptr %_41, align 1, !noundef !18
-  %_39.not = icmp ult i8 %_40, %desired_depth.sroa.0.0
-  br i1 %_39.not, label %bb17, label %bb13
-
-bb17:                                             ; preds = %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit, %bb12, %bb10
-  %prev_run.sroa.0.1.lcssa = phi i64 [ %prev_run.sroa.0.0, %bb10 ], [ %prev_run.sroa.0.196, %bb12 ], [ %_0.sroa.0.0.i, %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit ]
-  %stack_len.sroa.0.1.lcssa = phi i64 [ %stack_len.sroa.0.0, %bb10 ], [ %stack_len.sroa.0.197, %bb12 ], [ 1, %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit ]
-  %_59 = getelementptr inbounds nuw i64, ptr %run_storage, i64 %stack_len.sroa.0.1.lcssa
-  store i64 %prev_run.sroa.0.1.lcssa, ptr %_59, align 8
-  %_61 = getelementptr inbounds nuw i8, ptr %desired_depth_storage, i64 %stack_len.sroa.0.1.lcssa
-  store i8 %desired_depth.sroa.0.0, ptr %_61, align 1
-  br i1 %_22, label %bb19, label %bb18
-
-bb13:                                             ; preds = %bb12
-  %_46 = getelementptr inbounds nuw i64, ptr %run_storage, i64 %count
-  %left9 = load i64, ptr %_46, align 8, !noundef !18
-  %_50 = lshr i64 %left9, 1
-  %_51 = lshr i64 %prev_run.sroa.0.196, 1
-  %merged_len = add nuw i64 %_50, %_51
-  %merge_start_idx = sub i64 %scan_idx.sroa.0.0, %merged_len
-  %_96 = getelementptr inbounds nuw double, ptr %v.0, i64 %merge_start_idx
-  %can_fit_in_scratch.i = icmp samesign ugt i64 %merged_len, %scratch.1
-  %_18.i = and i64 %prev_run.sroa.0.196, 1
-  %.not4.i = icmp eq i64 %_18.i, 0
-  %20 = or i64 %left9, %prev_run.sroa.0.196
-  %21 = and i64 %20, 1
-  %22 = icmp ne i64 %21, 0
-  %or.cond2.i = or i1 %can_fit_in_scratch.i, %22
-  br i1 %or.cond2.i, label %bb5.i, label %bb13.i
-
-bb5.i:                                            ; preds = %bb13
-  %_17.i = and i64 %left9, 1
-  %.not.i = icmp eq i64 %_17.i, 0
-  br i1 %.not.i, label %bb15.i, label %bb8.i
-
-bb13.i:                                           ; preds = %bb13
-  %_36.i = shl nuw nsw i64 %merged_len, 1
-  br label %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit
-
-bb8.i:                                            ; preds = %bb15.i, %bb5.i
-  br i1 %.not4.i, label %bb20.i, label %bb11.i
-
-bb15.i:                                           ; preds = %bb5.i
-  %self.i = or i64 %_50, 1
-  %23 = tail call range(i64 4, 64) i64 @llvm.ctlz.i64(i64 %self.i, i1 true)
-  %24 = trunc nuw nsw i64 %23 to i32
-  %log.i = shl nuw nsw i32 %24, 1
-  %limit.i = xor i32 %log.i, 126
-; call core::slice::sort::stable::quicksort::quicksort
-  tail call void @_ZN4core5slice4sort6stable9quicksort9quicksort17h1ddd0a7270e0b434E(ptr noalias noundef nonnull align 8 %_96, i64 noundef range(i64 0, 1152921504606846976) %_50, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef range(i64 0, 1152921504606846976) %scratch.1, i32 noundef %limit.i, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) null, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) #21
-  br label %bb8.i
-
-bb11.i:                                           ; preds = %bb20.i, %bb8.i
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !326)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !329)
-  %25 = icmp eq i64 %_50, 0
-  %_6.i = icmp eq i64 %_51, 0
-  %or.cond.i = or i1 %_6.i, %25
-  br i1 %or.cond.i, label %_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE.exit, label %bb2.i
-
-bb2.i:                                            ; preds = %bb11.i
-  %..i.i = tail call i64 @llvm.umin.i64(i64 %_51, i64 range(i64 0, -9223372036854775808) %_50)
-  %_7.i = icmp samesign ult i64 %scratch.1, %..i.i
-  br i1 %_7.i, label %_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE.exit, label %bb5.i45
-
-bb5.i45:                                          ; preds = %bb2.i
-  %v_mid.i = getelementptr inbounds nuw double, ptr %_96, i64 %_50
-  %left_is_shorter.not.i = icmp samesign ugt i64 %_50, %_51
-  %spec.select.i = select i1 %left_is_shorter.not.i, ptr %v_mid.i, ptr %_96
-  %26 = shl nuw nsw i64 %..i.i, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %scratch.0, ptr nonnull align 8 %spec.select.i, i64 %26, i1 false), !alias.scope !331
-  %_21.i = getelementptr inbounds nuw i8, ptr %scratch.0, i64 %26
-  br i1 %left_is_shorter.not.i, label %bb1.i.i, label %bb3.i.i
-
-bb1.i.i:                                          ; preds = %bb5.i45, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i"
-  %_219.i.i = phi ptr [ %_21.i.i48, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i" ], [ %_21.i, %bb5.i45 ]
-  %_187.i.i = phi ptr [ %_18.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i" ], [ %v_mid.i, %bb5.i45 ]
-  %out.sroa.0.0.i.i = phi ptr [ %29, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i" ], [ %v_end.i, %bb5.i45 ]
-  %27 = getelementptr inbounds i8, ptr %_187.i.i, i64 -8
-  %28 = getelementptr inbounds i8, ptr %_219.i.i, i64 -8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !332)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !335)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !337)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !340)
-  %_6.i.i.i.i = load double, ptr %28, align 8, !alias.scope !342, !noalias !343, !noundef !18
-  %_7.i.i.i.i = load double, ptr %27, align 8, !alias.scope !346, !noalias !347, !noundef !18
-  %brmerge.not.i.i.i = fcmp uno double %_6.i.i.i.i, %_7.i.i.i.i
-  br i1 %brmerge.not.i.i.i, label %bb6.i.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i", !prof !21
-
-bb6.i.i.i.i:                                      ; preds = %bb1.i.i
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !348
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i": ; preds = %bb1.i.i
-  %29 = getelementptr inbounds i8, ptr %out.sroa.0.0.i.i, i64 -8
-  %_8.i.mux.i.i.i = fcmp olt double %_6.i.i.i.i, %_7.i.i.i.i
-  %..i11.i = select i1 %_8.i.mux.i.i.i, ptr %27, ptr %28
-  %30 = load i64, ptr %..i11.i, align 8, !alias.scope !331, !noalias !349
-  store i64 %30, ptr %29, align 8, !alias.scope !326, !noalias !350
-  %_20.i.i = xor i1 %_8.i.mux.i.i.i, true
-  %count.i.i = zext i1 %_20.i.i to i64
-  %_18.i.i = getelementptr inbounds nuw double, ptr %27, i64 %count.i.i
-  %count4.i.i = zext i1 %_8.i.mux.i.i.i to i64
-  %_21.i.i48 = getelementptr inbounds nuw double, ptr %28, i64 %count4.i.i
-  %_23.i.i = icmp eq ptr %_18.i.i, %_96
-  %_26.i.i = icmp eq ptr %_21.i.i48, %scratch.0
-  %or.cond.i.i = select i1 %_23.i.i, i1 true, i1 %_26.i.i
-  br i1 %or.cond.i.i, label %bb16.i47, label %bb1.i.i
-
-bb3.i.i:                                          ; preds = %bb5.i45, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i"
-  %_2511.i.i = phi ptr [ %_25.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i" ], [ %_96, %bb5.i45 ]
-  %right.sroa.0.010.i.i = phi ptr [ %_23.i20.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i" ], [ %v_mid.i, %bb5.i45 ]
-  %_2059.i.i = phi ptr [ %_20.i19.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i" ], [ %scratch.0, %bb5.i45 ]
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !351)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !354)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !356)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !359)
-  %_6.i.i.i13.i = load double, ptr %right.sroa.0.010.i.i, align 8, !alias.scope !361, !noalias !362, !noundef !18
-  %_7.i.i.i14.i = load double, ptr %_2059.i.i, align 8, !alias.scope !365, !noalias !366, !noundef !18
-  %brmerge.not.i.i15.i = fcmp uno double %_6.i.i.i13.i, %_7.i.i.i14.i
-  br i1 %brmerge.not.i.i15.i, label %bb6.i.i.i22.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i", !prof !21
-
-bb6.i.i.i22.i:                                    ; preds = %bb3.i.i
-; call core::option::unwrap_failed
-  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !367
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i": ; preds = %bb3.i.i
-  %_8.i.mux.i.i17.i = fcmp olt double %_6.i.i.i13.i, %_7.i.i.i14.i
-  %consume_left.i.i = xor i1 %_8.i.mux.i.i17.i, true
-  %src.sroa.0.0.i.i = select i1 %_8.i.mux.i.i17.i, ptr %right.sroa.0.010.i.i, ptr %_2059.i.i
-  %31 = load i64, ptr %src.sroa.0.0.i.i, align 8, !alias.scope !331, !noalias !368
-  store i64 %31, ptr %_2511.i.i, align 8, !alias.scope !326, !noalias !369
-  %count.i18.i = zext i1 %consume_left.i.i to i64
-  %_20.i19.i = getelementptr inbounds nuw double, ptr %_2059.i.i, i64 %count.i18.i
-  %count2.i.i = zext i1 %_8.i.mux.i.i17.i to i64
-  %_23.i20.i = getelementptr inbounds nuw double, ptr %right.sroa.0.010.i.i, i64 %count2.i.i
-  %_25.i.i = getelementptr inbounds nuw i8, ptr %_2511.i.i, i64 8
-  %_7.i.i = icmp ne ptr %_20.i19.i, %_21.i
-  %_10.i.i46 = icmp ne ptr %_23.i20.i, %v_end.i
-  %or.cond.i21.i = select i1 %_7.i.i, i1 %_10.i.i46, i1 false
-  br i1 %or.cond.i21.i, label %bb3.i.i, label %bb16.i47
-
-bb16.i47:                                         ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i"
-  %merge_state.sroa.11.0.i = phi ptr [ %_18.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i" ], [ %_25.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i" ]
-  %merge_state.sroa.6.0.i = phi ptr [ %_21.i.i48, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i" ], [ %_21.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i" ]
-  %merge_state.sroa.0.0.i = phi ptr [ %scratch.0, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i" ], [ %_20.i19.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i16.i" ]
-  %32 = ptrtoint ptr %merge_state.sroa.6.0.i to i64
-  %33 = ptrtoint ptr %merge_state.sroa.0.0.i to i64
-  %34 = sub nuw i64 %32, %33
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %merge_state.sroa.11.0.i, ptr align 8 %merge_state.sroa.0.0.i, i64 %34, i1 false), !alias.scope !331, !noalias !370
-  br label %_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE.exit
-
-_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE.exit: ; preds = %bb11.i, %bb2.i, %bb16.i47
-  %_35.i = shl nuw nsw i64 %merged_len, 1
-  %_34.i = or disjoint i64 %_35.i, 1
-  br label %_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit
-
-bb20.i:                                           ; preds = %bb8.i
-  %_33.i = getelementptr inbounds nuw double, ptr %_96, i64 %_50
-  %self.i49 = or i64 %_51, 1
-  %35 = tail call range(i64 4, 64) i64 @llvm.ctlz.i64(i64 %self.i49, i1 true)
-  %36 = trunc nuw nsw i64 %35 to i32
-  %log.i50 = shl nuw nsw i32 %36, 1
-  %limit.i51 = xor i32 %log.i50, 126
-; call core::slice::sort::stable::quicksort::quicksort
-  tail call void @_ZN4core5slice4sort6stable9quicksort9quicksort17h1ddd0a7270e0b434E(ptr noalias noundef nonnull align 8 %_33.i, i64 noundef range(i64 0, 1152921504606846976) %_51, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef range(i64 0, 1152921504606846976) %scratch.1, i32 noundef %limit.i51, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) null, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) #21
-  br label %bb11.i
-
-_ZN4core5slice4sort6stable5drift13logical_merge17h8d4cc01f3a046dd1E.exit: ; preds = %bb13.i, %_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE.exit
-  %_0.sroa.0.0.i = phi i64 [ %_34.i, %_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE.exit ], [ %_36.i, %bb13.i ]
-  %_37 = icmp ugt i64 %count, 1
-  br i1 %_37, label %bb12, label %bb17
-
-bb19:                                             ; preds = %bb17
-  %37 = add i64 %stack_len.sroa.0.1.lcssa, 1
-  %_65 = lshr i64 %next_run.sroa.0.0, 1
-  %38 = add nuw i64 %_65, %scan_idx.sroa.0.0
-  br label %bb6
-
-bb18:                                             ; preds = %bb17
-  %_97 = and i64 %prev_run.sroa.0.1.lcssa, 1
-  %.not = icmp eq i64 %_97, 0
-  br i1 %.not, label %bb21, label %bb22
-
-bb21:                                             ; preds = %bb18
-  %self.i52 = or i64 %v.1, 1
-  %39 = tail call range(i64 4, 64) i64 @llvm.ctlz.i64(i64 %self.i52, i1 true)
-  %40 = trunc nuw nsw i64 %39 to i32
-  %log.i53 = shl nuw nsw i32 %40, 1
-  %limit.i54 = xor i32 %log.i53, 126
-; call core::slice::sort::stable::quicksort::quicksort
-  tail call void @_ZN4core5slice4sort6stable9quicksort9quicksort17h1ddd0a7270e0b434E(ptr noalias noundef nonnull align 8 %v.0, i64 noundef range(i64 0, 1152921504606846976) %v.1, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef range(i64 0, 1152921504606846976) %scratch.1, i32 noundef %limit.i54, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) null, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) #21
-  br label %bb22
-
-bb22:                                             ; preds = %bb18, %bb21
-  call void @llvm.lifetime.end.p0(ptr nonnull %desired_depth_storage)
-  call void @llvm.lifetime.end.p0(ptr nonnull %run_storage)
-  br label %bb23
-
-bb23:                                             ; preds = %start, %bb22
-  ret void
+  %exitcond.not.i.i = icmp eq i64 %17, %half_len1.i
+  br i1 %exitcond.not.i.i, label %bb6, label %bb6.i.i14, !llvm.loop !117
 }
 
-; core::slice::sort::stable::quicksort::quicksort
+; core::slice::sort::unstable::heapsort::heapsort
 ; Function Attrs: noinline nounwind nonlazybind uwtable
-define void @_ZN4core5slice4sort6stable9quicksort9quicksort17h1ddd0a7270e0b434E(ptr noalias noundef nonnull align 8 %0, i64 noundef range(i64 0, 1152921504606846976) %1, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef range(i64 0, 1152921504606846976) %scratch.1, i32 noundef %2, ptr noalias noundef readonly align 8 captures(address) dereferenceable_or_null(8) %3, ptr noalias noundef align 8 dereferenceable(8) %is_less) unnamed_addr #1 personality ptr @rust_eh_personality {
+define void @_ZN4core5slice4sort8unstable8heapsort8heapsort17hb3591bb5dfeb1437E(ptr noalias noundef nonnull align 8 captures(none) %v.0, i64 noundef range(i64 0, 1152921504606846976) %v.1, ptr noalias readnone align 8 captures(none) %is_less) unnamed_addr #1 personality ptr @rust_eh_personality {
 start:
-  %pivot_copy = alloca [8 x i8], align 8
-  %_8193199 = icmp samesign ult i64 %1, 33
-  br i1 %_8193199, label %bb3, label %bb5.lr.ph
+  %_75 = lshr i64 %v.1, 1
+  %_6 = add nuw nsw i64 %_75, %v.1
+  %_17.not16 = icmp eq i64 %_6, 0
+  br i1 %_17.not16, label %bb7, label %bb6
 
-bb5.lr.ph:                                        ; preds = %start, %bb28
-  %v.sroa.0.0.ph203 = phi ptr [ %_55, %bb28 ], [ %0, %start ]
-  %v.sroa.16.0.ph202 = phi i64 [ %_63.i68, %bb28 ], [ %1, %start ]
-  %limit.sroa.0.0.ph201 = phi i32 [ %26, %bb28 ], [ %2, %start ]
-  %left_ancestor_pivot.sroa.0.0.ph200 = phi ptr [ null, %bb28 ], [ %3, %start ]
-  %4 = ptrtoint ptr %v.sroa.0.0.ph203 to i64
-  %.not = icmp eq ptr %left_ancestor_pivot.sroa.0.0.ph200, null
-  br label %bb5
+bb7:                                              ; preds = %_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit, %start
+  ret void
 
-bb5:                                              ; preds = %bb5.lr.ph, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit"
-  %v.sroa.16.0195 = phi i64 [ %v.sroa.16.0.ph202, %bb5.lr.ph ], [ %state.sroa.27.2.lcssa.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ]
-  %limit.sroa.0.0194 = phi i32 [ %limit.sroa.0.0.ph201, %bb5.lr.ph ], [ %26, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ]
-  %5 = icmp eq i32 %limit.sroa.0.0194, 0
-  br i1 %5, label %bb6, label %bb7
+bb6:                                              ; preds = %start, %_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit
+  %iter.sroa.2.017 = phi i64 [ %_20, %_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit ], [ %_6, %start ]
+  %_20 = add nsw i64 %iter.sroa.2.017, -1
+  %_12.not = icmp ult i64 %_20, %v.1
+  br i1 %_12.not, label %bb11, label %bb2
 
-bb3:                                              ; preds = %bb28, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit", %start
-  %v.sroa.0.0.ph.lcssa192 = phi ptr [ %v.sroa.0.0.ph203, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ], [ %0, %start ], [ %_55, %bb28 ]
-  %v.sroa.16.0.lcssa = phi i64 [ %state.sroa.27.2.lcssa.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ], [ %1, %start ], [ %_63.i68, %bb28 ]
-  call void @llvm.experimental.noalias.scope.decl(metadata !375)
-  call void @llvm.experimental.noalias.scope.decl(metadata !378)
-  %_5.i = icmp samesign ult i64 %v.sroa.16.0.lcssa, 2
-  br i1 %_5.i, label %bb22, label %bb2.i
+bb2:                                              ; preds = %bb6
+  %0 = sub nuw nsw i64 %_20, %v.1
+  br label %bb14
 
-bb2.i:                                            ; preds = %bb3
-  %_8.i = add nuw nsw i64 %v.sroa.16.0.lcssa, 16
-  %_6.i = icmp samesign ult i64 %scratch.1, %_8.i
-  br i1 %_6.i, label %bb3.i, label %bb4.i
+bb11:                                             ; preds = %bb6
+  %pb = getelementptr inbounds nuw double, ptr %v.0, i64 %_20
+  %tmp.sroa.0.0.copyload.i = load i64, ptr %v.0, align 8
+  %1 = load i64, ptr %pb, align 8
+  store i64 %1, ptr %v.0, align 8
+  store i64 %tmp.sroa.0.0.copyload.i, ptr %pb, align 8
+  br label %bb14
 
-bb4.i:                                            ; preds = %bb2.i
-  %len_div_29.i = lshr i64 %v.sroa.16.0.lcssa, 1
-  %_14.i = icmp samesign ugt i64 %v.sroa.16.0.lcssa, 15
-  br i1 %_14.i, label %bb6.i, label %bb9.i
+bb14:                                             ; preds = %bb11, %bb2
+  %sift_idx.sroa.0.0 = phi i64 [ %0, %bb2 ], [ 0, %bb11 ]
+  %..i = tail call noundef range(i64 0, 1152921504606846976) i64 @llvm.umin.i64(i64 range(i64 0, 1152921504606846976) %v.1, i64 range(i64 0, 1729382256910270462) %_20)
+  %_4.i = icmp ule i64 %sift_idx.sroa.0.0, %..i
+  tail call void @llvm.assume(i1 %_4.i)
+  %_9.i12 = shl nuw nsw i64 %sift_idx.sroa.0.0, 1
+  %2 = or disjoint i64 %_9.i12, 1
+  %_11.not.i13 = icmp samesign ult i64 %2, %..i
+  br i1 %_11.not.i13, label %bb3.i, label %_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit
 
-bb3.i:                                            ; preds = %bb2.i
-  call void @llvm.trap()
+bb3.i:                                            ; preds = %bb14, %bb16.i
+  %3 = phi i64 [ %5, %bb16.i ], [ %2, %bb14 ]
+  %_9.i15 = phi i64 [ %_9.i, %bb16.i ], [ %_9.i12, %bb14 ]
+  %node.sroa.0.0.i14 = phi i64 [ %child.sroa.0.0.i, %bb16.i ], [ %sift_idx.sroa.0.0, %bb14 ]
+  %_14.i = add nuw nsw i64 %_9.i15, 2
+  %_13.i = icmp samesign ult i64 %_14.i, %..i
+  br i1 %_13.i, label %bb4.i, label %bb7.i
+
+bb4.i:                                            ; preds = %bb3.i
+  %_20.i = getelementptr inbounds nuw double, ptr %v.0, i64 %3
+  %_23.i = getelementptr inbounds nuw double, ptr %v.0, i64 %_14.i
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !118)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !121)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !123)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !126)
+  %_6.i.i = load double, ptr %_20.i, align 8, !alias.scope !128, !noalias !129, !noundef !18
+  %_7.i.i = load double, ptr %_23.i, align 8, !alias.scope !129, !noalias !128, !noundef !18
+  %brmerge.not.i = fcmp uno double %_6.i.i, %_7.i.i
+  br i1 %brmerge.not.i, label %bb6.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit", !prof !21
+
+bb6.i.i:                                          ; preds = %bb4.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !130
   unreachable
 
-bb9.i:                                            ; preds = %bb4.i
-  %_22.i = icmp samesign ugt i64 %v.sroa.16.0.lcssa, 7
-  br i1 %_22.i, label %bb10.i, label %bb33.i
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit": ; preds = %bb4.i
+  %_8.i.mux.i = fcmp olt double %_6.i.i, %_7.i.i
+  %_16.i = zext i1 %_8.i.mux.i to i64
+  %4 = add nuw nsw i64 %3, %_16.i
+  br label %bb7.i
 
-bb6.i:                                            ; preds = %bb4.i
-  %_16.i = getelementptr inbounds nuw double, ptr %scratch.0, i64 %v.sroa.16.0.lcssa
-; call core::slice::sort::shared::smallsort::sort8_stable
-  call fastcc void @_ZN4core5slice4sort6shared9smallsort12sort8_stable17h84b6fa9b898d788dE(ptr noundef nonnull align 8 %v.sroa.0.0.ph.lcssa192, ptr noundef nonnull align 8 %scratch.0, ptr noundef %_16.i) #18
-  %_18.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph.lcssa192, i64 %len_div_29.i
-  %_19.i = getelementptr inbounds nuw double, ptr %scratch.0, i64 %len_div_29.i
-  %_20.i = getelementptr inbounds nuw i8, ptr %_16.i, i64 64
-; call core::slice::sort::shared::smallsort::sort8_stable
-  call fastcc void @_ZN4core5slice4sort6shared9smallsort12sort8_stable17h84b6fa9b898d788dE(ptr noundef %_18.i, ptr noundef %_19.i, ptr noundef %_20.i) #18
-  br label %bb15.i
+bb7.i:                                            ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit", %bb3.i
+  %child.sroa.0.0.i = phi i64 [ %4, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit" ], [ %3, %bb3.i ]
+  %_29.i = getelementptr inbounds nuw double, ptr %v.0, i64 %node.sroa.0.0.i14
+  %_32.i = getelementptr inbounds nuw double, ptr %v.0, i64 %child.sroa.0.0.i
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !131)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !134)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !136)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !139)
+  %_6.i.i6 = load double, ptr %_29.i, align 8, !alias.scope !141, !noalias !142, !noundef !18
+  %_7.i.i7 = load double, ptr %_32.i, align 8, !alias.scope !142, !noalias !141, !noundef !18
+  %brmerge.not.i8 = fcmp uno double %_6.i.i6, %_7.i.i7
+  br i1 %brmerge.not.i8, label %bb6.i.i10, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit11", !prof !21
 
-bb10.i:                                           ; preds = %bb9.i
-; call core::slice::sort::shared::smallsort::sort4_stable
-  call fastcc void @_ZN4core5slice4sort6shared9smallsort12sort4_stable17h970f1ca1c8b236a9E(ptr noundef nonnull align 8 %v.sroa.0.0.ph.lcssa192, ptr noundef nonnull align 8 %scratch.0) #18
-  %_27.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph.lcssa192, i64 %len_div_29.i
-  %_28.i = getelementptr inbounds nuw double, ptr %scratch.0, i64 %len_div_29.i
-; call core::slice::sort::shared::smallsort::sort4_stable
-  call fastcc void @_ZN4core5slice4sort6shared9smallsort12sort4_stable17h970f1ca1c8b236a9E(ptr noundef %_27.i, ptr noundef %_28.i) #18
-  br label %bb15.i
+bb6.i.i10:                                        ; preds = %bb7.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !143
+  unreachable
 
-bb33.i:                                           ; preds = %bb9.i
-  %6 = load i64, ptr %v.sroa.0.0.ph.lcssa192, align 8, !alias.scope !375, !noalias !380
-  store i64 %6, ptr %scratch.0, align 8, !alias.scope !378, !noalias !382
-  %_31.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph.lcssa192, i64 %len_div_29.i
-  %dst.i = getelementptr inbounds nuw double, ptr %scratch.0, i64 %len_div_29.i
-  %7 = load i64, ptr %_31.i, align 8, !alias.scope !375, !noalias !380
-  store i64 %7, ptr %dst.i, align 8, !alias.scope !378, !noalias !382
-  br label %bb15.i
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit11": ; preds = %bb7.i
+  %_8.i.mux.i9 = fcmp olt double %_6.i.i6, %_7.i.i7
+  br i1 %_8.i.mux.i9, label %bb16.i, label %_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit
 
-bb15.i:                                           ; preds = %bb33.i, %bb10.i, %bb6.i
-  %presorted_len.sroa.0.0.i = phi i64 [ 8, %bb6.i ], [ 4, %bb10.i ], [ 1, %bb33.i ]
-  %8 = sub nsw i64 %v.sroa.16.0.lcssa, %len_div_29.i
-  %_7421.i = icmp samesign ult i64 %presorted_len.sroa.0.0.i, %len_div_29.i
-  br i1 %_7421.i, label %bb38.i, label %bb16.loopexit.i
+bb16.i:                                           ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit11"
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !144)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !147)
+  store double %_7.i.i7, ptr %_29.i, align 8, !alias.scope !144, !noalias !147
+  store double %_6.i.i6, ptr %_32.i, align 8, !alias.scope !147, !noalias !144
+  %_9.i = shl nuw nsw i64 %child.sroa.0.0.i, 1
+  %5 = or disjoint i64 %_9.i, 1
+  %_11.not.i = icmp samesign ult i64 %5, %..i
+  br i1 %_11.not.i, label %bb3.i, label %_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit
 
-bb16.loopexit.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.i, %bb15.i
-  %src.1.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph.lcssa192, i64 %len_div_29.i
-  %dst4.1.i = getelementptr double, ptr %scratch.0, i64 %len_div_29.i
-  %_7421.1.i = icmp ult i64 %presorted_len.sroa.0.0.i, %8
-  br i1 %_7421.1.i, label %bb38.1.i, label %bb16.loopexit.1.i
+_ZN4core5slice4sort8unstable8heapsort9sift_down17hd0a98cc1c2c69d02E.exit: ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit11", %bb16.i, %bb14
+  %_17.not = icmp eq i64 %_20, 0
+  br i1 %_17.not, label %bb7, label %bb6
+}
 
-bb38.1.i:                                         ; preds = %bb16.loopexit.i, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.1.i
-  %iter1.sroa.0.022.1.i = phi i64 [ %_78.1.i, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.1.i ], [ %presorted_len.sroa.0.0.i, %bb16.loopexit.i ]
-  %_78.1.i = add i64 %iter1.sroa.0.022.1.i, 1
-  %_49.1.i = getelementptr inbounds nuw double, ptr %src.1.i, i64 %iter1.sroa.0.022.1.i
-  %dst5.1.i = getelementptr inbounds nuw double, ptr %dst4.1.i, i64 %iter1.sroa.0.022.1.i
-  %9 = load i64, ptr %_49.1.i, align 8, !alias.scope !375, !noalias !380
-  store i64 %9, ptr %dst5.1.i, align 8, !alias.scope !378, !noalias !382
-  %10 = getelementptr inbounds i8, ptr %dst5.1.i, i64 -8
-  %_6.i.i.i10.cast.1.i = bitcast i64 %9 to double
-  %_7.i.i.i11.1.i = load double, ptr %10, align 8, !alias.scope !383, !noalias !388, !noundef !18
-  %brmerge.not.i.i12.1.i = fcmp uno double %_7.i.i.i11.1.i, %_6.i.i.i10.cast.1.i
-  br i1 %brmerge.not.i.i12.1.i, label %bb6.i.i.i15.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i", !prof !21
+; core::slice::sort::unstable::quicksort::quicksort
+; Function Attrs: nounwind nonlazybind uwtable
+define internal fastcc void @_ZN4core5slice4sort8unstable9quicksort9quicksort17hd48ad4be046e63ffE(ptr noalias noundef nonnull align 8 %0, i64 noundef range(i64 0, 1152921504606846976) %1, ptr noalias noundef readonly align 8 captures(address) dereferenceable_or_null(8) %2, i32 noundef range(i32 0, 127) %3, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) unnamed_addr #0 personality ptr @rust_eh_personality {
+start:
+  %stack_array.i = alloca [256 x i8], align 8
+  %_5122 = icmp samesign ult i64 %1, 33
+  br i1 %_5122, label %bb3, label %bb5
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i": ; preds = %bb38.1.i
-  %_8.i.mux.i.i14.1.i = fcmp ogt double %_7.i.i.i11.1.i, %_6.i.i.i10.cast.1.i
-  br i1 %_8.i.mux.i.i14.1.i, label %bb4.i.1.i, label %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.1.i
+bb5:                                              ; preds = %start, %bb1.backedge
+  %v.sroa.0.0126 = phi ptr [ %v.sroa.0.0.be, %bb1.backedge ], [ %0, %start ]
+  %v.sroa.15.0125 = phi i64 [ %v.sroa.15.0.be, %bb1.backedge ], [ %1, %start ]
+  %ancestor_pivot.sroa.0.0124 = phi ptr [ %ancestor_pivot.sroa.0.0.be, %bb1.backedge ], [ %2, %start ]
+  %limit.sroa.0.0123 = phi i32 [ %289, %bb1.backedge ], [ %3, %start ]
+  %4 = icmp eq i32 %limit.sroa.0.0123, 0
+  br i1 %4, label %bb6, label %bb7
 
-bb4.i.1.i:                                        ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i"
-  %.in.i.1.i = phi double [ %_7.i.i2.i.1.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i" ], [ %_7.i.i.i11.1.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i" ]
-  %gap_guard.sroa.4.0.i.1.i = phi ptr [ %sift.sroa.0.0.i.1.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i" ], [ %dst5.1.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i" ]
-  %sift.sroa.0.0.i.1.i = phi ptr [ %11, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i" ], [ %10, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i" ]
-  store double %.in.i.1.i, ptr %gap_guard.sroa.4.0.i.1.i, align 8, !alias.scope !378, !noalias !382
-  %_18.i.1.i = icmp eq ptr %sift.sroa.0.0.i.1.i, %dst4.1.i
-  br i1 %_18.i.1.i, label %bb10.i.1.i, label %bb6.i.1.i
+bb3:                                              ; preds = %bb1.backedge, %start
+  %v.sroa.15.0.lcssa = phi i64 [ %1, %start ], [ %v.sroa.15.0.be, %bb1.backedge ]
+  %v.sroa.0.0.lcssa = phi ptr [ %0, %start ], [ %v.sroa.0.0.be, %bb1.backedge ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !149)
+  %_4.i = icmp samesign ult i64 %v.sroa.15.0.lcssa, 2
+  br i1 %_4.i, label %bb22, label %bb4.i
 
-bb6.i.1.i:                                        ; preds = %bb4.i.1.i
-  %11 = getelementptr inbounds i8, ptr %sift.sroa.0.0.i.1.i, i64 -8
-  %_7.i.i2.i.1.i = load double, ptr %11, align 8, !alias.scope !391, !noalias !396, !noundef !18
-  %brmerge.not.i3.i.1.i = fcmp uno double %_7.i.i2.i.1.i, %_6.i.i.i10.cast.1.i
-  br i1 %brmerge.not.i3.i.1.i, label %bb6.i.i5.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i", !prof !21
+bb4.i:                                            ; preds = %bb3
+  call void @llvm.lifetime.start.p0(ptr nonnull %stack_array.i), !noalias !149
+  %len_div_26.i = lshr i64 %v.sroa.15.0.lcssa, 1
+  %no_merge.i = icmp samesign ult i64 %v.sroa.15.0.lcssa, 18
+  %v.1.len_div_26.i = select i1 %no_merge.i, i64 %v.sroa.15.0.lcssa, i64 %len_div_26.i
+  %data.i = getelementptr double, ptr %v.sroa.0.0.lcssa, i64 %len_div_26.i
+  %len.i = sub nuw nsw i64 %v.sroa.15.0.lcssa, %len_div_26.i
+  br label %bb8.i
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i": ; preds = %bb6.i.1.i
-  %_8.i.mux.i4.i.1.i = fcmp ogt double %_7.i.i2.i.1.i, %_6.i.i.i10.cast.1.i
-  br i1 %_8.i.mux.i4.i.1.i, label %bb4.i.1.i, label %bb10.i.1.i
+bb8.i:                                            ; preds = %bb19.i, %bb4.i
+  %region.sroa.8.0.i = phi i64 [ %v.1.len_div_26.i, %bb4.i ], [ %len.i, %bb19.i ]
+  %region.sroa.0.0.i = phi ptr [ %v.sroa.0.0.lcssa, %bb4.i ], [ %data.i, %bb19.i ]
+  %_14.i = icmp ugt i64 %region.sroa.8.0.i, 12
+  br i1 %_14.i, label %bb9.i, label %bb11.i
 
-bb10.i.1.i:                                       ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i", %bb4.i.1.i
-  %sift.sroa.0.0.i.lcssa.1.i = phi ptr [ %sift.sroa.0.0.i.1.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.1.i" ], [ %dst4.1.i, %bb4.i.1.i ]
-  store i64 %9, ptr %sift.sroa.0.0.i.lcssa.1.i, align 8, !alias.scope !378, !noalias !399
-  br label %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.1.i
+bb11.i:                                           ; preds = %bb8.i
+  %_19.i = icmp samesign ugt i64 %region.sroa.8.0.i, 8
+  br i1 %_19.i, label %bb12.i, label %bb16.i
 
-_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.1.i: ; preds = %bb10.i.1.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.1.i"
-  %exitcond.1.not.i = icmp eq i64 %_78.1.i, %8
-  br i1 %exitcond.1.not.i, label %bb16.loopexit.1.i, label %bb38.1.i
+bb9.i:                                            ; preds = %bb8.i
+  %v_b.i.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 96
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !152)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !155)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !157)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !160)
+  %_6.i.i.i.i.i = load double, ptr %v_b.i.i.i, align 8, !alias.scope !162, !noalias !165, !noundef !18
+  %_7.i.i.i.i.i = load double, ptr %region.sroa.0.0.i, align 8, !alias.scope !166, !noalias !167, !noundef !18
+  %brmerge.not.i.i.i.i = fcmp uno double %_6.i.i.i.i.i, %_7.i.i.i.i.i
+  br i1 %brmerge.not.i.i.i.i, label %bb6.i.i.i.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i.i, !prof !21
 
-bb16.loopexit.1.i:                                ; preds = %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.1.i, %bb16.loopexit.i
-  call void @llvm.experimental.noalias.scope.decl(metadata !404)
-  %count1.i.i = add nsw i64 %v.sroa.16.0.lcssa, -1
-  %12 = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph.lcssa192, i64 %count1.i.i
-  %13 = getelementptr inbounds nuw double, ptr %scratch.0, i64 %count1.i.i
-  %14 = getelementptr i8, ptr %dst4.1.i, i64 -8
+bb6.i.i.i.i.i:                                    ; preds = %bb9.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !168
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i.i: ; preds = %bb9.i
+  %_8.i.mux.i.i.i.i = fcmp olt double %_6.i.i.i.i.i, %_7.i.i.i.i.i
+  %5 = select i1 %_8.i.mux.i.i.i.i, ptr %v_b.i.i.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %6 = select i1 %_8.i.mux.i.i.i.i, double %_7.i.i.i.i.i, double %_6.i.i.i.i.i
+  %7 = load i64, ptr %5, align 8, !alias.scope !169
+  store i64 %7, ptr %region.sroa.0.0.i, align 8, !alias.scope !169
+  store double %6, ptr %v_b.i.i.i, align 8, !alias.scope !169
+  %v_a.i.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 8
+  %v_b.i1.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 80
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !170)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !173)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !175)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !178)
+  %_6.i.i.i2.i.i = load double, ptr %v_b.i1.i.i, align 8, !alias.scope !180, !noalias !181, !noundef !18
+  %_7.i.i.i3.i.i = load double, ptr %v_a.i.i.i, align 8, !alias.scope !182, !noalias !183, !noundef !18
+  %brmerge.not.i.i4.i.i = fcmp uno double %_6.i.i.i2.i.i, %_7.i.i.i3.i.i
+  %8 = bitcast i64 %7 to double
+  br i1 %brmerge.not.i.i4.i.i, label %bb6.i.i.i6.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i.i, !prof !21
+
+bb6.i.i.i6.i.i:                                   ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !184
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i.i
+  %_8.i.mux.i.i5.i.i = fcmp olt double %_6.i.i.i2.i.i, %_7.i.i.i3.i.i
+  %9 = select i1 %_8.i.mux.i.i5.i.i, ptr %v_b.i1.i.i, ptr %v_a.i.i.i, !unpredictable !18
+  %10 = select i1 %_8.i.mux.i.i5.i.i, double %_7.i.i.i3.i.i, double %_6.i.i.i2.i.i
+  %11 = load i64, ptr %9, align 8, !alias.scope !169
+  store i64 %11, ptr %v_a.i.i.i, align 8, !alias.scope !169
+  store double %10, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  %v_a.i8.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 16
+  %v_b.i9.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 72
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !185)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !188)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !190)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !193)
+  %_6.i.i.i10.i.i = load double, ptr %v_b.i9.i.i, align 8, !alias.scope !195, !noalias !196, !noundef !18
+  %_7.i.i.i11.i.i = load double, ptr %v_a.i8.i.i, align 8, !alias.scope !197, !noalias !198, !noundef !18
+  %brmerge.not.i.i12.i.i = fcmp uno double %_6.i.i.i10.i.i, %_7.i.i.i11.i.i
+  %12 = bitcast i64 %11 to double
+  br i1 %brmerge.not.i.i12.i.i, label %bb6.i.i.i14.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i.i, !prof !21
+
+bb6.i.i.i14.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !199
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i.i
+  %_8.i.mux.i.i13.i.i = fcmp olt double %_6.i.i.i10.i.i, %_7.i.i.i11.i.i
+  %13 = select i1 %_8.i.mux.i.i13.i.i, ptr %v_b.i9.i.i, ptr %v_a.i8.i.i, !unpredictable !18
+  %14 = select i1 %_8.i.mux.i.i13.i.i, double %_7.i.i.i11.i.i, double %_6.i.i.i10.i.i
+  %15 = load i64, ptr %13, align 8, !alias.scope !169
+  store i64 %15, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  store double %14, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  %v_a.i16.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 24
+  %v_b.i17.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 56
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !200)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !203)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !205)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !208)
+  %_6.i.i.i18.i.i = load double, ptr %v_b.i17.i.i, align 8, !alias.scope !210, !noalias !211, !noundef !18
+  %_7.i.i.i19.i.i = load double, ptr %v_a.i16.i.i, align 8, !alias.scope !212, !noalias !213, !noundef !18
+  %brmerge.not.i.i20.i.i = fcmp uno double %_6.i.i.i18.i.i, %_7.i.i.i19.i.i
+  %16 = bitcast i64 %15 to double
+  br i1 %brmerge.not.i.i20.i.i, label %bb6.i.i.i22.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i.i, !prof !21
+
+bb6.i.i.i22.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !214
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i.i
+  %_8.i.mux.i.i21.i.i = fcmp olt double %_6.i.i.i18.i.i, %_7.i.i.i19.i.i
+  %17 = select i1 %_8.i.mux.i.i21.i.i, ptr %v_b.i17.i.i, ptr %v_a.i16.i.i, !unpredictable !18
+  %18 = select i1 %_8.i.mux.i.i21.i.i, double %_7.i.i.i19.i.i, double %_6.i.i.i18.i.i
+  %19 = load i64, ptr %17, align 8, !alias.scope !169
+  store i64 %19, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  store double %18, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  %v_a.i24.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 40
+  %v_b.i25.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 88
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !215)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !218)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !220)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !223)
+  %_6.i.i.i26.i.i = load double, ptr %v_b.i25.i.i, align 8, !alias.scope !225, !noalias !226, !noundef !18
+  %_7.i.i.i27.i.i = load double, ptr %v_a.i24.i.i, align 8, !alias.scope !227, !noalias !228, !noundef !18
+  %brmerge.not.i.i28.i.i = fcmp uno double %_6.i.i.i26.i.i, %_7.i.i.i27.i.i
+  %20 = bitcast i64 %19 to double
+  br i1 %brmerge.not.i.i28.i.i, label %bb6.i.i.i30.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i.i, !prof !21
+
+bb6.i.i.i30.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !229
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i.i
+  %_8.i.mux.i.i29.i.i = fcmp olt double %_6.i.i.i26.i.i, %_7.i.i.i27.i.i
+  %21 = select i1 %_8.i.mux.i.i29.i.i, ptr %v_b.i25.i.i, ptr %v_a.i24.i.i, !unpredictable !18
+  %22 = select i1 %_8.i.mux.i.i29.i.i, double %_7.i.i.i27.i.i, double %_6.i.i.i26.i.i
+  %23 = load i64, ptr %21, align 8, !alias.scope !169
+  store i64 %23, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  store double %22, ptr %v_b.i25.i.i, align 8, !alias.scope !169
+  %v_a.i32.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 48
+  %v_b.i33.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 64
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !230)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !233)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !235)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !238)
+  %_6.i.i.i34.i.i = load double, ptr %v_b.i33.i.i, align 8, !alias.scope !240, !noalias !241, !noundef !18
+  %_7.i.i.i35.i.i = load double, ptr %v_a.i32.i.i, align 8, !alias.scope !242, !noalias !243, !noundef !18
+  %brmerge.not.i.i36.i.i = fcmp uno double %_6.i.i.i34.i.i, %_7.i.i.i35.i.i
+  %24 = bitcast i64 %23 to double
+  br i1 %brmerge.not.i.i36.i.i, label %bb6.i.i.i38.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i.i, !prof !21
+
+bb6.i.i.i38.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !244
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i.i
+  %_8.i.mux.i.i37.i.i = fcmp olt double %_6.i.i.i34.i.i, %_7.i.i.i35.i.i
+  %25 = select i1 %_8.i.mux.i.i37.i.i, ptr %v_b.i33.i.i, ptr %v_a.i32.i.i, !unpredictable !18
+  %26 = select i1 %_8.i.mux.i.i37.i.i, double %_7.i.i.i35.i.i, double %_6.i.i.i34.i.i
+  %27 = load i64, ptr %25, align 8, !alias.scope !169
+  store i64 %27, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  store double %26, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  %_6.i.i.i42.cast.i.i = bitcast i64 %27 to double
+  %brmerge.not.i.i44.i.i = fcmp uno double %12, %_6.i.i.i42.cast.i.i
+  br i1 %brmerge.not.i.i44.i.i, label %bb6.i.i.i46.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i.i, !prof !21
+
+bb6.i.i.i46.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !245
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i.i
+  %_8.i.mux.i.i45.i.i = fcmp ogt double %12, %_6.i.i.i42.cast.i.i
+  %28 = select i1 %_8.i.mux.i.i45.i.i, ptr %v_a.i32.i.i, ptr %v_a.i.i.i, !unpredictable !18
+  %29 = select i1 %_8.i.mux.i.i45.i.i, double %12, double %_6.i.i.i42.cast.i.i
+  %30 = load i64, ptr %28, align 8, !alias.scope !169
+  store i64 %30, ptr %v_a.i.i.i, align 8, !alias.scope !169
+  store double %29, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i52.i.i = fcmp uno double %20, %16
+  %31 = bitcast i64 %30 to double
+  br i1 %brmerge.not.i.i52.i.i, label %bb6.i.i.i54.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i.i, !prof !21
+
+bb6.i.i.i54.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !252
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i.i
+  %_8.i.mux.i.i53.i.i = fcmp olt double %20, %16
+  %32 = select i1 %_8.i.mux.i.i53.i.i, ptr %v_a.i16.i.i, ptr %v_a.i8.i.i, !unpredictable !18
+  %33 = select i1 %_8.i.mux.i.i53.i.i, double %16, double %20
+  %34 = load i64, ptr %32, align 8, !alias.scope !169
+  store i64 %34, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  store double %33, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  %v_a.i56.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 32
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !259)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !262)
+  %_7.i.i.i59.i.i = load double, ptr %v_a.i56.i.i, align 8, !alias.scope !265, !noalias !266, !noundef !18
+  %brmerge.not.i.i60.i.i = fcmp uno double %22, %_7.i.i.i59.i.i
+  %35 = bitcast i64 %34 to double
+  br i1 %brmerge.not.i.i60.i.i, label %bb6.i.i.i62.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i.i, !prof !21
+
+bb6.i.i.i62.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !269
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i.i
+  %_8.i.mux.i.i61.i.i = fcmp olt double %22, %_7.i.i.i59.i.i
+  %36 = select i1 %_8.i.mux.i.i61.i.i, ptr %v_b.i25.i.i, ptr %v_a.i56.i.i, !unpredictable !18
+  %37 = select i1 %_8.i.mux.i.i61.i.i, double %_7.i.i.i59.i.i, double %22
+  %38 = load i64, ptr %36, align 8, !alias.scope !169
+  store i64 %38, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  store double %37, ptr %v_b.i25.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i68.i.i = fcmp uno double %14, %18
+  %39 = bitcast i64 %38 to double
+  br i1 %brmerge.not.i.i68.i.i, label %bb6.i.i.i70.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i.i, !prof !21
+
+bb6.i.i.i70.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !270
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i.i
+  %_8.i.mux.i.i69.i.i = fcmp olt double %14, %18
+  %40 = select i1 %_8.i.mux.i.i69.i.i, ptr %v_b.i9.i.i, ptr %v_b.i17.i.i, !unpredictable !18
+  %41 = select i1 %_8.i.mux.i.i69.i.i, double %18, double %14
+  %42 = load i64, ptr %40, align 8, !alias.scope !169
+  store i64 %42, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  store double %41, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i76.i.i = fcmp uno double %10, %26
+  %43 = bitcast i64 %42 to double
+  br i1 %brmerge.not.i.i76.i.i, label %bb6.i.i.i78.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i.i, !prof !21
+
+bb6.i.i.i78.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !277
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i.i
+  %_8.i.mux.i.i77.i.i = fcmp olt double %10, %26
+  %44 = select i1 %_8.i.mux.i.i77.i.i, ptr %v_b.i1.i.i, ptr %v_b.i33.i.i, !unpredictable !18
+  %45 = select i1 %_8.i.mux.i.i77.i.i, double %26, double %10
+  %46 = load i64, ptr %44, align 8, !alias.scope !169
+  store i64 %46, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  store double %45, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i84.i.i = fcmp uno double %39, %8
+  %47 = bitcast i64 %46 to double
+  br i1 %brmerge.not.i.i84.i.i, label %bb6.i.i.i86.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i.i, !prof !21
+
+bb6.i.i.i86.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !284
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i.i
+  %_8.i.mux.i.i85.i.i = fcmp olt double %39, %8
+  %48 = select i1 %_8.i.mux.i.i85.i.i, ptr %v_a.i56.i.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %49 = select i1 %_8.i.mux.i.i85.i.i, double %8, double %39
+  %50 = load i64, ptr %48, align 8, !alias.scope !169
+  store i64 %50, ptr %region.sroa.0.0.i, align 8, !alias.scope !169
+  store double %49, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i92.i.i = fcmp uno double %35, %31
+  %51 = bitcast i64 %50 to double
+  br i1 %brmerge.not.i.i92.i.i, label %bb6.i.i.i94.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i.i, !prof !21
+
+bb6.i.i.i94.i.i:                                  ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !291
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i.i
+  %_8.i.mux.i.i93.i.i = fcmp olt double %35, %31
+  %52 = select i1 %_8.i.mux.i.i93.i.i, ptr %v_a.i8.i.i, ptr %v_a.i.i.i, !unpredictable !18
+  %53 = select i1 %_8.i.mux.i.i93.i.i, double %31, double %35
+  %54 = load i64, ptr %52, align 8, !alias.scope !169
+  store i64 %54, ptr %v_a.i.i.i, align 8, !alias.scope !169
+  store double %53, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i100.i.i = fcmp uno double %29, %33
+  %55 = bitcast i64 %54 to double
+  br i1 %brmerge.not.i.i100.i.i, label %bb6.i.i.i102.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i.i, !prof !21
+
+bb6.i.i.i102.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !298
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i.i
+  %_8.i.mux.i.i101.i.i = fcmp olt double %29, %33
+  %56 = select i1 %_8.i.mux.i.i101.i.i, ptr %v_a.i32.i.i, ptr %v_a.i16.i.i, !unpredictable !18
+  %57 = select i1 %_8.i.mux.i.i101.i.i, double %33, double %29
+  %58 = load i64, ptr %56, align 8, !alias.scope !169
+  store i64 %58, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  store double %57, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i108.i.i = fcmp uno double %47, %43
+  %59 = bitcast i64 %58 to double
+  br i1 %brmerge.not.i.i108.i.i, label %bb6.i.i.i110.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i.i, !prof !21
+
+bb6.i.i.i110.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !305
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i.i
+  %_8.i.mux.i.i109.i.i = fcmp olt double %47, %43
+  %60 = select i1 %_8.i.mux.i.i109.i.i, ptr %v_b.i33.i.i, ptr %v_b.i17.i.i, !unpredictable !18
+  %61 = select i1 %_8.i.mux.i.i109.i.i, double %43, double %47
+  %62 = load i64, ptr %60, align 8, !alias.scope !169
+  store i64 %62, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  store double %61, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i116.i.i = fcmp uno double %45, %41
+  %63 = bitcast i64 %62 to double
+  br i1 %brmerge.not.i.i116.i.i, label %bb6.i.i.i118.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i.i, !prof !21
+
+bb6.i.i.i118.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !312
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i.i
+  %_8.i.mux.i.i117.i.i = fcmp olt double %45, %41
+  %64 = select i1 %_8.i.mux.i.i117.i.i, ptr %v_b.i1.i.i, ptr %v_b.i9.i.i, !unpredictable !18
+  %65 = select i1 %_8.i.mux.i.i117.i.i, double %41, double %45
+  %66 = load i64, ptr %64, align 8, !alias.scope !169
+  store i64 %66, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  store double %65, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i124.i.i = fcmp uno double %6, %37
+  %67 = bitcast i64 %66 to double
+  br i1 %brmerge.not.i.i124.i.i, label %bb6.i.i.i126.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i.i, !prof !21
+
+bb6.i.i.i126.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !319
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i.i
+  %_8.i.mux.i.i125.i.i = fcmp olt double %6, %37
+  %68 = select i1 %_8.i.mux.i.i125.i.i, ptr %v_b.i.i.i, ptr %v_b.i25.i.i, !unpredictable !18
+  %69 = select i1 %_8.i.mux.i.i125.i.i, double %37, double %6
+  %70 = load i64, ptr %68, align 8, !alias.scope !169
+  store i64 %70, ptr %v_b.i25.i.i, align 8, !alias.scope !169
+  store double %69, ptr %v_b.i.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i132.i.i = fcmp uno double %57, %49
+  %71 = bitcast i64 %70 to double
+  br i1 %brmerge.not.i.i132.i.i, label %bb6.i.i.i134.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i.i, !prof !21
+
+bb6.i.i.i134.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !326
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i.i
+  %_8.i.mux.i.i133.i.i = fcmp olt double %57, %49
+  %72 = select i1 %_8.i.mux.i.i133.i.i, ptr %v_a.i32.i.i, ptr %v_a.i56.i.i, !unpredictable !18
+  %73 = select i1 %_8.i.mux.i.i133.i.i, double %49, double %57
+  %74 = load i64, ptr %72, align 8, !alias.scope !169
+  store i64 %74, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  store double %73, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i140.i.i = fcmp uno double %67, %24
+  %75 = bitcast i64 %74 to double
+  br i1 %brmerge.not.i.i140.i.i, label %bb6.i.i.i142.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i.i, !prof !21
+
+bb6.i.i.i142.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !333
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i.i
+  %_8.i.mux.i.i141.i.i = fcmp olt double %67, %24
+  %76 = select i1 %_8.i.mux.i.i141.i.i, ptr %v_b.i9.i.i, ptr %v_a.i24.i.i, !unpredictable !18
+  %77 = select i1 %_8.i.mux.i.i141.i.i, double %24, double %67
+  %78 = load i64, ptr %76, align 8, !alias.scope !169
+  store i64 %78, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  store double %77, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i148.i.i = fcmp uno double %61, %71
+  %79 = bitcast i64 %78 to double
+  br i1 %brmerge.not.i.i148.i.i, label %bb6.i.i.i150.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i.i, !prof !21
+
+bb6.i.i.i150.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !340
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i.i
+  %_8.i.mux.i.i149.i.i = fcmp ogt double %61, %71
+  %80 = select i1 %_8.i.mux.i.i149.i.i, ptr %v_b.i25.i.i, ptr %v_b.i33.i.i, !unpredictable !18
+  %81 = select i1 %_8.i.mux.i.i149.i.i, double %61, double %71
+  %82 = load i64, ptr %80, align 8, !alias.scope !169
+  store i64 %82, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  store double %81, ptr %v_b.i25.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i156.i.i = fcmp uno double %69, %65
+  %83 = bitcast i64 %82 to double
+  br i1 %brmerge.not.i.i156.i.i, label %bb6.i.i.i158.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i.i, !prof !21
+
+bb6.i.i.i158.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !347
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i.i
+  %_8.i.mux.i.i157.i.i = fcmp olt double %69, %65
+  %84 = select i1 %_8.i.mux.i.i157.i.i, ptr %v_b.i.i.i, ptr %v_b.i1.i.i, !unpredictable !18
+  %85 = select i1 %_8.i.mux.i.i157.i.i, double %65, double %69
+  %86 = load i64, ptr %84, align 8, !alias.scope !169
+  store i64 %86, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  store double %85, ptr %v_b.i.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i164.i.i = fcmp uno double %79, %51
+  %87 = bitcast i64 %86 to double
+  br i1 %brmerge.not.i.i164.i.i, label %bb6.i.i.i166.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i.i, !prof !21
+
+bb6.i.i.i166.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !354
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i.i
+  %_8.i.mux.i.i165.i.i = fcmp olt double %79, %51
+  %88 = select i1 %_8.i.mux.i.i165.i.i, ptr %v_a.i24.i.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %89 = select i1 %_8.i.mux.i.i165.i.i, double %51, double %79
+  %90 = load i64, ptr %88, align 8, !alias.scope !169
+  store i64 %90, ptr %region.sroa.0.0.i, align 8, !alias.scope !169
+  store double %89, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i172.i.i = fcmp uno double %83, %59
+  %91 = bitcast i64 %90 to double
+  br i1 %brmerge.not.i.i172.i.i, label %bb6.i.i.i174.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i.i, !prof !21
+
+bb6.i.i.i174.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !361
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i.i
+  %_8.i.mux.i.i173.i.i = fcmp olt double %83, %59
+  %92 = select i1 %_8.i.mux.i.i173.i.i, ptr %v_b.i33.i.i, ptr %v_a.i16.i.i, !unpredictable !18
+  %93 = select i1 %_8.i.mux.i.i173.i.i, double %59, double %83
+  %94 = load i64, ptr %92, align 8, !alias.scope !169
+  store i64 %94, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  store double %93, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i180.i.i = fcmp uno double %63, %75
+  %95 = bitcast i64 %94 to double
+  br i1 %brmerge.not.i.i180.i.i, label %bb6.i.i.i182.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i.i, !prof !21
+
+bb6.i.i.i182.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !368
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i.i
+  %_8.i.mux.i.i181.i.i = fcmp olt double %63, %75
+  %96 = select i1 %_8.i.mux.i.i181.i.i, ptr %v_b.i17.i.i, ptr %v_a.i56.i.i, !unpredictable !18
+  %97 = select i1 %_8.i.mux.i.i181.i.i, double %75, double %63
+  %98 = load i64, ptr %96, align 8, !alias.scope !169
+  store i64 %98, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  store double %97, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i188.i.i = fcmp uno double %81, %73
+  %99 = bitcast i64 %98 to double
+  br i1 %brmerge.not.i.i188.i.i, label %bb6.i.i.i190.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit191.i.i, !prof !21
+
+bb6.i.i.i190.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !375
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit191.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i.i
+  %_8.i.mux.i.i189.i.i = fcmp olt double %81, %73
+  %100 = select i1 %_8.i.mux.i.i189.i.i, ptr %v_b.i25.i.i, ptr %v_a.i32.i.i, !unpredictable !18
+  %101 = select i1 %_8.i.mux.i.i189.i.i, double %73, double %81
+  %102 = load i64, ptr %100, align 8, !alias.scope !169
+  store i64 %102, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  store double %101, ptr %v_b.i25.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i196.i.i = fcmp uno double %77, %87
+  %103 = bitcast i64 %102 to double
+  br i1 %brmerge.not.i.i196.i.i, label %bb6.i.i.i198.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit199.i.i, !prof !21
+
+bb6.i.i.i198.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit191.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !382
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit199.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit191.i.i
+  %_8.i.mux.i.i197.i.i = fcmp ogt double %77, %87
+  %104 = select i1 %_8.i.mux.i.i197.i.i, ptr %v_b.i1.i.i, ptr %v_b.i9.i.i, !unpredictable !18
+  %105 = select i1 %_8.i.mux.i.i197.i.i, double %77, double %87
+  %106 = load i64, ptr %104, align 8, !alias.scope !169
+  store i64 %106, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  store double %105, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i204.i.i = fcmp uno double %55, %91
+  %107 = bitcast i64 %106 to double
+  br i1 %brmerge.not.i.i204.i.i, label %bb6.i.i.i206.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit207.i.i, !prof !21
+
+bb6.i.i.i206.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit199.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !389
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit207.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit199.i.i
+  %_8.i.mux.i.i205.i.i = fcmp olt double %55, %91
+  %108 = select i1 %_8.i.mux.i.i205.i.i, ptr %v_a.i.i.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %109 = select i1 %_8.i.mux.i.i205.i.i, double %91, double %55
+  %110 = load i64, ptr %108, align 8, !alias.scope !169
+  store i64 %110, ptr %region.sroa.0.0.i, align 8, !alias.scope !169
+  store double %109, ptr %v_a.i.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i212.i.i = fcmp uno double %89, %53
+  br i1 %brmerge.not.i.i212.i.i, label %bb6.i.i.i214.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit215.i.i, !prof !21
+
+bb6.i.i.i214.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit207.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !396
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit215.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit207.i.i
+  %_8.i.mux.i.i213.i.i = fcmp olt double %89, %53
+  %111 = select i1 %_8.i.mux.i.i213.i.i, ptr %v_a.i24.i.i, ptr %v_a.i8.i.i, !unpredictable !18
+  %112 = select i1 %_8.i.mux.i.i213.i.i, double %53, double %89
+  %113 = load i64, ptr %111, align 8, !alias.scope !169
+  store i64 %113, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  store double %112, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i220.i.i = fcmp uno double %107, %103
+  %114 = bitcast i64 %113 to double
+  br i1 %brmerge.not.i.i220.i.i, label %bb6.i.i.i222.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit223.i.i, !prof !21
+
+bb6.i.i.i222.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit215.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !403
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit223.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit215.i.i
+  %_8.i.mux.i.i221.i.i = fcmp olt double %107, %103
+  %115 = select i1 %_8.i.mux.i.i221.i.i, ptr %v_b.i9.i.i, ptr %v_a.i32.i.i, !unpredictable !18
+  %116 = select i1 %_8.i.mux.i.i221.i.i, double %103, double %107
+  %117 = load i64, ptr %115, align 8, !alias.scope !169
+  store i64 %117, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  store double %116, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i228.i.i = fcmp uno double %93, %97
+  %118 = bitcast i64 %117 to double
+  br i1 %brmerge.not.i.i228.i.i, label %bb6.i.i.i230.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit231.i.i, !prof !21
+
+bb6.i.i.i230.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit223.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !410
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit231.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit223.i.i
+  %_8.i.mux.i.i229.i.i = fcmp olt double %93, %97
+  %119 = select i1 %_8.i.mux.i.i229.i.i, ptr %v_b.i33.i.i, ptr %v_b.i17.i.i, !unpredictable !18
+  %120 = select i1 %_8.i.mux.i.i229.i.i, double %97, double %93
+  %121 = load i64, ptr %119, align 8, !alias.scope !169
+  store i64 %121, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  store double %120, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i236.i.i = fcmp uno double %101, %105
+  %122 = bitcast i64 %121 to double
+  br i1 %brmerge.not.i.i236.i.i, label %bb6.i.i.i238.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit239.i.i, !prof !21
+
+bb6.i.i.i238.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit231.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !417
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit239.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit231.i.i
+  %_8.i.mux.i.i237.i.i = fcmp olt double %101, %105
+  %123 = select i1 %_8.i.mux.i.i237.i.i, ptr %v_b.i25.i.i, ptr %v_b.i1.i.i, !unpredictable !18
+  %124 = select i1 %_8.i.mux.i.i237.i.i, double %105, double %101
+  %125 = load i64, ptr %123, align 8, !alias.scope !169
+  store i64 %125, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  store double %124, ptr %v_b.i25.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i244.i.i = fcmp uno double %109, %95
+  %126 = bitcast i64 %125 to double
+  br i1 %brmerge.not.i.i244.i.i, label %bb6.i.i.i246.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit247.i.i, !prof !21
+
+bb6.i.i.i246.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit239.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !424
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit247.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit239.i.i
+  %_8.i.mux.i.i245.i.i = fcmp ogt double %109, %95
+  %127 = select i1 %_8.i.mux.i.i245.i.i, ptr %v_a.i16.i.i, ptr %v_a.i.i.i, !unpredictable !18
+  %128 = select i1 %_8.i.mux.i.i245.i.i, double %109, double %95
+  %129 = load i64, ptr %127, align 8, !alias.scope !169
+  store i64 %129, ptr %v_a.i.i.i, align 8, !alias.scope !169
+  store double %128, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i252.i.i = fcmp uno double %99, %114
+  %130 = bitcast i64 %129 to double
+  br i1 %brmerge.not.i.i252.i.i, label %bb6.i.i.i254.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit255.i.i, !prof !21
+
+bb6.i.i.i254.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit247.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !431
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit255.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit247.i.i
+  %_8.i.mux.i.i253.i.i = fcmp olt double %99, %114
+  %131 = select i1 %_8.i.mux.i.i253.i.i, ptr %v_a.i56.i.i, ptr %v_a.i8.i.i, !unpredictable !18
+  %132 = select i1 %_8.i.mux.i.i253.i.i, double %114, double %99
+  %133 = load i64, ptr %131, align 8, !alias.scope !169
+  store i64 %133, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  store double %132, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i260.i.i = fcmp uno double %112, %118
+  %134 = bitcast i64 %133 to double
+  br i1 %brmerge.not.i.i260.i.i, label %bb6.i.i.i262.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit263.i.i, !prof !21
+
+bb6.i.i.i262.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit255.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !438
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit263.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit255.i.i
+  %_8.i.mux.i.i261.i.i = fcmp ogt double %112, %118
+  %135 = select i1 %_8.i.mux.i.i261.i.i, ptr %v_a.i32.i.i, ptr %v_a.i24.i.i, !unpredictable !18
+  %136 = select i1 %_8.i.mux.i.i261.i.i, double %112, double %118
+  %137 = load i64, ptr %135, align 8, !alias.scope !169
+  store i64 %137, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  store double %136, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i268.i.i = fcmp uno double %116, %126
+  %138 = bitcast i64 %137 to double
+  br i1 %brmerge.not.i.i268.i.i, label %bb6.i.i.i270.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit271.i.i, !prof !21
+
+bb6.i.i.i270.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit263.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !445
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit271.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit263.i.i
+  %_8.i.mux.i.i269.i.i = fcmp ogt double %116, %126
+  %139 = select i1 %_8.i.mux.i.i269.i.i, ptr %v_b.i1.i.i, ptr %v_b.i9.i.i, !unpredictable !18
+  %140 = select i1 %_8.i.mux.i.i269.i.i, double %116, double %126
+  %141 = load i64, ptr %139, align 8, !alias.scope !169
+  store i64 %141, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  store double %140, ptr %v_b.i1.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i276.i.i = fcmp uno double %134, %130
+  %142 = bitcast i64 %141 to double
+  br i1 %brmerge.not.i.i276.i.i, label %bb6.i.i.i278.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit279.i.i, !prof !21
+
+bb6.i.i.i278.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit271.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !452
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit279.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit271.i.i
+  %_8.i.mux.i.i277.i.i = fcmp olt double %134, %130
+  %143 = select i1 %_8.i.mux.i.i277.i.i, ptr %v_a.i8.i.i, ptr %v_a.i.i.i, !unpredictable !18
+  %144 = select i1 %_8.i.mux.i.i277.i.i, double %130, double %134
+  %145 = load i64, ptr %143, align 8, !alias.scope !169
+  store i64 %145, ptr %v_a.i.i.i, align 8, !alias.scope !169
+  store double %144, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i284.i.i = fcmp uno double %132, %128
+  br i1 %brmerge.not.i.i284.i.i, label %bb6.i.i.i286.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit287.i.i, !prof !21
+
+bb6.i.i.i286.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit279.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !459
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit287.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit279.i.i
+  %_8.i.mux.i.i285.i.i = fcmp olt double %132, %128
+  %146 = select i1 %_8.i.mux.i.i285.i.i, ptr %v_a.i56.i.i, ptr %v_a.i16.i.i, !unpredictable !18
+  %147 = select i1 %_8.i.mux.i.i285.i.i, double %128, double %132
+  %148 = load i64, ptr %146, align 8, !alias.scope !169
+  store i64 %148, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  store double %147, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i292.i.i = fcmp uno double %122, %138
+  %149 = bitcast i64 %148 to double
+  br i1 %brmerge.not.i.i292.i.i, label %bb6.i.i.i294.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit295.i.i, !prof !21
+
+bb6.i.i.i294.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit287.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !466
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit295.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit287.i.i
+  %_8.i.mux.i.i293.i.i = fcmp olt double %122, %138
+  %150 = select i1 %_8.i.mux.i.i293.i.i, ptr %v_b.i17.i.i, ptr %v_a.i24.i.i, !unpredictable !18
+  %151 = select i1 %_8.i.mux.i.i293.i.i, double %138, double %122
+  %152 = load i64, ptr %150, align 8, !alias.scope !169
+  store i64 %152, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  store double %151, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i300.i.i = fcmp uno double %120, %136
+  %153 = bitcast i64 %152 to double
+  br i1 %brmerge.not.i.i300.i.i, label %bb6.i.i.i302.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit303.i.i, !prof !21
+
+bb6.i.i.i302.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit295.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !473
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit303.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit295.i.i
+  %_8.i.mux.i.i301.i.i = fcmp olt double %120, %136
+  %154 = select i1 %_8.i.mux.i.i301.i.i, ptr %v_b.i33.i.i, ptr %v_a.i32.i.i, !unpredictable !18
+  %155 = select i1 %_8.i.mux.i.i301.i.i, double %136, double %120
+  %156 = load i64, ptr %154, align 8, !alias.scope !169
+  store i64 %156, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  store double %155, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i308.i.i = fcmp uno double %144, %149
+  %157 = bitcast i64 %156 to double
+  br i1 %brmerge.not.i.i308.i.i, label %bb6.i.i.i310.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit311.i.i, !prof !21
+
+bb6.i.i.i310.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit303.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !480
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit311.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit303.i.i
+  %_8.i.mux.i.i309.i.i = fcmp ogt double %144, %149
+  %158 = select i1 %_8.i.mux.i.i309.i.i, ptr %v_a.i16.i.i, ptr %v_a.i8.i.i, !unpredictable !18
+  %159 = select i1 %_8.i.mux.i.i309.i.i, double %144, double %149
+  %160 = load i64, ptr %158, align 8, !alias.scope !169
+  store i64 %160, ptr %v_a.i8.i.i, align 8, !alias.scope !169
+  store double %159, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i316.i.i = fcmp uno double %147, %153
+  br i1 %brmerge.not.i.i316.i.i, label %bb6.i.i.i318.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit319.i.i, !prof !21
+
+bb6.i.i.i318.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit311.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !487
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit319.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit311.i.i
+  %_8.i.mux.i.i317.i.i = fcmp ogt double %147, %153
+  %161 = select i1 %_8.i.mux.i.i317.i.i, ptr %v_a.i24.i.i, ptr %v_a.i56.i.i, !unpredictable !18
+  %162 = select i1 %_8.i.mux.i.i317.i.i, double %147, double %153
+  %163 = load i64, ptr %161, align 8, !alias.scope !169
+  store i64 %163, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  store double %162, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i324.i.i = fcmp uno double %151, %157
+  %164 = bitcast i64 %163 to double
+  br i1 %brmerge.not.i.i324.i.i, label %bb6.i.i.i326.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit327.i.i, !prof !21
+
+bb6.i.i.i326.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit319.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !494
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit327.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit319.i.i
+  %_8.i.mux.i.i325.i.i = fcmp olt double %151, %157
+  %165 = select i1 %_8.i.mux.i.i325.i.i, ptr %v_b.i17.i.i, ptr %v_a.i32.i.i, !unpredictable !18
+  %166 = select i1 %_8.i.mux.i.i325.i.i, double %157, double %151
+  %167 = load i64, ptr %165, align 8, !alias.scope !169
+  store i64 %167, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  store double %166, ptr %v_b.i17.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i332.i.i = fcmp uno double %155, %142
+  %168 = bitcast i64 %167 to double
+  br i1 %brmerge.not.i.i332.i.i, label %bb6.i.i.i334.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit335.i.i, !prof !21
+
+bb6.i.i.i334.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit327.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !501
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit335.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit327.i.i
+  %_8.i.mux.i.i333.i.i = fcmp ogt double %155, %142
+  %169 = select i1 %_8.i.mux.i.i333.i.i, ptr %v_b.i9.i.i, ptr %v_b.i33.i.i, !unpredictable !18
+  %170 = select i1 %_8.i.mux.i.i333.i.i, double %155, double %142
+  %171 = load i64, ptr %169, align 8, !alias.scope !169
+  store i64 %171, ptr %v_b.i33.i.i, align 8, !alias.scope !169
+  store double %170, ptr %v_b.i9.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i340.i.i = fcmp uno double %159, %164
+  br i1 %brmerge.not.i.i340.i.i, label %bb6.i.i.i342.i.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit343.i.i, !prof !21
+
+bb6.i.i.i342.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit335.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !508
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit343.i.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit335.i.i
+  %_8.i.mux.i.i341.i.i = fcmp ogt double %159, %164
+  %172 = select i1 %_8.i.mux.i.i341.i.i, ptr %v_a.i56.i.i, ptr %v_a.i16.i.i, !unpredictable !18
+  %173 = select i1 %_8.i.mux.i.i341.i.i, double %159, double %164
+  %174 = load i64, ptr %172, align 8, !alias.scope !169
+  store i64 %174, ptr %v_a.i16.i.i, align 8, !alias.scope !169
+  store double %173, ptr %v_a.i56.i.i, align 8, !alias.scope !169
+  %brmerge.not.i.i348.i.i = fcmp uno double %162, %168
+  br i1 %brmerge.not.i.i348.i.i, label %bb6.i.i.i350.i.i, label %_ZN4core5slice4sort6shared9smallsort14sort13_optimal17hfb269d5fffd5f404E.exit.i, !prof !21
+
+bb6.i.i.i350.i.i:                                 ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit343.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !515
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort14sort13_optimal17hfb269d5fffd5f404E.exit.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit343.i.i
+  %_8.i.mux.i.i349.i.i = fcmp ogt double %162, %168
+  %175 = select i1 %_8.i.mux.i.i349.i.i, ptr %v_a.i32.i.i, ptr %v_a.i24.i.i, !unpredictable !18
+  %176 = select i1 %_8.i.mux.i.i349.i.i, double %162, double %168
+  %177 = load i64, ptr %175, align 8, !alias.scope !169
+  store i64 %177, ptr %v_a.i24.i.i, align 8, !alias.scope !169
+  store double %176, ptr %v_a.i32.i.i, align 8, !alias.scope !169
+  br label %bb16.i
+
+bb12.i:                                           ; preds = %bb11.i
+  %v_b.i.i7.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 24
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !522)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !525)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !527)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !530)
+  %_6.i.i.i.i8.i = load double, ptr %v_b.i.i7.i, align 8, !alias.scope !532, !noalias !535, !noundef !18
+  %_7.i.i.i.i9.i = load double, ptr %region.sroa.0.0.i, align 8, !alias.scope !536, !noalias !537, !noundef !18
+  %brmerge.not.i.i.i10.i = fcmp uno double %_6.i.i.i.i8.i, %_7.i.i.i.i9.i
+  br i1 %brmerge.not.i.i.i10.i, label %bb6.i.i.i.i121.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i11.i, !prof !21
+
+bb6.i.i.i.i121.i:                                 ; preds = %bb12.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !538
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i11.i: ; preds = %bb12.i
+  %_8.i.mux.i.i.i12.i = fcmp olt double %_6.i.i.i.i8.i, %_7.i.i.i.i9.i
+  %178 = select i1 %_8.i.mux.i.i.i12.i, ptr %v_b.i.i7.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %179 = select i1 %_8.i.mux.i.i.i12.i, double %_7.i.i.i.i9.i, double %_6.i.i.i.i8.i
+  %180 = load i64, ptr %178, align 8, !alias.scope !539
+  store i64 %180, ptr %region.sroa.0.0.i, align 8, !alias.scope !539
+  store double %179, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  %v_a.i.i13.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 8
+  %v_b.i1.i14.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 56
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !540)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !543)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !545)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !548)
+  %_6.i.i.i2.i15.i = load double, ptr %v_b.i1.i14.i, align 8, !alias.scope !550, !noalias !551, !noundef !18
+  %_7.i.i.i3.i16.i = load double, ptr %v_a.i.i13.i, align 8, !alias.scope !552, !noalias !553, !noundef !18
+  %brmerge.not.i.i4.i17.i = fcmp uno double %_6.i.i.i2.i15.i, %_7.i.i.i3.i16.i
+  %181 = bitcast i64 %180 to double
+  br i1 %brmerge.not.i.i4.i17.i, label %bb6.i.i.i6.i120.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i18.i, !prof !21
+
+bb6.i.i.i6.i120.i:                                ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i11.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !554
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i18.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit.i11.i
+  %_8.i.mux.i.i5.i19.i = fcmp olt double %_6.i.i.i2.i15.i, %_7.i.i.i3.i16.i
+  %182 = select i1 %_8.i.mux.i.i5.i19.i, ptr %v_b.i1.i14.i, ptr %v_a.i.i13.i, !unpredictable !18
+  %183 = select i1 %_8.i.mux.i.i5.i19.i, double %_7.i.i.i3.i16.i, double %_6.i.i.i2.i15.i
+  %184 = load i64, ptr %182, align 8, !alias.scope !539
+  store i64 %184, ptr %v_a.i.i13.i, align 8, !alias.scope !539
+  store double %183, ptr %v_b.i1.i14.i, align 8, !alias.scope !539
+  %v_a.i8.i20.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 16
+  %v_b.i9.i21.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 40
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !555)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !558)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !560)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !563)
+  %_6.i.i.i10.i22.i = load double, ptr %v_b.i9.i21.i, align 8, !alias.scope !565, !noalias !566, !noundef !18
+  %_7.i.i.i11.i23.i = load double, ptr %v_a.i8.i20.i, align 8, !alias.scope !567, !noalias !568, !noundef !18
+  %brmerge.not.i.i12.i24.i = fcmp uno double %_6.i.i.i10.i22.i, %_7.i.i.i11.i23.i
+  %185 = bitcast i64 %184 to double
+  br i1 %brmerge.not.i.i12.i24.i, label %bb6.i.i.i14.i119.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i25.i, !prof !21
+
+bb6.i.i.i14.i119.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i18.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !569
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i25.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit7.i18.i
+  %_8.i.mux.i.i13.i26.i = fcmp olt double %_6.i.i.i10.i22.i, %_7.i.i.i11.i23.i
+  %186 = select i1 %_8.i.mux.i.i13.i26.i, ptr %v_b.i9.i21.i, ptr %v_a.i8.i20.i, !unpredictable !18
+  %187 = select i1 %_8.i.mux.i.i13.i26.i, double %_7.i.i.i11.i23.i, double %_6.i.i.i10.i22.i
+  %188 = load i64, ptr %186, align 8, !alias.scope !539
+  store i64 %188, ptr %v_a.i8.i20.i, align 8, !alias.scope !539
+  store double %187, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  %v_a.i16.i27.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 32
+  %v_b.i17.i28.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 64
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !570)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !573)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !575)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !578)
+  %_6.i.i.i18.i29.i = load double, ptr %v_b.i17.i28.i, align 8, !alias.scope !580, !noalias !581, !noundef !18
+  %_7.i.i.i19.i30.i = load double, ptr %v_a.i16.i27.i, align 8, !alias.scope !582, !noalias !583, !noundef !18
+  %brmerge.not.i.i20.i31.i = fcmp uno double %_6.i.i.i18.i29.i, %_7.i.i.i19.i30.i
+  %189 = bitcast i64 %188 to double
+  br i1 %brmerge.not.i.i20.i31.i, label %bb6.i.i.i22.i118.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i32.i, !prof !21
+
+bb6.i.i.i22.i118.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i25.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !584
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i32.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit15.i25.i
+  %_8.i.mux.i.i21.i33.i = fcmp olt double %_6.i.i.i18.i29.i, %_7.i.i.i19.i30.i
+  %190 = select i1 %_8.i.mux.i.i21.i33.i, ptr %v_b.i17.i28.i, ptr %v_a.i16.i27.i, !unpredictable !18
+  %191 = select i1 %_8.i.mux.i.i21.i33.i, double %_7.i.i.i19.i30.i, double %_6.i.i.i18.i29.i
+  %192 = load i64, ptr %190, align 8, !alias.scope !539
+  store i64 %192, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  store double %191, ptr %v_b.i17.i28.i, align 8, !alias.scope !539
+  %brmerge.not.i.i28.i34.i = fcmp uno double %183, %181
+  %193 = bitcast i64 %192 to double
+  br i1 %brmerge.not.i.i28.i34.i, label %bb6.i.i.i30.i117.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i35.i, !prof !21
+
+bb6.i.i.i30.i117.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i32.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !585
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i35.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit23.i32.i
+  %_8.i.mux.i.i29.i36.i = fcmp olt double %183, %181
+  %194 = select i1 %_8.i.mux.i.i29.i36.i, ptr %v_b.i1.i14.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %195 = select i1 %_8.i.mux.i.i29.i36.i, double %181, double %183
+  %196 = load i64, ptr %194, align 8, !alias.scope !539
+  store i64 %196, ptr %region.sroa.0.0.i, align 8, !alias.scope !539
+  store double %195, ptr %v_b.i1.i14.i, align 8, !alias.scope !539
+  %brmerge.not.i.i36.i37.i = fcmp uno double %193, %189
+  %197 = bitcast i64 %196 to double
+  br i1 %brmerge.not.i.i36.i37.i, label %bb6.i.i.i38.i116.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i38.i, !prof !21
+
+bb6.i.i.i38.i116.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i35.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !592
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i38.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit31.i35.i
+  %_8.i.mux.i.i37.i39.i = fcmp olt double %193, %189
+  %198 = select i1 %_8.i.mux.i.i37.i39.i, ptr %v_a.i16.i27.i, ptr %v_a.i8.i20.i, !unpredictable !18
+  %199 = select i1 %_8.i.mux.i.i37.i39.i, double %189, double %193
+  %200 = load i64, ptr %198, align 8, !alias.scope !539
+  store i64 %200, ptr %v_a.i8.i20.i, align 8, !alias.scope !539
+  store double %199, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  %brmerge.not.i.i44.i40.i = fcmp uno double %191, %179
+  %201 = bitcast i64 %200 to double
+  br i1 %brmerge.not.i.i44.i40.i, label %bb6.i.i.i46.i115.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i41.i, !prof !21
+
+bb6.i.i.i46.i115.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i38.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !599
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i41.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit39.i38.i
+  %_8.i.mux.i.i45.i42.i = fcmp olt double %191, %179
+  %202 = select i1 %_8.i.mux.i.i45.i42.i, ptr %v_b.i17.i28.i, ptr %v_b.i.i7.i, !unpredictable !18
+  %203 = select i1 %_8.i.mux.i.i45.i42.i, double %179, double %191
+  %204 = load i64, ptr %202, align 8, !alias.scope !539
+  store i64 %204, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  store double %203, ptr %v_b.i17.i28.i, align 8, !alias.scope !539
+  %v_b.i49.i.i = getelementptr inbounds nuw i8, ptr %region.sroa.0.0.i, i64 48
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !606)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !609)
+  %_6.i.i.i50.i.i = load double, ptr %v_b.i49.i.i, align 8, !alias.scope !612, !noalias !613, !noundef !18
+  %brmerge.not.i.i52.i43.i = fcmp uno double %_6.i.i.i50.i.i, %187
+  %205 = bitcast i64 %204 to double
+  br i1 %brmerge.not.i.i52.i43.i, label %bb6.i.i.i54.i114.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i44.i, !prof !21
+
+bb6.i.i.i54.i114.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i41.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !616
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i44.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit47.i41.i
+  %_8.i.mux.i.i53.i45.i = fcmp olt double %_6.i.i.i50.i.i, %187
+  %206 = select i1 %_8.i.mux.i.i53.i45.i, ptr %v_b.i49.i.i, ptr %v_b.i9.i21.i, !unpredictable !18
+  %207 = select i1 %_8.i.mux.i.i53.i45.i, double %187, double %_6.i.i.i50.i.i
+  %208 = load i64, ptr %206, align 8, !alias.scope !539
+  store i64 %208, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  store double %207, ptr %v_b.i49.i.i, align 8, !alias.scope !539
+  %brmerge.not.i.i60.i46.i = fcmp uno double %201, %197
+  %209 = bitcast i64 %208 to double
+  br i1 %brmerge.not.i.i60.i46.i, label %bb6.i.i.i62.i113.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i47.i, !prof !21
+
+bb6.i.i.i62.i113.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i44.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !617
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i47.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit55.i44.i
+  %_8.i.mux.i.i61.i48.i = fcmp olt double %201, %197
+  %210 = select i1 %_8.i.mux.i.i61.i48.i, ptr %v_a.i8.i20.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %211 = select i1 %_8.i.mux.i.i61.i48.i, double %197, double %201
+  %212 = load i64, ptr %210, align 8, !alias.scope !539
+  store i64 %212, ptr %region.sroa.0.0.i, align 8, !alias.scope !539
+  store double %211, ptr %v_a.i8.i20.i, align 8, !alias.scope !539
+  %brmerge.not.i.i68.i49.i = fcmp uno double %205, %185
+  %213 = bitcast i64 %212 to double
+  br i1 %brmerge.not.i.i68.i49.i, label %bb6.i.i.i70.i112.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i50.i, !prof !21
+
+bb6.i.i.i70.i112.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i47.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !624
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i50.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit63.i47.i
+  %_8.i.mux.i.i69.i51.i = fcmp olt double %205, %185
+  %214 = select i1 %_8.i.mux.i.i69.i51.i, ptr %v_b.i.i7.i, ptr %v_a.i.i13.i, !unpredictable !18
+  %215 = select i1 %_8.i.mux.i.i69.i51.i, double %185, double %205
+  %216 = load i64, ptr %214, align 8, !alias.scope !539
+  store i64 %216, ptr %v_a.i.i13.i, align 8, !alias.scope !539
+  store double %215, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  %brmerge.not.i.i76.i52.i = fcmp uno double %199, %209
+  %217 = bitcast i64 %216 to double
+  br i1 %brmerge.not.i.i76.i52.i, label %bb6.i.i.i78.i111.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i53.i, !prof !21
+
+bb6.i.i.i78.i111.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i50.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !631
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i53.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit71.i50.i
+  %_8.i.mux.i.i77.i54.i = fcmp ogt double %199, %209
+  %218 = select i1 %_8.i.mux.i.i77.i54.i, ptr %v_b.i9.i21.i, ptr %v_a.i16.i27.i, !unpredictable !18
+  %219 = select i1 %_8.i.mux.i.i77.i54.i, double %199, double %209
+  %220 = load i64, ptr %218, align 8, !alias.scope !539
+  store i64 %220, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  store double %219, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  %brmerge.not.i.i84.i55.i = fcmp uno double %203, %195
+  %221 = bitcast i64 %220 to double
+  br i1 %brmerge.not.i.i84.i55.i, label %bb6.i.i.i86.i110.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i56.i, !prof !21
+
+bb6.i.i.i86.i110.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i53.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !638
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i56.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit79.i53.i
+  %_8.i.mux.i.i85.i57.i = fcmp olt double %203, %195
+  %222 = select i1 %_8.i.mux.i.i85.i57.i, ptr %v_b.i17.i28.i, ptr %v_b.i1.i14.i, !unpredictable !18
+  %223 = select i1 %_8.i.mux.i.i85.i57.i, double %195, double %203
+  %224 = load i64, ptr %222, align 8, !alias.scope !539
+  store i64 %224, ptr %v_b.i1.i14.i, align 8, !alias.scope !539
+  store double %223, ptr %v_b.i17.i28.i, align 8, !alias.scope !539
+  %brmerge.not.i.i92.i58.i = fcmp uno double %221, %217
+  %225 = bitcast i64 %224 to double
+  br i1 %brmerge.not.i.i92.i58.i, label %bb6.i.i.i94.i109.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i59.i, !prof !21
+
+bb6.i.i.i94.i109.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i56.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !645
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i59.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit87.i56.i
+  %_8.i.mux.i.i93.i60.i = fcmp olt double %221, %217
+  %226 = select i1 %_8.i.mux.i.i93.i60.i, ptr %v_a.i16.i27.i, ptr %v_a.i.i13.i, !unpredictable !18
+  %227 = select i1 %_8.i.mux.i.i93.i60.i, double %217, double %221
+  %228 = load i64, ptr %226, align 8, !alias.scope !539
+  store i64 %228, ptr %v_a.i.i13.i, align 8, !alias.scope !539
+  store double %227, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  %brmerge.not.i.i100.i61.i = fcmp uno double %207, %215
+  %229 = bitcast i64 %228 to double
+  br i1 %brmerge.not.i.i100.i61.i, label %bb6.i.i.i102.i108.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i62.i, !prof !21
+
+bb6.i.i.i102.i108.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i59.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !652
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i62.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit95.i59.i
+  %_8.i.mux.i.i101.i63.i = fcmp olt double %207, %215
+  %230 = select i1 %_8.i.mux.i.i101.i63.i, ptr %v_b.i49.i.i, ptr %v_b.i.i7.i, !unpredictable !18
+  %231 = select i1 %_8.i.mux.i.i101.i63.i, double %215, double %207
+  %232 = load i64, ptr %230, align 8, !alias.scope !539
+  store i64 %232, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  store double %231, ptr %v_b.i49.i.i, align 8, !alias.scope !539
+  %brmerge.not.i.i108.i64.i = fcmp uno double %219, %225
+  %233 = bitcast i64 %232 to double
+  br i1 %brmerge.not.i.i108.i64.i, label %bb6.i.i.i110.i107.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i65.i, !prof !21
+
+bb6.i.i.i110.i107.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i62.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !659
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i65.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit103.i62.i
+  %_8.i.mux.i.i109.i66.i = fcmp ogt double %219, %225
+  %234 = select i1 %_8.i.mux.i.i109.i66.i, ptr %v_b.i1.i14.i, ptr %v_b.i9.i21.i, !unpredictable !18
+  %235 = select i1 %_8.i.mux.i.i109.i66.i, double %219, double %225
+  %236 = load i64, ptr %234, align 8, !alias.scope !539
+  store i64 %236, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  store double %235, ptr %v_b.i1.i14.i, align 8, !alias.scope !539
+  %brmerge.not.i.i116.i67.i = fcmp uno double %229, %213
+  %237 = bitcast i64 %236 to double
+  br i1 %brmerge.not.i.i116.i67.i, label %bb6.i.i.i118.i106.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i68.i, !prof !21
+
+bb6.i.i.i118.i106.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i65.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !666
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i68.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit111.i65.i
+  %_8.i.mux.i.i117.i69.i = fcmp olt double %229, %213
+  %238 = select i1 %_8.i.mux.i.i117.i69.i, ptr %v_a.i.i13.i, ptr %region.sroa.0.0.i, !unpredictable !18
+  %239 = select i1 %_8.i.mux.i.i117.i69.i, double %213, double %229
+  %240 = load i64, ptr %238, align 8, !alias.scope !539
+  store i64 %240, ptr %region.sroa.0.0.i, align 8, !alias.scope !539
+  store double %239, ptr %v_a.i.i13.i, align 8, !alias.scope !539
+  %brmerge.not.i.i124.i70.i = fcmp uno double %227, %211
+  br i1 %brmerge.not.i.i124.i70.i, label %bb6.i.i.i126.i105.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i71.i, !prof !21
+
+bb6.i.i.i126.i105.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i68.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !673
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i71.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit119.i68.i
+  %_8.i.mux.i.i125.i72.i = fcmp olt double %227, %211
+  %241 = select i1 %_8.i.mux.i.i125.i72.i, ptr %v_a.i16.i27.i, ptr %v_a.i8.i20.i, !unpredictable !18
+  %242 = select i1 %_8.i.mux.i.i125.i72.i, double %211, double %227
+  %243 = load i64, ptr %241, align 8, !alias.scope !539
+  store i64 %243, ptr %v_a.i8.i20.i, align 8, !alias.scope !539
+  store double %242, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  %brmerge.not.i.i132.i73.i = fcmp uno double %237, %233
+  %244 = bitcast i64 %243 to double
+  br i1 %brmerge.not.i.i132.i73.i, label %bb6.i.i.i134.i104.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i74.i, !prof !21
+
+bb6.i.i.i134.i104.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i71.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !680
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i74.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit127.i71.i
+  %_8.i.mux.i.i133.i75.i = fcmp olt double %237, %233
+  %245 = select i1 %_8.i.mux.i.i133.i75.i, ptr %v_b.i9.i21.i, ptr %v_b.i.i7.i, !unpredictable !18
+  %246 = select i1 %_8.i.mux.i.i133.i75.i, double %233, double %237
+  %247 = load i64, ptr %245, align 8, !alias.scope !539
+  store i64 %247, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  store double %246, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  %brmerge.not.i.i140.i76.i = fcmp uno double %223, %231
+  %248 = bitcast i64 %247 to double
+  br i1 %brmerge.not.i.i140.i76.i, label %bb6.i.i.i142.i103.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i77.i, !prof !21
+
+bb6.i.i.i142.i103.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i74.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !687
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i77.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit135.i74.i
+  %_8.i.mux.i.i141.i78.i = fcmp olt double %223, %231
+  %249 = select i1 %_8.i.mux.i.i141.i78.i, ptr %v_b.i17.i28.i, ptr %v_b.i49.i.i, !unpredictable !18
+  %250 = select i1 %_8.i.mux.i.i141.i78.i, double %231, double %223
+  %251 = load i64, ptr %249, align 8, !alias.scope !539
+  store i64 %251, ptr %v_b.i49.i.i, align 8, !alias.scope !539
+  store double %250, ptr %v_b.i17.i28.i, align 8, !alias.scope !539
+  %brmerge.not.i.i148.i79.i = fcmp uno double %248, %244
+  %252 = bitcast i64 %251 to double
+  br i1 %brmerge.not.i.i148.i79.i, label %bb6.i.i.i150.i102.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i80.i, !prof !21
+
+bb6.i.i.i150.i102.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i77.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !694
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i80.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit143.i77.i
+  %_8.i.mux.i.i149.i81.i = fcmp olt double %248, %244
+  %253 = select i1 %_8.i.mux.i.i149.i81.i, ptr %v_b.i.i7.i, ptr %v_a.i8.i20.i, !unpredictable !18
+  %254 = select i1 %_8.i.mux.i.i149.i81.i, double %244, double %248
+  %255 = load i64, ptr %253, align 8, !alias.scope !539
+  store i64 %255, ptr %v_a.i8.i20.i, align 8, !alias.scope !539
+  store double %254, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  %brmerge.not.i.i156.i82.i = fcmp uno double %246, %242
+  %256 = bitcast i64 %255 to double
+  br i1 %brmerge.not.i.i156.i82.i, label %bb6.i.i.i158.i101.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i83.i, !prof !21
+
+bb6.i.i.i158.i101.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i80.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !701
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i83.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit151.i80.i
+  %_8.i.mux.i.i157.i84.i = fcmp olt double %246, %242
+  %257 = select i1 %_8.i.mux.i.i157.i84.i, ptr %v_b.i9.i21.i, ptr %v_a.i16.i27.i, !unpredictable !18
+  %258 = select i1 %_8.i.mux.i.i157.i84.i, double %242, double %246
+  %259 = load i64, ptr %257, align 8, !alias.scope !539
+  store i64 %259, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  store double %258, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  %brmerge.not.i.i164.i85.i = fcmp uno double %235, %252
+  %260 = bitcast i64 %259 to double
+  br i1 %brmerge.not.i.i164.i85.i, label %bb6.i.i.i166.i100.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i86.i, !prof !21
+
+bb6.i.i.i166.i100.i:                              ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i83.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !708
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i86.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit159.i83.i
+  %_8.i.mux.i.i165.i87.i = fcmp olt double %235, %252
+  %261 = select i1 %_8.i.mux.i.i165.i87.i, ptr %v_b.i1.i14.i, ptr %v_b.i49.i.i, !unpredictable !18
+  %262 = select i1 %_8.i.mux.i.i165.i87.i, double %252, double %235
+  %263 = load i64, ptr %261, align 8, !alias.scope !539
+  store i64 %263, ptr %v_b.i49.i.i, align 8, !alias.scope !539
+  store double %262, ptr %v_b.i1.i14.i, align 8, !alias.scope !539
+  %brmerge.not.i.i172.i88.i = fcmp uno double %239, %256
+  %264 = bitcast i64 %263 to double
+  br i1 %brmerge.not.i.i172.i88.i, label %bb6.i.i.i174.i99.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i89.i, !prof !21
+
+bb6.i.i.i174.i99.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i86.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !715
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i89.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit167.i86.i
+  %_8.i.mux.i.i173.i90.i = fcmp ogt double %239, %256
+  %265 = select i1 %_8.i.mux.i.i173.i90.i, ptr %v_a.i8.i20.i, ptr %v_a.i.i13.i, !unpredictable !18
+  %266 = select i1 %_8.i.mux.i.i173.i90.i, double %239, double %256
+  %267 = load i64, ptr %265, align 8, !alias.scope !539
+  store i64 %267, ptr %v_a.i.i13.i, align 8, !alias.scope !539
+  store double %266, ptr %v_a.i8.i20.i, align 8, !alias.scope !539
+  %brmerge.not.i.i180.i91.i = fcmp uno double %254, %260
+  br i1 %brmerge.not.i.i180.i91.i, label %bb6.i.i.i182.i98.i, label %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i92.i, !prof !21
+
+bb6.i.i.i182.i98.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i89.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !722
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i92.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit175.i89.i
+  %_8.i.mux.i.i181.i93.i = fcmp ogt double %254, %260
+  %268 = select i1 %_8.i.mux.i.i181.i93.i, ptr %v_a.i16.i27.i, ptr %v_b.i.i7.i, !unpredictable !18
+  %269 = select i1 %_8.i.mux.i.i181.i93.i, double %254, double %260
+  %270 = load i64, ptr %268, align 8, !alias.scope !539
+  store i64 %270, ptr %v_b.i.i7.i, align 8, !alias.scope !539
+  store double %269, ptr %v_a.i16.i27.i, align 8, !alias.scope !539
+  %brmerge.not.i.i188.i94.i = fcmp uno double %258, %264
+  br i1 %brmerge.not.i.i188.i94.i, label %bb6.i.i.i190.i97.i, label %_ZN4core5slice4sort6shared9smallsort13sort9_optimal17h0ee085e1f3942b51E.exit.i, !prof !21
+
+bb6.i.i.i190.i97.i:                               ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i92.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !729
+  unreachable
+
+_ZN4core5slice4sort6shared9smallsort13sort9_optimal17h0ee085e1f3942b51E.exit.i: ; preds = %_ZN4core5slice4sort6shared9smallsort12swap_if_less17hc9ff41e84d5b8648E.exit183.i92.i
+  %_8.i.mux.i.i189.i96.i = fcmp ogt double %258, %264
+  %271 = select i1 %_8.i.mux.i.i189.i96.i, ptr %v_b.i49.i.i, ptr %v_b.i9.i21.i, !unpredictable !18
+  %272 = select i1 %_8.i.mux.i.i189.i96.i, double %258, double %264
+  %273 = load i64, ptr %271, align 8, !alias.scope !539
+  store i64 %273, ptr %v_b.i9.i21.i, align 8, !alias.scope !539
+  store double %272, ptr %v_b.i49.i.i, align 8, !alias.scope !539
+  br label %bb16.i
+
+bb16.i:                                           ; preds = %_ZN4core5slice4sort6shared9smallsort13sort9_optimal17h0ee085e1f3942b51E.exit.i, %_ZN4core5slice4sort6shared9smallsort14sort13_optimal17hfb269d5fffd5f404E.exit.i, %bb11.i
+  %presorted_len.sroa.0.0.i = phi i64 [ 13, %_ZN4core5slice4sort6shared9smallsort14sort13_optimal17hfb269d5fffd5f404E.exit.i ], [ 9, %_ZN4core5slice4sort6shared9smallsort13sort9_optimal17h0ee085e1f3942b51E.exit.i ], [ 1, %bb11.i ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !736)
+  %_5.i.i = icmp samesign ugt i64 %presorted_len.sroa.0.0.i, %region.sroa.8.0.i
+  br i1 %_5.i.i, label %bb2.i.i, label %bb3.i.i
+
+bb2.i.i:                                          ; preds = %bb16.i
+  tail call void @llvm.trap()
+  unreachable
+
+bb3.i.i:                                          ; preds = %bb16.i
+  %v_end.i.i = getelementptr inbounds nuw double, ptr %region.sroa.0.0.i, i64 %region.sroa.8.0.i
+  %_10.not2.i.i = icmp samesign eq i64 %presorted_len.sroa.0.0.i, %region.sroa.8.0.i
+  br i1 %_10.not2.i.i, label %_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE.exit.i, label %bb5.preheader.i.i
+
+bb5.preheader.i.i:                                ; preds = %bb3.i.i
+  %274 = getelementptr inbounds nuw double, ptr %region.sroa.0.0.i, i64 %presorted_len.sroa.0.0.i
+  br label %bb5.i.i
+
+bb5.i.i:                                          ; preds = %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit.i.i, %bb5.preheader.i.i
+  %tail.sroa.0.03.i.i = phi ptr [ %_14.i.i, %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit.i.i ], [ %274, %bb5.preheader.i.i ]
+  %275 = getelementptr inbounds i8, ptr %tail.sroa.0.03.i.i, i64 -8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !739)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !742)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !744)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !747)
+  %_6.i.i.i.i122.i = load double, ptr %tail.sroa.0.03.i.i, align 8, !alias.scope !749, !noalias !750, !noundef !18
+  %_7.i.i.i.i123.i = load double, ptr %275, align 8, !alias.scope !751, !noalias !752, !noundef !18
+  %brmerge.not.i.i.i124.i = fcmp uno double %_6.i.i.i.i122.i, %_7.i.i.i.i123.i
+  br i1 %brmerge.not.i.i.i124.i, label %bb6.i.i.i.i126.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i", !prof !21
+
+bb6.i.i.i.i126.i:                                 ; preds = %bb5.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !753
+  unreachable
+
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i": ; preds = %bb5.i.i
+  %_8.i.mux.i.i.i125.i = fcmp olt double %_6.i.i.i.i122.i, %_7.i.i.i.i123.i
+  br i1 %_8.i.mux.i.i.i125.i, label %bb4.i.i.i, label %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit.i.i
+
+bb4.i.i.i:                                        ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i", %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i"
+  %.in.i.i.i = phi double [ %_7.i.i2.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i" ], [ %_7.i.i.i.i123.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i" ]
+  %gap_guard.sroa.4.0.i.i.i = phi ptr [ %sift.sroa.0.0.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i" ], [ %tail.sroa.0.03.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i" ]
+  %sift.sroa.0.0.i.i.i = phi ptr [ %276, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i" ], [ %275, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i" ]
+  store double %.in.i.i.i, ptr %gap_guard.sroa.4.0.i.i.i, align 8, !alias.scope !754
+  %_18.i.i.i = icmp eq ptr %sift.sroa.0.0.i.i.i, %region.sroa.0.0.i
+  br i1 %_18.i.i.i, label %bb10.i.i.i, label %bb6.i.i.i
+
+bb6.i.i.i:                                        ; preds = %bb4.i.i.i
+  %276 = getelementptr inbounds i8, ptr %sift.sroa.0.0.i.i.i, i64 -8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !755)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !758)
+  %_7.i.i2.i.i.i = load double, ptr %276, align 8, !alias.scope !761, !noalias !762, !noundef !18
+  %brmerge.not.i3.i.i.i = fcmp uno double %_6.i.i.i.i122.i, %_7.i.i2.i.i.i
+  br i1 %brmerge.not.i3.i.i.i, label %bb6.i.i5.i.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i", !prof !21
+
+bb6.i.i5.i.i.i:                                   ; preds = %bb6.i.i.i
+; call core::option::unwrap_failed
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !765
+  unreachable
+
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i": ; preds = %bb6.i.i.i
+  %_8.i.mux.i4.i.i.i = fcmp olt double %_6.i.i.i.i122.i, %_7.i.i2.i.i.i
+  br i1 %_8.i.mux.i4.i.i.i, label %bb4.i.i.i, label %bb10.i.i.i
+
+bb10.i.i.i:                                       ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i", %bb4.i.i.i
+  %sift.sroa.0.0.i.lcssa.i.i = phi ptr [ %sift.sroa.0.0.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit6.i.i.i" ], [ %region.sroa.0.0.i, %bb4.i.i.i ]
+  store double %_6.i.i.i.i122.i, ptr %sift.sroa.0.0.i.lcssa.i.i, align 8, !alias.scope !754, !noalias !766
+  br label %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit.i.i
+
+_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit.i.i: ; preds = %bb10.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i.i"
+  %_14.i.i = getelementptr inbounds nuw i8, ptr %tail.sroa.0.03.i.i, i64 8
+  %_10.not.i.i = icmp eq ptr %_14.i.i, %v_end.i.i
+  br i1 %_10.not.i.i, label %_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE.exit.i, label %bb5.i.i
+
+_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE.exit.i: ; preds = %_ZN4core5slice4sort6shared9smallsort11insert_tail17hc336145d2e87b1fdE.exit.i.i, %bb3.i.i
+  br i1 %no_merge.i, label %bb23.sink.split.i, label %bb19.i
+
+bb19.i:                                           ; preds = %_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE.exit.i
+  %_26.not.i = icmp eq ptr %region.sroa.0.0.i, %v.sroa.0.0.lcssa
+  br i1 %_26.not.i, label %bb8.i, label %bb20.i
+
+bb20.i:                                           ; preds = %bb19.i
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !771)
+  %count1.i.i = add nsw i64 %v.sroa.15.0.lcssa, -1
+  %277 = getelementptr inbounds nuw double, ptr %stack_array.i, i64 %count1.i.i
+  %278 = getelementptr inbounds nuw double, ptr %v.sroa.0.0.lcssa, i64 %count1.i.i
+  %279 = getelementptr i8, ptr %data.i, i64 -8
   br label %bb15.i.i
 
-bb16.i.i:                                         ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i"
-  %15 = getelementptr i8, ptr %20, i64 8
-  %16 = getelementptr i8, ptr %19, i64 8
-  %_43.i.i = and i64 %v.sroa.16.0.lcssa, 1
+bb16.i.i:                                         ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i"
+  %280 = getelementptr i8, ptr %285, i64 8
+  %281 = getelementptr i8, ptr %284, i64 8
+  %_43.i.i = and i64 %v.sroa.15.0.lcssa, 1
   %_22.i.i = icmp eq i64 %_43.i.i, 0
-  br i1 %_22.i.i, label %bb9.i.i, label %bb5.i.i
+  br i1 %_22.i.i, label %bb9.i.i, label %bb5.i127.i
 
-bb15.i.i:                                         ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i", %bb16.loopexit.1.i
-  %dst.sroa.0.042.i.i = phi ptr [ %_16.i.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ %v.sroa.0.0.ph.lcssa192, %bb16.loopexit.1.i ]
-  %iter.sroa.0.041.i.i = phi i64 [ %_39.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ 0, %bb16.loopexit.1.i ]
-  %left.sroa.0.040.i.i = phi ptr [ %_14.i.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ %scratch.0, %bb16.loopexit.1.i ]
-  %right.sroa.0.039.i.i = phi ptr [ %_12.i.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ %dst4.1.i, %bb16.loopexit.1.i ]
-  %left_rev.sroa.0.038.i.i = phi ptr [ %20, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ %14, %bb16.loopexit.1.i ]
-  %right_rev.sroa.0.037.i.i = phi ptr [ %19, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ %13, %bb16.loopexit.1.i ]
-  %dst_rev.sroa.0.036.i.i = phi ptr [ %21, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i" ], [ %12, %bb16.loopexit.1.i ]
+bb15.i.i:                                         ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i", %bb20.i
+  %dst.sroa.0.042.i.i = phi ptr [ %_16.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ %stack_array.i, %bb20.i ]
+  %iter.sroa.0.041.i.i = phi i64 [ %_39.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ 0, %bb20.i ]
+  %left.sroa.0.040.i.i = phi ptr [ %_14.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ %v.sroa.0.0.lcssa, %bb20.i ]
+  %right.sroa.0.039.i.i = phi ptr [ %_12.i.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ %data.i, %bb20.i ]
+  %left_rev.sroa.0.038.i.i = phi ptr [ %285, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ %279, %bb20.i ]
+  %right_rev.sroa.0.037.i.i = phi ptr [ %284, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ %278, %bb20.i ]
+  %dst_rev.sroa.0.036.i.i = phi ptr [ %286, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i" ], [ %277, %bb20.i ]
   %_39.i.i = add nuw nsw i64 %iter.sroa.0.041.i.i, 1
-  call void @llvm.experimental.noalias.scope.decl(metadata !407)
-  call void @llvm.experimental.noalias.scope.decl(metadata !410)
-  call void @llvm.experimental.noalias.scope.decl(metadata !412), !noalias !415
-  call void @llvm.experimental.noalias.scope.decl(metadata !418), !noalias !415
-  %_6.i.i.i.i = load double, ptr %right.sroa.0.039.i.i, align 8, !alias.scope !420, !noalias !421, !noundef !18
-  %_7.i.i.i.i = load double, ptr %left.sroa.0.040.i.i, align 8, !alias.scope !422, !noalias !423, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !774)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !777)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !779), !noalias !782
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !785), !noalias !782
+  %_6.i.i.i.i = load double, ptr %right.sroa.0.039.i.i, align 8, !alias.scope !787, !noalias !788, !noundef !18
+  %_7.i.i.i.i = load double, ptr %left.sroa.0.040.i.i, align 8, !alias.scope !789, !noalias !790, !noundef !18
   %brmerge.not.i.i.i = fcmp uno double %_6.i.i.i.i, %_7.i.i.i.i
-  br i1 %brmerge.not.i.i.i, label %bb6.i.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i", !prof !21
+  br i1 %brmerge.not.i.i.i, label %bb6.i.i.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i", !prof !21
 
 bb6.i.i.i.i:                                      ; preds = %bb15.i.i
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !424
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !791
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i": ; preds = %bb15.i.i
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i": ; preds = %bb15.i.i
   %_8.i.mux.i.i.i = fcmp olt double %_6.i.i.i.i, %_7.i.i.i.i
   %..i17.i.i = select i1 %_8.i.mux.i.i.i, ptr %right.sroa.0.039.i.i, ptr %left.sroa.0.040.i.i
-  %17 = load i64, ptr %..i17.i.i, align 8, !alias.scope !425, !noalias !426
-  store i64 %17, ptr %dst.sroa.0.042.i.i, align 8, !alias.scope !375, !noalias !428
-  call void @llvm.experimental.noalias.scope.decl(metadata !429)
-  call void @llvm.experimental.noalias.scope.decl(metadata !432)
-  call void @llvm.experimental.noalias.scope.decl(metadata !434), !noalias !437
-  call void @llvm.experimental.noalias.scope.decl(metadata !440), !noalias !437
-  %_6.i.i19.i.i = load double, ptr %right_rev.sroa.0.037.i.i, align 8, !alias.scope !442, !noalias !443, !noundef !18
-  %_7.i.i20.i.i = load double, ptr %left_rev.sroa.0.038.i.i, align 8, !alias.scope !444, !noalias !445, !noundef !18
+  %282 = load i64, ptr %..i17.i.i, align 8, !alias.scope !792, !noalias !793
+  store i64 %282, ptr %dst.sroa.0.042.i.i, align 8, !noalias !795
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !796)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !799)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !801), !noalias !804
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !807), !noalias !804
+  %_6.i.i19.i.i = load double, ptr %right_rev.sroa.0.037.i.i, align 8, !alias.scope !809, !noalias !810, !noundef !18
+  %_7.i.i20.i.i = load double, ptr %left_rev.sroa.0.038.i.i, align 8, !alias.scope !811, !noalias !812, !noundef !18
   %brmerge.not.i21.i.i = fcmp uno double %_6.i.i19.i.i, %_7.i.i20.i.i
-  br i1 %brmerge.not.i21.i.i, label %bb6.i.i23.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i", !prof !21
+  br i1 %brmerge.not.i21.i.i, label %bb6.i.i23.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i", !prof !21
 
-bb6.i.i23.i.i:                                    ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i"
+bb6.i.i23.i.i:                                    ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i"
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !446
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !813
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit24.i.i": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i.i"
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit24.i.i": ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i.i"
   %_16.i.i.i = getelementptr inbounds nuw i8, ptr %dst.sroa.0.042.i.i, i64 8
   %is_l.i18.i.i = xor i1 %_8.i.mux.i.i.i, true
   %count2.i.i.i = zext i1 %is_l.i18.i.i to i64
@@ -1201,21 +1837,21 @@ bb6.i.i23.i.i:                                    ; preds = %"_ZN5alloc5slice29_
   %_8.i.mux.i22.i.i = fcmp olt double %_6.i.i19.i.i, %_7.i.i20.i.i
   %..i.i.i = select i1 %_8.i.mux.i22.i.i, ptr %left_rev.sroa.0.038.i.i, ptr %right_rev.sroa.0.037.i.i
   %is_l.i.i.i = xor i1 %_8.i.mux.i22.i.i, true
-  %18 = load i64, ptr %..i.i.i, align 8, !alias.scope !425, !noalias !447
-  store i64 %18, ptr %dst_rev.sroa.0.036.i.i, align 8, !alias.scope !375, !noalias !449
+  %283 = load i64, ptr %..i.i.i, align 8, !alias.scope !792, !noalias !814
+  store i64 %283, ptr %dst_rev.sroa.0.036.i.i, align 8, !noalias !816
   %count.neg.i.i.i = sext i1 %is_l.i.i.i to i64
-  %19 = getelementptr double, ptr %right_rev.sroa.0.037.i.i, i64 %count.neg.i.i.i
+  %284 = getelementptr double, ptr %right_rev.sroa.0.037.i.i, i64 %count.neg.i.i.i
   %count3.neg.i.i.i = sext i1 %_8.i.mux.i22.i.i to i64
-  %20 = getelementptr double, ptr %left_rev.sroa.0.038.i.i, i64 %count3.neg.i.i.i
-  %21 = getelementptr inbounds i8, ptr %dst_rev.sroa.0.036.i.i, i64 -8
-  %exitcond.not.i.i = icmp eq i64 %_39.i.i, %len_div_29.i
+  %285 = getelementptr double, ptr %left_rev.sroa.0.038.i.i, i64 %count3.neg.i.i.i
+  %286 = getelementptr inbounds i8, ptr %dst_rev.sroa.0.036.i.i, i64 -8
+  %exitcond.not.i.i = icmp eq i64 %_39.i.i, %len_div_26.i
   br i1 %exitcond.not.i.i, label %bb16.i.i, label %bb15.i.i
 
-bb5.i.i:                                          ; preds = %bb16.i.i
-  %left_nonempty.i.i = icmp ult ptr %_14.i.i.i, %15
+bb5.i127.i:                                       ; preds = %bb16.i.i
+  %left_nonempty.i.i = icmp ult ptr %_14.i.i.i, %280
   %left.sroa.0.0.right.sroa.0.0.i.i = select i1 %left_nonempty.i.i, ptr %_14.i.i.i, ptr %_12.i.i.i
-  %22 = load i64, ptr %left.sroa.0.0.right.sroa.0.0.i.i, align 8, !alias.scope !425, !noalias !382
-  store i64 %22, ptr %_16.i.i.i, align 8, !alias.scope !375, !noalias !450
+  %287 = load i64, ptr %left.sroa.0.0.right.sroa.0.0.i.i, align 8, !alias.scope !792
+  store i64 %287, ptr %_16.i.i.i, align 8, !noalias !792
   %count2.i.i = zext i1 %left_nonempty.i.i to i64
   %_26.i.i = getelementptr inbounds nuw double, ptr %_14.i.i.i, i64 %count2.i.i
   %_30.i.i = xor i1 %left_nonempty.i.i, true
@@ -1223,677 +1859,416 @@ bb5.i.i:                                          ; preds = %bb16.i.i
   %_28.i.i = getelementptr inbounds nuw double, ptr %_12.i.i.i, i64 %count3.i.i
   br label %bb9.i.i
 
-bb9.i.i:                                          ; preds = %bb5.i.i, %bb16.i.i
-  %right.sroa.0.1.i.i = phi ptr [ %_12.i.i.i, %bb16.i.i ], [ %_28.i.i, %bb5.i.i ]
-  %left.sroa.0.1.i.i = phi ptr [ %_14.i.i.i, %bb16.i.i ], [ %_26.i.i, %bb5.i.i ]
-  %_31.i.i = icmp ne ptr %left.sroa.0.1.i.i, %15
-  %_32.i.i = icmp ne ptr %right.sroa.0.1.i.i, %16
-  %or.cond.i.i = select i1 %_31.i.i, i1 true, i1 %_32.i.i, !prof !223
-  br i1 %or.cond.i.i, label %bb13.i.i, label %bb22, !prof !223
+bb9.i.i:                                          ; preds = %bb5.i127.i, %bb16.i.i
+  %right.sroa.0.1.i.i = phi ptr [ %_12.i.i.i, %bb16.i.i ], [ %_28.i.i, %bb5.i127.i ]
+  %left.sroa.0.1.i.i = phi ptr [ %_14.i.i.i, %bb16.i.i ], [ %_26.i.i, %bb5.i127.i ]
+  %_31.i.i = icmp ne ptr %left.sroa.0.1.i.i, %280
+  %_32.i.i = icmp ne ptr %right.sroa.0.1.i.i, %281
+  %or.cond.i.i = select i1 %_31.i.i, i1 true, i1 %_32.i.i, !prof !817
+  br i1 %or.cond.i.i, label %bb13.i.i, label %_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17hacdb89b55bc5afbeE.exit.i, !prof !817
 
 bb13.i.i:                                         ; preds = %bb9.i.i
 ; call core::slice::sort::shared::smallsort::panic_on_ord_violation
-  call void @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6shared9smallsort22panic_on_ord_violation() #19, !noalias !451
+  tail call void @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6shared9smallsort22panic_on_ord_violation() #19, !noalias !771
   unreachable
 
-bb38.i:                                           ; preds = %bb15.i, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.i
-  %iter1.sroa.0.022.i = phi i64 [ %_78.i, %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.i ], [ %presorted_len.sroa.0.0.i, %bb15.i ]
-  %_78.i = add i64 %iter1.sroa.0.022.i, 1
-  %_49.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph.lcssa192, i64 %iter1.sroa.0.022.i
-  %dst5.i = getelementptr inbounds nuw double, ptr %scratch.0, i64 %iter1.sroa.0.022.i
-  %23 = load i64, ptr %_49.i, align 8, !alias.scope !375, !noalias !380
-  store i64 %23, ptr %dst5.i, align 8, !alias.scope !378, !noalias !382
-  %24 = getelementptr inbounds i8, ptr %dst5.i, i64 -8
-  call void @llvm.experimental.noalias.scope.decl(metadata !452)
-  call void @llvm.experimental.noalias.scope.decl(metadata !454)
-  %_6.i.i.i10.cast.i = bitcast i64 %23 to double
-  %_7.i.i.i11.i = load double, ptr %24, align 8, !alias.scope !456, !noalias !388, !noundef !18
-  %brmerge.not.i.i12.i = fcmp uno double %_7.i.i.i11.i, %_6.i.i.i10.cast.i
-  br i1 %brmerge.not.i.i12.i, label %bb6.i.i.i15.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i", !prof !21
+_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17hacdb89b55bc5afbeE.exit.i: ; preds = %bb9.i.i
+  %288 = shl nuw nsw i64 %v.sroa.15.0.lcssa, 3
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %v.sroa.0.0.lcssa, ptr nonnull align 8 %stack_array.i, i64 %288, i1 false)
+  br label %bb23.sink.split.i
 
-bb6.i.i.i15.i:                                    ; preds = %bb38.i, %bb38.1.i
-; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !457
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i": ; preds = %bb38.i
-  %_8.i.mux.i.i14.i = fcmp ogt double %_7.i.i.i11.i, %_6.i.i.i10.cast.i
-  br i1 %_8.i.mux.i.i14.i, label %bb4.i.i, label %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.i
-
-bb4.i.i:                                          ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i"
-  %.in.i.i = phi double [ %_7.i.i2.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i" ], [ %_7.i.i.i11.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i" ]
-  %gap_guard.sroa.4.0.i.i = phi ptr [ %sift.sroa.0.0.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i" ], [ %dst5.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i" ]
-  %sift.sroa.0.0.i.i = phi ptr [ %25, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i" ], [ %24, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i" ]
-  store double %.in.i.i, ptr %gap_guard.sroa.4.0.i.i, align 8, !alias.scope !378, !noalias !382
-  %_18.i.i = icmp eq ptr %sift.sroa.0.0.i.i, %scratch.0
-  br i1 %_18.i.i, label %bb10.i.i, label %bb6.i.i
-
-bb6.i.i:                                          ; preds = %bb4.i.i
-  %25 = getelementptr inbounds i8, ptr %sift.sroa.0.0.i.i, i64 -8
-  call void @llvm.experimental.noalias.scope.decl(metadata !458)
-  call void @llvm.experimental.noalias.scope.decl(metadata !460)
-  %_7.i.i2.i.i = load double, ptr %25, align 8, !alias.scope !462, !noalias !396, !noundef !18
-  %brmerge.not.i3.i.i = fcmp uno double %_7.i.i2.i.i, %_6.i.i.i10.cast.i
-  br i1 %brmerge.not.i3.i.i, label %bb6.i.i5.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i", !prof !21
-
-bb6.i.i5.i.i:                                     ; preds = %bb6.i.i, %bb6.i.1.i
-; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !463
-  unreachable
-
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i": ; preds = %bb6.i.i
-  %_8.i.mux.i4.i.i = fcmp ogt double %_7.i.i2.i.i, %_6.i.i.i10.cast.i
-  br i1 %_8.i.mux.i4.i.i, label %bb4.i.i, label %bb10.i.i
-
-bb10.i.i:                                         ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i", %bb4.i.i
-  %sift.sroa.0.0.i.lcssa.i = phi ptr [ %sift.sroa.0.0.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit6.i.i" ], [ %scratch.0, %bb4.i.i ]
-  store i64 %23, ptr %sift.sroa.0.0.i.lcssa.i, align 8, !alias.scope !378, !noalias !399
-  br label %_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.i
-
-_ZN4core5slice4sort6shared9smallsort11insert_tail17he166c2ba449f8dbdE.exit.i: ; preds = %bb10.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i13.i"
-  %exitcond.not.i = icmp eq i64 %_78.i, %len_div_29.i
-  br i1 %exitcond.not.i, label %bb16.loopexit.i, label %bb38.i
+bb23.sink.split.i:                                ; preds = %_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE.exit.i, %_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17hacdb89b55bc5afbeE.exit.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %stack_array.i), !noalias !149
+  br label %bb22
 
 bb6:                                              ; preds = %bb5
-; call core::slice::sort::stable::drift::sort
-  call fastcc void @_ZN4core5slice4sort6stable5drift4sort17h416414a2cd773740E(ptr noalias noundef nonnull align 8 %v.sroa.0.0.ph203, i64 noundef %v.sroa.16.0195, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef %scratch.1, i1 noundef zeroext true, ptr noalias noundef align 8 dereferenceable(8) %is_less) #18
+; call core::slice::sort::unstable::heapsort::heapsort
+  tail call void @_ZN4core5slice4sort8unstable8heapsort8heapsort17hb3591bb5dfeb1437E(ptr noalias noundef nonnull align 8 %v.sroa.0.0126, i64 noundef %v.sroa.15.0125, ptr noalias nonnull align 8 poison) #20
   br label %bb22
 
 bb7:                                              ; preds = %bb5
-  %26 = add i32 %limit.sroa.0.0194, -1
-  call void @llvm.experimental.noalias.scope.decl(metadata !464)
-  %len_div_84.i = lshr i64 %v.sroa.16.0195, 3
+  %289 = add nsw i32 %limit.sroa.0.0123, -1
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !818)
+  %len_div_84.i = lshr i64 %v.sroa.15.0125, 3
   %b.idx.i = shl nuw nsw i64 %len_div_84.i, 5
-  %b.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0.ph203, i64 %b.idx.i
+  %b.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 %b.idx.i
   %c.idx.i = mul nuw nsw i64 %len_div_84.i, 56
-  %c.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0.ph203, i64 %c.idx.i
-  %_12.i = icmp samesign ult i64 %v.sroa.16.0195, 64
-  br i1 %_12.i, label %bb3.i24, label %bb5.i
+  %c.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 %c.idx.i
+  %_12.i = icmp samesign ult i64 %v.sroa.15.0125, 64
+  br i1 %_12.i, label %bb3.i, label %bb5.i
 
 bb5.i:                                            ; preds = %bb7
 ; call core::slice::sort::shared::pivot::median3_rec
-  %self.i = call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17hff62d1adefe59ea5E(ptr noundef nonnull readonly align 8 %v.sroa.0.0.ph203, ptr noundef readonly %b.i, ptr noundef readonly %c.i, i64 noundef %len_div_84.i) #18
-  br label %bb10
+  %self.i = tail call fastcc noundef ptr @_ZN4core5slice4sort6shared5pivot11median3_rec17h06fbe555e86f436eE(ptr noundef nonnull readonly align 8 %v.sroa.0.0126, ptr noundef readonly %b.i, ptr noundef readonly %c.i, i64 noundef %len_div_84.i) #18
+  br label %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit
 
-bb3.i24:                                          ; preds = %bb7
-  call void @llvm.experimental.noalias.scope.decl(metadata !467)
-  call void @llvm.experimental.noalias.scope.decl(metadata !470)
-  call void @llvm.experimental.noalias.scope.decl(metadata !472), !noalias !475
-  call void @llvm.experimental.noalias.scope.decl(metadata !478), !noalias !475
-  %_6.i.i.i = load double, ptr %v.sroa.0.0.ph203, align 8, !alias.scope !480, !noalias !481, !noundef !18
-  %_7.i.i.i = load double, ptr %b.i, align 8, !alias.scope !483, !noalias !484, !noundef !18
+bb3.i:                                            ; preds = %bb7
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !821)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !824)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !826), !noalias !829
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !832), !noalias !829
+  %_6.i.i.i = load double, ptr %v.sroa.0.0126, align 8, !alias.scope !834, !noalias !835, !noundef !18
+  %_7.i.i.i = load double, ptr %b.i, align 8, !alias.scope !837, !noalias !838, !noundef !18
   %brmerge.not.i.i = fcmp uno double %_6.i.i.i, %_7.i.i.i
-  br i1 %brmerge.not.i.i, label %bb6.i.i.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i", !prof !21
+  br i1 %brmerge.not.i.i, label %bb6.i.i.i22, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i", !prof !21
 
-bb6.i.i.i:                                        ; preds = %bb3.i24
+bb6.i.i.i22:                                      ; preds = %bb3.i
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !485
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !839
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i": ; preds = %bb3.i24
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i": ; preds = %bb3.i
   %_8.i.mux.i.i = fcmp olt double %_6.i.i.i, %_7.i.i.i
-  call void @llvm.experimental.noalias.scope.decl(metadata !486)
-  call void @llvm.experimental.noalias.scope.decl(metadata !489)
-  %_7.i.i6.i = load double, ptr %c.i, align 8, !alias.scope !492, !noalias !493, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !840)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !843)
+  %_7.i.i6.i = load double, ptr %c.i, align 8, !alias.scope !846, !noalias !847, !noundef !18
   %brmerge.not.i7.i = fcmp uno double %_6.i.i.i, %_7.i.i6.i
-  br i1 %brmerge.not.i7.i, label %bb6.i.i9.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10.i", !prof !21
+  br i1 %brmerge.not.i7.i, label %bb6.i.i9.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10.i", !prof !21
 
-bb6.i.i9.i:                                       ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i"
+bb6.i.i9.i:                                       ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i"
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !496
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !850
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10.i": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i"
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10.i": ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit.i"
   %_8.i.mux.i8.i = fcmp olt double %_6.i.i.i, %_7.i.i6.i
-  %27 = xor i1 %_8.i.mux.i.i, %_8.i.mux.i8.i
-  br i1 %27, label %bb10, label %bb3.i.i
+  %290 = xor i1 %_8.i.mux.i.i, %_8.i.mux.i8.i
+  br i1 %290, label %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit, label %bb3.i.i21
 
-bb3.i.i:                                          ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10.i"
+bb3.i.i21:                                        ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10.i"
   %brmerge.not.i13.i = fcmp uno double %_7.i.i.i, %_7.i.i6.i
-  br i1 %brmerge.not.i13.i, label %bb6.i.i15.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16.i", !prof !21
+  br i1 %brmerge.not.i13.i, label %bb6.i.i15.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16.i", !prof !21
 
-bb6.i.i15.i:                                      ; preds = %bb3.i.i
+bb6.i.i15.i:                                      ; preds = %bb3.i.i21
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !497
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !851
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16.i": ; preds = %bb3.i.i
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16.i": ; preds = %bb3.i.i21
   %_8.i.mux.i14.i = fcmp olt double %_7.i.i.i, %_7.i.i6.i
   %_12.i.i = xor i1 %_8.i.mux.i.i, %_8.i.mux.i14.i
   %c.b.i.i = select i1 %_12.i.i, ptr %c.i, ptr %b.i
-  br label %bb10
+  br label %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit
 
-bb22:                                             ; preds = %bb3.thread, %bb9.i.i, %bb3, %bb6
+_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit: ; preds = %bb5.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10.i", %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16.i"
+  %_0.sroa.0.0.i.sink.i = phi ptr [ %self.i, %bb5.i ], [ %v.sroa.0.0126, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit10.i" ], [ %c.b.i.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit16.i" ]
+  %291 = ptrtoint ptr %_0.sroa.0.0.i.sink.i to i64
+  %292 = ptrtoint ptr %v.sroa.0.0126 to i64
+  %293 = sub nuw i64 %291, %292
+  %index.sroa.0.0.i = lshr exact i64 %293, 3
+  %cond.i = icmp samesign ult i64 %index.sroa.0.0.i, %v.sroa.15.0125
+  tail call void @llvm.assume(i1 %cond.i)
+  %.not = icmp eq ptr %ancestor_pivot.sroa.0.0124, null
+  br i1 %.not, label %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit.bb7.i_crit_edge, label %bb11
+
+_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit.bb7.i_crit_edge: ; preds = %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit
+  %tmp.sroa.0.0.copyload.i.i.i.pre = load i64, ptr %v.sroa.0.0126, align 8, !alias.scope !858
+  %_9.i.i.phi.trans.insert = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 %293
+  %.pre = load i64, ptr %_9.i.i.phi.trans.insert, align 8, !alias.scope !858
+  br label %bb7.i
+
+bb22:                                             ; preds = %bb23.sink.split.i, %bb3, %bb6
   ret void
 
-bb10:                                             ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16.i", %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10.i", %bb5.i
-  %_0.sroa.0.0.i.sink.i = phi ptr [ %self.i, %bb5.i ], [ %v.sroa.0.0.ph203, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit10.i" ], [ %c.b.i.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit16.i" ]
-  %28 = ptrtoint ptr %_0.sroa.0.0.i.sink.i to i64
-  %29 = sub nuw i64 %28, %4
-  %index.sroa.0.0.i = lshr exact i64 %29, 3
-  %cond.i = icmp samesign ult i64 %index.sroa.0.0.i, %v.sroa.16.0195
-  call void @llvm.assume(i1 %cond.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %pivot_copy)
-  %self = getelementptr inbounds nuw i8, ptr %v.sroa.0.0.ph203, i64 %29
-  %30 = load double, ptr %self, align 8
-  store double %30, ptr %pivot_copy, align 8
-  br i1 %.not, label %bb14, label %bb12
+bb7.i:                                            ; preds = %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit.bb7.i_crit_edge, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit"
+  %294 = phi i64 [ %.pre, %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit.bb7.i_crit_edge ], [ %307, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit" ]
+  %tmp.sroa.0.0.copyload.i.i.i = phi i64 [ %tmp.sroa.0.0.copyload.i.i.i.pre, %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit.bb7.i_crit_edge ], [ %tmp.sroa.0.0.copyload.i.i.i.pre169, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit" ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !863)
+  %_9.i.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 %293
+  store i64 %294, ptr %v.sroa.0.0126, align 8, !alias.scope !858
+  store i64 %tmp.sroa.0.0.copyload.i.i.i, ptr %_9.i.i, align 8, !alias.scope !858
+  %data.i.i.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !864)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !867)
+  %value.i.i = load double, ptr %data.i.i.i, align 8, !alias.scope !869, !noalias !867, !noundef !18
+  %295 = getelementptr double, ptr %v.sroa.0.0126, i64 %v.sroa.15.0125
+  %unroll_end.i.i = getelementptr i8, ptr %295, i64 -8
+  %state.sroa.11.043.i.i = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 16
+  %_1944.i.i = icmp ult ptr %state.sroa.11.043.i.i, %unroll_end.i.i
+  %_7.i.i.i.pre.i.i = load double, ptr %v.sroa.0.0126, align 8, !alias.scope !870, !noalias !875
+  br i1 %_1944.i.i, label %bb5.i.i27, label %bb12.preheader.i.i
 
-bb12:                                             ; preds = %bb10
-  call void @llvm.experimental.noalias.scope.decl(metadata !504)
-  call void @llvm.experimental.noalias.scope.decl(metadata !507)
-  %_6.i.i = load double, ptr %left_ancestor_pivot.sroa.0.0.ph200, align 8, !alias.scope !510, !noalias !511, !noundef !18
-  %brmerge.not.i = fcmp uno double %_6.i.i, %30
-  br i1 %brmerge.not.i, label %bb6.i.i25, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit", !prof !21
+bb12.preheader.i.i:                               ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i", %bb7.i
+  %state.sroa.0.0.lcssa.i.i = phi ptr [ %data.i.i.i, %bb7.i ], [ %_16.i14.i.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i" ]
+  %state.sroa.21.0.lcssa.i.i = phi i64 [ 0, %bb7.i ], [ %302, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i" ]
+  %state.sroa.11.0.lcssa.i.i = phi ptr [ %state.sroa.11.043.i.i, %bb7.i ], [ %state.sroa.11.0.i.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i" ]
+  %brmerge.not.i.i.i.i24 = fcmp uno double %value.i.i, %_7.i.i.i.pre.i.i
+  %is_done.i18.i = icmp eq ptr %state.sroa.11.0.lcssa.i.i, %295
+  br i1 %is_done.i18.i, label %bb12.cont.i.i, label %bb12.cont.thread.i.i
 
-bb6.i.i25:                                        ; preds = %bb12
+bb12.cont.i.i:                                    ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i", %bb12.preheader.i.i
+  %state.sroa.0.1.i.lcssa.i = phi ptr [ %state.sroa.0.0.lcssa.i.i, %bb12.preheader.i.i ], [ %state.sroa.11.1.i20.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i" ]
+  %state.sroa.21.1.i.lcssa.i = phi i64 [ %state.sroa.21.0.lcssa.i.i, %bb12.preheader.i.i ], [ %297, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i" ]
+  br i1 %brmerge.not.i.i.i.i24, label %bb6.i.i.i.i.i26, label %_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE.exit.i, !prof !21
+
+bb12.cont.thread.i.i:                             ; preds = %bb12.preheader.i.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i"
+  %state.sroa.21.1.i21.i = phi i64 [ %297, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i" ], [ %state.sroa.21.0.lcssa.i.i, %bb12.preheader.i.i ]
+  %state.sroa.11.1.i20.i = phi ptr [ %state.sroa.11.1.sroa.gep.i.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i" ], [ %state.sroa.11.0.lcssa.i.i, %bb12.preheader.i.i ]
+  %state.sroa.0.1.i19.i = phi ptr [ %state.sroa.11.1.i20.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i" ], [ %state.sroa.0.0.lcssa.i.i, %bb12.preheader.i.i ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !881)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !882)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !883)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !884)
+  %_6.i.i.i.else.val.i.i = load double, ptr %state.sroa.11.1.i20.i, align 8, !alias.scope !885, !noalias !886, !noundef !18
+  %brmerge.not.i.i54.i.i = fcmp uno double %_6.i.i.i.else.val.i.i, %_7.i.i.i.pre.i.i
+  br i1 %brmerge.not.i.i54.i.i, label %bb6.i.i.i.i.i26, label %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i", !prof !21
+
+bb6.i.i.i.i.i26:                                  ; preds = %bb12.cont.i.i, %bb12.cont.thread.i.i
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !514
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !887
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit": ; preds = %bb12
-  %_8.i.mux.i = fcmp olt double %_6.i.i, %30
-  br i1 %_8.i.mux.i, label %bb14, label %bb17
+"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit.cont.i.i": ; preds = %bb12.cont.thread.i.i
+  %left.i58.i.i = getelementptr inbounds nuw double, ptr %data.i.i.i, i64 %state.sroa.21.1.i21.i
+  %296 = load i64, ptr %left.i58.i.i, align 8, !alias.scope !869, !noalias !888
+  store i64 %296, ptr %state.sroa.0.1.i19.i, align 8, !alias.scope !869, !noalias !888
+  %_8.i.mux.i.i60.i.i = fcmp olt double %_6.i.i.i.else.val.i.i, %_7.i.i.i.pre.i.i
+  store double %_6.i.i.i.else.val.i.i, ptr %left.i58.i.i, align 8, !alias.scope !869, !noalias !888
+  %_15.i.i.i = zext i1 %_8.i.mux.i.i60.i.i to i64
+  %297 = add i64 %state.sroa.21.1.i21.i, %_15.i.i.i
+  %state.sroa.11.1.sroa.gep.i.i = getelementptr inbounds nuw i8, ptr %state.sroa.11.1.i20.i, i64 8
+  %is_done.i.i = icmp eq ptr %state.sroa.11.1.sroa.gep.i.i, %295
+  br i1 %is_done.i.i, label %bb12.cont.i.i, label %bb12.cont.thread.i.i
 
-bb14:                                             ; preds = %bb10, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit"
-  call void @llvm.experimental.noalias.scope.decl(metadata !515)
-  call void @llvm.experimental.noalias.scope.decl(metadata !518)
-  %_8.i26.not = icmp samesign ult i64 %scratch.1, %v.sroa.16.0195
-  br i1 %_8.i26.not, label %bb28.i, label %bb30.i, !prof !223
+bb5.i.i27:                                        ; preds = %bb7.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i"
+  %state.sroa.11.047.i.i = phi ptr [ %state.sroa.11.0.i.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i" ], [ %state.sroa.11.043.i.i, %bb7.i ]
+  %state.sroa.21.046.i.i = phi i64 [ %302, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i" ], [ 0, %bb7.i ]
+  %state.sroa.0.045.i.i = phi ptr [ %_16.i14.i.i, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i" ], [ %data.i.i.i, %bb7.i ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !889)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !892)
+  %_6.i.i.i4.i.i = load double, ptr %state.sroa.11.047.i.i, align 8, !alias.scope !895, !noalias !896, !noundef !18
+  %brmerge.not.i.i6.i.i = fcmp uno double %_6.i.i.i4.i.i, %_7.i.i.i.pre.i.i
+  br i1 %brmerge.not.i.i6.i.i, label %bb6.i.i.i15.i.i, label %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit16.i.i", !prof !21
 
-bb30.i:                                           ; preds = %bb14
-  %_83.i = getelementptr double, ptr %scratch.0, i64 %v.sroa.16.0195
-  br label %bb3.i27
-
-bb28.i:                                           ; preds = %bb14
-  call void @llvm.trap()
-  unreachable
-
-bb3.i27:                                          ; preds = %bb23.i, %bb30.i
-  %state.sroa.27.0.i = phi i64 [ 0, %bb30.i ], [ %state.sroa.27.2.lcssa.i, %bb23.i ]
-  %state.sroa.9.0.i = phi ptr [ %v.sroa.0.0.ph203, %bb30.i ], [ %_9.i67.i, %bb23.i ]
-  %state.sroa.43.0.i = phi ptr [ %_83.i, %bb30.i ], [ %42, %bb23.i ]
-  %pivot_pos.sroa.0.0.i = phi i64 [ %index.sroa.0.0.i, %bb30.i ], [ %v.sroa.16.0195, %bb23.i ]
-  %31 = call i64 @llvm.usub.sat.i64(i64 %pivot_pos.sroa.0.0.i, i64 3)
-  %unroll_end.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph203, i64 %31
-  %_1996.i = icmp ult ptr %state.sroa.9.0.i, %unroll_end.i
-  br i1 %_1996.i, label %bb6.i30.preheader, label %bb16.i
-
-bb6.i30.preheader:                                ; preds = %bb3.i27
-  %_7.i.i.i32 = load double, ptr %self, align 8, !alias.scope !520, !noalias !525, !noundef !18
-  br label %bb6.i30
-
-bb6.i30:                                          ; preds = %bb6.i30.preheader, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i"
-  %state.sroa.43.199.i = phi ptr [ %38, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i" ], [ %state.sroa.43.0.i, %bb6.i30.preheader ]
-  %state.sroa.9.198.i = phi ptr [ %_9.i48.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i" ], [ %state.sroa.9.0.i, %bb6.i30.preheader ]
-  %state.sroa.27.197.i = phi i64 [ %39, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i" ], [ %state.sroa.27.0.i, %bb6.i30.preheader ]
-  call void @llvm.experimental.noalias.scope.decl(metadata !528)
-  call void @llvm.experimental.noalias.scope.decl(metadata !529)
-  call void @llvm.experimental.noalias.scope.decl(metadata !530)
-  call void @llvm.experimental.noalias.scope.decl(metadata !531)
-  %_6.i.i.i31 = load double, ptr %state.sroa.9.198.i, align 8, !alias.scope !532, !noalias !533, !noundef !18
-  %brmerge.not.i.i33 = fcmp uno double %_6.i.i.i31, %_7.i.i.i32
-  br i1 %brmerge.not.i.i33, label %bb6.i.i.i37, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i34", !prof !21
-
-bb6.i.i.i37:                                      ; preds = %bb6.i30
+bb6.i.i.i15.i.i:                                  ; preds = %bb5.i.i27
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !534
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !902
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i34": ; preds = %bb6.i30
-  %_8.i.mux.i.i35 = fcmp olt double %_6.i.i.i31, %_7.i.i.i32
-  %32 = getelementptr inbounds i8, ptr %state.sroa.43.199.i, i64 -8
-  %dst_base.sroa.0.0.i.i = select i1 %_8.i.mux.i.i35, ptr %scratch.0, ptr %32
-  %dst.i.i = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i.i, i64 %state.sroa.27.197.i
-  store double %_6.i.i.i31, ptr %dst.i.i, align 8, !alias.scope !518, !noalias !535
-  %_9.i.i = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i, i64 8
-  call void @llvm.experimental.noalias.scope.decl(metadata !538)
-  call void @llvm.experimental.noalias.scope.decl(metadata !541)
-  %_6.i.i10.i = load double, ptr %_9.i.i, align 8, !alias.scope !544, !noalias !545, !noundef !18
-  %brmerge.not.i12.i = fcmp uno double %_6.i.i10.i, %_7.i.i.i32
-  br i1 %brmerge.not.i12.i, label %bb6.i.i14.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit15.i", !prof !21
+"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit16.i.i": ; preds = %bb5.i.i27
+  %left.i11.i.i = getelementptr inbounds nuw double, ptr %data.i.i.i, i64 %state.sroa.21.046.i.i
+  %298 = load i64, ptr %left.i11.i.i, align 8, !alias.scope !869, !noalias !903
+  store i64 %298, ptr %state.sroa.0.045.i.i, align 8, !alias.scope !869, !noalias !903
+  store double %_6.i.i.i4.i.i, ptr %left.i11.i.i, align 8, !alias.scope !869, !noalias !903
+  %_16.i14.i.i = getelementptr inbounds nuw i8, ptr %state.sroa.0.045.i.i, i64 16
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !904)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !907)
+  %_6.i.i.i19.i.i = load double, ptr %_16.i14.i.i, align 8, !alias.scope !910, !noalias !911, !noundef !18
+  %brmerge.not.i.i21.i.i = fcmp uno double %_6.i.i.i19.i.i, %_7.i.i.i.pre.i.i
+  br i1 %brmerge.not.i.i21.i.i, label %bb6.i.i.i30.i.i28, label %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i", !prof !21
 
-bb6.i.i14.i:                                      ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i34"
+bb6.i.i.i30.i.i28:                                ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit16.i.i"
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !548
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !917
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit15.i": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit.i34"
-  %_8.i.i = zext i1 %_8.i.mux.i.i35 to i64
-  %33 = add i64 %state.sroa.27.197.i, %_8.i.i
-  %_8.i.mux.i13.i = fcmp olt double %_6.i.i10.i, %_7.i.i.i32
-  %34 = getelementptr inbounds i8, ptr %state.sroa.43.199.i, i64 -16
-  %dst_base.sroa.0.0.i17.i = select i1 %_8.i.mux.i13.i, ptr %scratch.0, ptr %34
-  %dst.i19.i = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i17.i, i64 %33
-  store double %_6.i.i10.i, ptr %dst.i19.i, align 8, !alias.scope !518, !noalias !549
-  %_9.i22.i = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i, i64 16
-  call void @llvm.experimental.noalias.scope.decl(metadata !552)
-  call void @llvm.experimental.noalias.scope.decl(metadata !555)
-  %_6.i.i23.i = load double, ptr %_9.i22.i, align 8, !alias.scope !558, !noalias !559, !noundef !18
-  %brmerge.not.i25.i = fcmp uno double %_6.i.i23.i, %_7.i.i.i32
-  br i1 %brmerge.not.i25.i, label %bb6.i.i27.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit28.i", !prof !21
+"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit31.i.i": ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E.exit16.i.i"
+  %_8.i.mux.i.i7.i.i = fcmp olt double %_6.i.i.i4.i.i, %_7.i.i.i.pre.i.i
+  %_15.i13.i.i = zext i1 %_8.i.mux.i.i7.i.i to i64
+  %299 = add i64 %state.sroa.21.046.i.i, %_15.i13.i.i
+  %_8.i.mux.i.i22.i.i = fcmp olt double %_6.i.i.i19.i.i, %_7.i.i.i.pre.i.i
+  %left.i26.i.i = getelementptr inbounds nuw double, ptr %data.i.i.i, i64 %299
+  %300 = load i64, ptr %left.i26.i.i, align 8, !alias.scope !869, !noalias !918
+  store i64 %300, ptr %state.sroa.11.047.i.i, align 8, !alias.scope !869, !noalias !918
+  %301 = load i64, ptr %_16.i14.i.i, align 8, !alias.scope !869, !noalias !918
+  store i64 %301, ptr %left.i26.i.i, align 8, !alias.scope !869, !noalias !918
+  %_15.i28.i.i = zext i1 %_8.i.mux.i.i22.i.i to i64
+  %302 = add i64 %299, %_15.i28.i.i
+  %state.sroa.11.0.i.i = getelementptr inbounds nuw i8, ptr %state.sroa.0.045.i.i, i64 24
+  %_19.i.i = icmp ult ptr %state.sroa.11.0.i.i, %unroll_end.i.i
+  br i1 %_19.i.i, label %bb5.i.i27, label %bb12.preheader.i.i
 
-bb6.i.i27.i:                                      ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit15.i"
+_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE.exit.i: ; preds = %bb12.cont.i.i
+  %left.i.i.i = getelementptr inbounds nuw double, ptr %data.i.i.i, i64 %state.sroa.21.1.i.lcssa.i
+  %303 = load i64, ptr %left.i.i.i, align 8, !alias.scope !869, !noalias !888
+  store i64 %303, ptr %state.sroa.0.1.i.lcssa.i, align 8, !alias.scope !869, !noalias !888
+  %_8.i.mux.i.i60.i9.i = fcmp olt double %value.i.i, %_7.i.i.i.pre.i.i
+  store double %value.i.i, ptr %left.i.i.i, align 8, !alias.scope !869, !noalias !888
+  %_15.i.i10.i = zext i1 %_8.i.mux.i.i60.i9.i to i64
+  %304 = add i64 %state.sroa.21.1.i.lcssa.i, %_15.i.i10.i
+  %_15.not.i = icmp ult i64 %304, %v.sroa.15.0125
+  br i1 %_15.not.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit", label %bb9.i25
+
+bb9.i25:                                          ; preds = %_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE.exit.i
+  tail call void @llvm.trap()
+  unreachable
+
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit": ; preds = %_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE.exit.i
+  %_9.i5.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0126, i64 %304
+  %tmp.sroa.0.0.copyload.i.i6.i = load i64, ptr %v.sroa.0.0126, align 8, !alias.scope !919
+  %305 = load i64, ptr %_9.i5.i, align 8, !alias.scope !919
+  store i64 %305, ptr %v.sroa.0.0126, align 8, !alias.scope !919
+  store i64 %tmp.sroa.0.0.copyload.i.i6.i, ptr %_9.i5.i, align 8, !alias.scope !919
+  %data.i.i31 = getelementptr inbounds nuw i8, ptr %_9.i5.i, i64 8
+  %306 = xor i64 %304, -1
+  %len.i.i32 = add i64 %v.sroa.15.0125, %306
+; call core::slice::sort::unstable::quicksort::quicksort
+  tail call fastcc void @_ZN4core5slice4sort8unstable9quicksort9quicksort17hd48ad4be046e63ffE(ptr noalias noundef nonnull align 8 %v.sroa.0.0126, i64 noundef %304, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) %ancestor_pivot.sroa.0.0124, i32 noundef %289, ptr noalias noundef align 8 dereferenceable(8) %is_less) #18
+  br label %bb1.backedge
+
+bb11:                                             ; preds = %_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE.exit
+  %_18 = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 %293
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !922)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !925)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !927)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !930)
+  %_6.i.i = load double, ptr %ancestor_pivot.sroa.0.0124, align 8, !alias.scope !932, !noalias !933, !noundef !18
+  %_7.i.i = load double, ptr %_18, align 8, !alias.scope !933, !noalias !932, !noundef !18
+  %brmerge.not.i = fcmp uno double %_6.i.i, %_7.i.i
+  br i1 %brmerge.not.i, label %bb6.i.i, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit", !prof !21
+
+bb6.i.i:                                          ; preds = %bb11
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !562
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !934
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit28.i": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit15.i"
-  %_8.i21.i = zext i1 %_8.i.mux.i13.i to i64
-  %35 = add i64 %33, %_8.i21.i
-  %_8.i.mux.i26.i = fcmp olt double %_6.i.i23.i, %_7.i.i.i32
-  %36 = getelementptr inbounds i8, ptr %state.sroa.43.199.i, i64 -24
-  %dst_base.sroa.0.0.i30.i = select i1 %_8.i.mux.i26.i, ptr %scratch.0, ptr %36
-  %dst.i32.i = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i30.i, i64 %35
-  store double %_6.i.i23.i, ptr %dst.i32.i, align 8, !alias.scope !518, !noalias !563
-  %_9.i35.i = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i, i64 24
-  call void @llvm.experimental.noalias.scope.decl(metadata !566)
-  call void @llvm.experimental.noalias.scope.decl(metadata !569)
-  %_6.i.i36.i = load double, ptr %_9.i35.i, align 8, !alias.scope !572, !noalias !573, !noundef !18
-  %brmerge.not.i38.i = fcmp uno double %_6.i.i36.i, %_7.i.i.i32
-  br i1 %brmerge.not.i38.i, label %bb6.i.i40.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i", !prof !21
+"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit": ; preds = %bb11
+  %307 = bitcast double %_7.i.i to i64
+  %_8.i.mux.i = fcmp olt double %_6.i.i, %_7.i.i
+  %tmp.sroa.0.0.copyload.i.i.i.pre169 = load i64, ptr %v.sroa.0.0126, align 8, !alias.scope !858
+  br i1 %_8.i.mux.i, label %bb7.i, label %bb7.i40
 
-bb6.i.i40.i:                                      ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit28.i"
+bb7.i40:                                          ; preds = %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E.exit"
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !935)
+  store double %_7.i.i, ptr %v.sroa.0.0126, align 8, !alias.scope !938
+  store i64 %tmp.sroa.0.0.copyload.i.i.i.pre169, ptr %_18, align 8, !alias.scope !938
+  %data.i.i.i43 = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !941)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !944)
+  %value.i.i44 = load double, ptr %data.i.i.i43, align 8, !alias.scope !946, !noalias !944, !noundef !18
+  %308 = getelementptr double, ptr %v.sroa.0.0126, i64 %v.sroa.15.0125
+  %unroll_end.i.i45 = getelementptr i8, ptr %308, i64 -8
+  %state.sroa.11.043.i.i46 = getelementptr inbounds nuw i8, ptr %v.sroa.0.0126, i64 16
+  %_1944.i.i47 = icmp ult ptr %state.sroa.11.043.i.i46, %unroll_end.i.i45
+  %_6.i.i.i.i.pre.i.i = load double, ptr %v.sroa.0.0126, align 8, !alias.scope !947, !noalias !954
+  br i1 %_1944.i.i47, label %bb5.i.i70, label %bb12.preheader.i.i48
+
+bb12.preheader.i.i48:                             ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i", %bb7.i40
+  %state.sroa.0.0.lcssa.i.i49 = phi ptr [ %data.i.i.i43, %bb7.i40 ], [ %_16.i14.i.i75, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i" ]
+  %state.sroa.21.0.lcssa.i.i50 = phi i64 [ 0, %bb7.i40 ], [ %315, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i" ]
+  %state.sroa.11.0.lcssa.i.i51 = phi ptr [ %state.sroa.11.043.i.i46, %bb7.i40 ], [ %state.sroa.11.0.i.i79, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i" ]
+  %brmerge.not.i.i.i.i.i = fcmp uno double %_6.i.i.i.i.pre.i.i, %value.i.i44
+  %is_done.i18.i52 = icmp eq ptr %state.sroa.11.0.lcssa.i.i51, %308
+  br i1 %is_done.i18.i52, label %bb12.cont.i.i61, label %bb12.cont.thread.i.i53
+
+bb12.cont.i.i61:                                  ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i", %bb12.preheader.i.i48
+  %state.sroa.0.1.i.lcssa.i62 = phi ptr [ %state.sroa.0.0.lcssa.i.i49, %bb12.preheader.i.i48 ], [ %state.sroa.11.1.i20.i55, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i" ]
+  %state.sroa.21.1.i.lcssa.i63 = phi i64 [ %state.sroa.21.0.lcssa.i.i50, %bb12.preheader.i.i48 ], [ %310, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i" ]
+  br i1 %brmerge.not.i.i.i.i.i, label %bb6.i.i.i.i.i.i, label %_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E.exit.i, !prof !21
+
+bb12.cont.thread.i.i53:                           ; preds = %bb12.preheader.i.i48, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i"
+  %state.sroa.21.1.i21.i54 = phi i64 [ %310, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i" ], [ %state.sroa.21.0.lcssa.i.i50, %bb12.preheader.i.i48 ]
+  %state.sroa.11.1.i20.i55 = phi ptr [ %state.sroa.11.1.sroa.gep.i.i59, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i" ], [ %state.sroa.11.0.lcssa.i.i51, %bb12.preheader.i.i48 ]
+  %state.sroa.0.1.i19.i56 = phi ptr [ %state.sroa.11.1.i20.i55, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i" ], [ %state.sroa.0.0.lcssa.i.i49, %bb12.preheader.i.i48 ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !961)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !962)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !963)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !964)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !965)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !966)
+  %_7.i.i.i.i.else.val.i.i = load double, ptr %state.sroa.11.1.i20.i55, align 8, !alias.scope !967, !noalias !968, !noundef !18
+  %brmerge.not.i.i.i54.i.i = fcmp uno double %_6.i.i.i.i.pre.i.i, %_7.i.i.i.i.else.val.i.i
+  br i1 %brmerge.not.i.i.i54.i.i, label %bb6.i.i.i.i.i.i, label %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i", !prof !21
+
+bb6.i.i.i.i.i.i:                                  ; preds = %bb12.cont.i.i61, %bb12.cont.thread.i.i53
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !576
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !969
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i": ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit28.i"
-  %_8.i34.i = zext i1 %_8.i.mux.i26.i to i64
-  %37 = add i64 %35, %_8.i34.i
-  %_8.i.mux.i39.i = fcmp olt double %_6.i.i36.i, %_7.i.i.i32
-  %38 = getelementptr inbounds i8, ptr %state.sroa.43.199.i, i64 -32
-  %dst_base.sroa.0.0.i43.i = select i1 %_8.i.mux.i39.i, ptr %scratch.0, ptr %38
-  %dst.i45.i = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i43.i, i64 %37
-  store double %_6.i.i36.i, ptr %dst.i45.i, align 8, !alias.scope !518, !noalias !577
-  %_8.i47.i = zext i1 %_8.i.mux.i39.i to i64
-  %39 = add i64 %37, %_8.i47.i
-  %_9.i48.i = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i, i64 32
-  %_19.i36 = icmp ult ptr %_9.i48.i, %unroll_end.i
-  br i1 %_19.i36, label %bb6.i30, label %bb16.i
+"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit.cont.i.i": ; preds = %bb12.cont.thread.i.i53
+  %left.i58.i.i57 = getelementptr inbounds nuw double, ptr %data.i.i.i43, i64 %state.sroa.21.1.i21.i54
+  %309 = load i64, ptr %left.i58.i.i57, align 8, !alias.scope !946, !noalias !970
+  store i64 %309, ptr %state.sroa.0.1.i19.i56, align 8, !alias.scope !946, !noalias !970
+  %_8.i.mux.i.i.i60.i.i = fcmp uge double %_6.i.i.i.i.pre.i.i, %_7.i.i.i.i.else.val.i.i
+  store double %_7.i.i.i.i.else.val.i.i, ptr %left.i58.i.i57, align 8, !alias.scope !946, !noalias !970
+  %_15.i.i.i58 = zext i1 %_8.i.mux.i.i.i60.i.i to i64
+  %310 = add i64 %state.sroa.21.1.i21.i54, %_15.i.i.i58
+  %state.sroa.11.1.sroa.gep.i.i59 = getelementptr inbounds nuw i8, ptr %state.sroa.11.1.i20.i55, i64 8
+  %is_done.i.i60 = icmp eq ptr %state.sroa.11.1.sroa.gep.i.i59, %308
+  br i1 %is_done.i.i60, label %bb12.cont.i.i61, label %bb12.cont.thread.i.i53
 
-bb16.i:                                           ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i", %bb3.i27
-  %state.sroa.27.1.lcssa.i = phi i64 [ %state.sroa.27.0.i, %bb3.i27 ], [ %39, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i" ]
-  %state.sroa.9.1.lcssa.i = phi ptr [ %state.sroa.9.0.i, %bb3.i27 ], [ %_9.i48.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i" ]
-  %state.sroa.43.1.lcssa.i = phi ptr [ %state.sroa.43.0.i, %bb3.i27 ], [ %38, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit41.i" ]
-  %loop_end.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph203, i64 %pivot_pos.sroa.0.0.i
-  %_47102.i = icmp ult ptr %state.sroa.9.1.lcssa.i, %loop_end.i
-  br i1 %_47102.i, label %bb18.i.preheader, label %bb21.i
+bb5.i.i70:                                        ; preds = %bb7.i40, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i"
+  %state.sroa.11.047.i.i71 = phi ptr [ %state.sroa.11.0.i.i79, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i" ], [ %state.sroa.11.043.i.i46, %bb7.i40 ]
+  %state.sroa.21.046.i.i72 = phi i64 [ %315, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i" ], [ 0, %bb7.i40 ]
+  %state.sroa.0.045.i.i73 = phi ptr [ %_16.i14.i.i75, %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i" ], [ %data.i.i.i43, %bb7.i40 ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !971)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !974)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !977)
+  %_7.i.i.i.i5.i.i = load double, ptr %state.sroa.11.047.i.i71, align 8, !alias.scope !980, !noalias !981, !noundef !18
+  %brmerge.not.i.i.i6.i.i = fcmp uno double %_6.i.i.i.i.pre.i.i, %_7.i.i.i.i5.i.i
+  br i1 %brmerge.not.i.i.i6.i.i, label %bb6.i.i.i.i15.i.i, label %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit16.i.i", !prof !21
 
-bb18.i.preheader:                                 ; preds = %bb16.i
-  %_7.i.i50.i = load double, ptr %self, align 8, !alias.scope !580, !noalias !585, !noundef !18
-  br label %bb18.i
-
-bb21.i:                                           ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i", %bb16.i
-  %state.sroa.27.2.lcssa.i = phi i64 [ %state.sroa.27.1.lcssa.i, %bb16.i ], [ %41, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i" ]
-  %state.sroa.9.2.lcssa.i = phi ptr [ %state.sroa.9.1.lcssa.i, %bb16.i ], [ %_9.i61.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i" ]
-  %state.sroa.43.2.lcssa.i = phi ptr [ %state.sroa.43.1.lcssa.i, %bb16.i ], [ %40, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i" ]
-  %_55.i = icmp eq i64 %pivot_pos.sroa.0.0.i, %v.sroa.16.0195
-  br i1 %_55.i, label %bb22.i, label %bb23.i
-
-bb18.i:                                           ; preds = %bb18.i.preheader, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i"
-  %state.sroa.43.2105.i = phi ptr [ %40, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i" ], [ %state.sroa.43.1.lcssa.i, %bb18.i.preheader ]
-  %state.sroa.9.2104.i = phi ptr [ %_9.i61.i, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i" ], [ %state.sroa.9.1.lcssa.i, %bb18.i.preheader ]
-  %state.sroa.27.2103.i = phi i64 [ %41, %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i" ], [ %state.sroa.27.1.lcssa.i, %bb18.i.preheader ]
-  call void @llvm.experimental.noalias.scope.decl(metadata !588)
-  call void @llvm.experimental.noalias.scope.decl(metadata !589)
-  call void @llvm.experimental.noalias.scope.decl(metadata !590)
-  call void @llvm.experimental.noalias.scope.decl(metadata !591)
-  %_6.i.i49.i = load double, ptr %state.sroa.9.2104.i, align 8, !alias.scope !592, !noalias !593, !noundef !18
-  %brmerge.not.i51.i = fcmp uno double %_6.i.i49.i, %_7.i.i50.i
-  br i1 %brmerge.not.i51.i, label %bb6.i.i53.i, label %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i", !prof !21
-
-bb6.i.i53.i:                                      ; preds = %bb18.i
+bb6.i.i.i.i15.i.i:                                ; preds = %bb5.i.i70
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !594
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !988
   unreachable
 
-"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit54.i": ; preds = %bb18.i
-  %_8.i.mux.i52.i = fcmp olt double %_6.i.i49.i, %_7.i.i50.i
-  %40 = getelementptr inbounds i8, ptr %state.sroa.43.2105.i, i64 -8
-  %dst_base.sroa.0.0.i56.i = select i1 %_8.i.mux.i52.i, ptr %scratch.0, ptr %40
-  %dst.i58.i = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i56.i, i64 %state.sroa.27.2103.i
-  store double %_6.i.i49.i, ptr %dst.i58.i, align 8, !alias.scope !518, !noalias !595
-  %_8.i60.i = zext i1 %_8.i.mux.i52.i to i64
-  %41 = add i64 %state.sroa.27.2103.i, %_8.i60.i
-  %_9.i61.i = getelementptr inbounds nuw i8, ptr %state.sroa.9.2104.i, i64 8
-  %_47.i = icmp ult ptr %_9.i61.i, %loop_end.i
-  br i1 %_47.i, label %bb18.i, label %bb21.i
+"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit16.i.i": ; preds = %bb5.i.i70
+  %left.i11.i.i74 = getelementptr inbounds nuw double, ptr %data.i.i.i43, i64 %state.sroa.21.046.i.i72
+  %311 = load i64, ptr %left.i11.i.i74, align 8, !alias.scope !946, !noalias !989
+  store i64 %311, ptr %state.sroa.0.045.i.i73, align 8, !alias.scope !946, !noalias !989
+  store double %_7.i.i.i.i5.i.i, ptr %left.i11.i.i74, align 8, !alias.scope !946, !noalias !989
+  %_16.i14.i.i75 = getelementptr inbounds nuw i8, ptr %state.sroa.0.045.i.i73, i64 16
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !990)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !993)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !996)
+  %_7.i.i.i.i20.i.i = load double, ptr %_16.i14.i.i75, align 8, !alias.scope !999, !noalias !1000, !noundef !18
+  %brmerge.not.i.i.i21.i.i = fcmp uno double %_6.i.i.i.i.pre.i.i, %_7.i.i.i.i20.i.i
+  br i1 %brmerge.not.i.i.i21.i.i, label %bb6.i.i.i.i30.i.i, label %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i", !prof !21
 
-bb23.i:                                           ; preds = %bb21.i
-  %42 = getelementptr inbounds i8, ptr %state.sroa.43.2.lcssa.i, i64 -8
-  %dst.i65.i = getelementptr inbounds nuw double, ptr %42, i64 %state.sroa.27.2.lcssa.i
-  %43 = load i64, ptr %state.sroa.9.2.lcssa.i, align 8, !alias.scope !515, !noalias !598
-  store i64 %43, ptr %dst.i65.i, align 8, !alias.scope !518, !noalias !601
-  %_9.i67.i = getelementptr inbounds nuw i8, ptr %state.sroa.9.2.lcssa.i, i64 8
-  br label %bb3.i27
-
-bb22.i:                                           ; preds = %bb21.i
-  %44 = shl i64 %state.sroa.27.2.lcssa.i, 3
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %v.sroa.0.0.ph203, ptr nonnull align 8 %scratch.0, i64 %44, i1 false), !alias.scope !602
-  %_63.i = sub i64 %v.sroa.16.0195, %state.sroa.27.2.lcssa.i
-  %_92109.not.i = icmp eq i64 %v.sroa.16.0195, %state.sroa.27.2.lcssa.i
-  br i1 %_92109.not.i, label %bb16, label %bb39.lr.ph.i
-
-bb39.lr.ph.i:                                     ; preds = %bb22.i
-  %45 = getelementptr double, ptr %v.sroa.0.0.ph203, i64 %state.sroa.27.2.lcssa.i
-  %min.iters.check484 = icmp ult i64 %_63.i, 4
-  br i1 %min.iters.check484, label %bb39.i.preheader, label %vector.ph485
-
-vector.ph485:                                     ; preds = %bb39.lr.ph.i
-  %n.vec487 = and i64 %_63.i, -4
-  br label %vector.body488
-
-vector.body488:                                   ; preds = %vector.body488, %vector.ph485
-  %index489 = phi i64 [ 0, %vector.ph485 ], [ %index.next494, %vector.body488 ]
-  %46 = xor i64 %index489, -1
-  %47 = getelementptr double, ptr %_83.i, i64 %46
-  %48 = getelementptr double, ptr %45, i64 %index489
-  %49 = getelementptr i8, ptr %47, i64 -8
-  %50 = getelementptr i8, ptr %47, i64 -24
-  %wide.load490 = load <2 x i64>, ptr %49, align 8, !alias.scope !518, !noalias !515
-  %wide.load491 = load <2 x i64>, ptr %50, align 8, !alias.scope !518, !noalias !515
-  %reverse492 = shufflevector <2 x i64> %wide.load490, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
-  %reverse493 = shufflevector <2 x i64> %wide.load491, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
-  %51 = getelementptr i8, ptr %48, i64 16
-  store <2 x i64> %reverse492, ptr %48, align 8, !alias.scope !515, !noalias !518
-  store <2 x i64> %reverse493, ptr %51, align 8, !alias.scope !515, !noalias !518
-  %index.next494 = add nuw i64 %index489, 4
-  %52 = icmp eq i64 %index.next494, %n.vec487
-  br i1 %52, label %middle.block495, label %vector.body488, !llvm.loop !603
-
-middle.block495:                                  ; preds = %vector.body488
-  %cmp.n496 = icmp eq i64 %_63.i, %n.vec487
-  br i1 %cmp.n496, label %bb16, label %bb39.i.preheader
-
-bb39.i.preheader:                                 ; preds = %bb39.lr.ph.i, %middle.block495
-  %iter.sroa.0.0110.i.ph = phi i64 [ 0, %bb39.lr.ph.i ], [ %n.vec487, %middle.block495 ]
-  br label %bb39.i
-
-bb39.i:                                           ; preds = %bb39.i.preheader, %bb39.i
-  %iter.sroa.0.0110.i = phi i64 [ %_96.i, %bb39.i ], [ %iter.sroa.0.0110.i.ph, %bb39.i.preheader ]
-  %_96.i = add nuw i64 %iter.sroa.0.0110.i, 1
-  %53 = xor i64 %iter.sroa.0.0110.i, -1
-  %_69.i = getelementptr double, ptr %_83.i, i64 %53
-  %dst.i28 = getelementptr double, ptr %45, i64 %iter.sroa.0.0110.i
-  %54 = load i64, ptr %_69.i, align 8, !alias.scope !518, !noalias !515
-  store i64 %54, ptr %dst.i28, align 8, !alias.scope !515, !noalias !518
-  %exitcond.not.i29 = icmp eq i64 %_96.i, %_63.i
-  br i1 %exitcond.not.i29, label %bb16, label %bb39.i, !llvm.loop !604
-
-bb16:                                             ; preds = %bb39.i, %middle.block495, %bb22.i
-  %55 = icmp eq i64 %state.sroa.27.2.lcssa.i, 0
-  br i1 %55, label %bb17, label %bb19
-
-bb19:                                             ; preds = %bb16
-  %_6.not.i = icmp ugt i64 %state.sroa.27.2.lcssa.i, %v.sroa.16.0195
-  br i1 %_6.not.i, label %bb3.i38, label %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit", !prof !605
-
-bb3.i38:                                          ; preds = %bb19
-; call core::panicking::panic_fmt
-  call void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr noundef nonnull @alloc_d1084648e479974e70c9329824bf76f9, ptr noundef nonnull inttoptr (i64 19 to ptr), ptr noalias noundef nonnull readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_b53546d47a17b26d83a51e48c3ff5f7a) #19, !noalias !606
-  unreachable
-
-"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit": ; preds = %bb19
-  %data.i.i = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph203, i64 %state.sroa.27.2.lcssa.i
-; call core::slice::sort::stable::quicksort::quicksort
-  call void @_ZN4core5slice4sort6stable9quicksort9quicksort17h1ddd0a7270e0b434E(ptr noalias noundef nonnull align 8 %data.i.i, i64 noundef %_63.i, ptr noalias noundef nonnull align 8 %scratch.0, i64 noundef %scratch.1, i32 noundef %26, ptr noalias noundef nonnull readonly align 8 captures(address, read_provenance) dereferenceable_or_null(8) %pivot_copy, ptr noalias noundef nonnull align 8 dereferenceable(8) %is_less) #21
-  call void @llvm.lifetime.end.p0(ptr nonnull %pivot_copy)
-  %_8 = icmp ult i64 %state.sroa.27.2.lcssa.i, 33
-  br i1 %_8, label %bb3, label %bb5
-
-bb17:                                             ; preds = %"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE.exit", %bb16
-  call void @llvm.experimental.noalias.scope.decl(metadata !610)
-  call void @llvm.experimental.noalias.scope.decl(metadata !613)
-  %_8.i39.not = icmp samesign ult i64 %scratch.1, %v.sroa.16.0195
-  br i1 %_8.i39.not, label %bb28.i42, label %bb30.i43, !prof !223
-
-bb30.i43:                                         ; preds = %bb17
-  %_83.i45 = getelementptr double, ptr %scratch.0, i64 %v.sroa.16.0195
-  br label %bb3.i46
-
-bb28.i42:                                         ; preds = %bb17
-  call void @llvm.trap()
-  unreachable
-
-bb3.i46:                                          ; preds = %bb23.i64, %bb30.i43
-  %state.sroa.27.0.i47 = phi i64 [ 0, %bb30.i43 ], [ %69, %bb23.i64 ]
-  %state.sroa.9.0.i48 = phi ptr [ %v.sroa.0.0.ph203, %bb30.i43 ], [ %_9.i67.i66, %bb23.i64 ]
-  %state.sroa.43.0.i49 = phi ptr [ %_83.i45, %bb30.i43 ], [ %67, %bb23.i64 ]
-  %pivot_pos.sroa.0.0.i50 = phi i64 [ %index.sroa.0.0.i, %bb30.i43 ], [ %v.sroa.16.0195, %bb23.i64 ]
-  %56 = call i64 @llvm.usub.sat.i64(i64 %pivot_pos.sroa.0.0.i50, i64 3)
-  %unroll_end.i51 = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph203, i64 %56
-  %_1996.i52 = icmp ult ptr %state.sroa.9.0.i48, %unroll_end.i51
-  br i1 %_1996.i52, label %bb6.i86.preheader, label %bb16.i53
-
-bb6.i86.preheader:                                ; preds = %bb3.i46
-  %_6.i.i.i.i90 = load double, ptr %self, align 8, !alias.scope !615, !noalias !622, !noundef !18
-  br label %bb6.i86
-
-bb6.i86:                                          ; preds = %bb6.i86.preheader, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i"
-  %state.sroa.43.199.i87 = phi ptr [ %63, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i" ], [ %state.sroa.43.0.i49, %bb6.i86.preheader ]
-  %state.sroa.9.198.i88 = phi ptr [ %_9.i48.i111, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i" ], [ %state.sroa.9.0.i48, %bb6.i86.preheader ]
-  %state.sroa.27.197.i89 = phi i64 [ %64, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i" ], [ %state.sroa.27.0.i47, %bb6.i86.preheader ]
-  call void @llvm.experimental.noalias.scope.decl(metadata !626)
-  call void @llvm.experimental.noalias.scope.decl(metadata !627)
-  call void @llvm.experimental.noalias.scope.decl(metadata !628)
-  call void @llvm.experimental.noalias.scope.decl(metadata !629)
-  call void @llvm.experimental.noalias.scope.decl(metadata !630)
-  call void @llvm.experimental.noalias.scope.decl(metadata !631)
-  %_7.i.i.i.i91 = load double, ptr %state.sroa.9.198.i88, align 8, !alias.scope !632, !noalias !633, !noundef !18
-  %brmerge.not.i.i.i92 = fcmp uno double %_6.i.i.i.i90, %_7.i.i.i.i91
-  br i1 %brmerge.not.i.i.i92, label %bb6.i.i.i.i113, label %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit.i", !prof !21
-
-bb6.i.i.i.i113:                                   ; preds = %bb6.i86
+bb6.i.i.i.i30.i.i:                                ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit16.i.i"
 ; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !634
+  tail call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f67e190e401eef34f157913085225c9a) #19, !noalias !1007
   unreachable
 
-"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit.i": ; preds = %bb6.i86
-  %_8.i.mux.i.i.i93 = fcmp uge double %_6.i.i.i.i90, %_7.i.i.i.i91
-  %57 = getelementptr inbounds i8, ptr %state.sroa.43.199.i87, i64 -8
-  %dst_base.sroa.0.0.i.i94 = select i1 %_8.i.mux.i.i.i93, ptr %scratch.0, ptr %57
-  %dst.i.i95 = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i.i94, i64 %state.sroa.27.197.i89
-  store double %_7.i.i.i.i91, ptr %dst.i.i95, align 8, !alias.scope !613, !noalias !635
-  %_9.i.i96 = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i88, i64 8
-  call void @llvm.experimental.noalias.scope.decl(metadata !638)
-  call void @llvm.experimental.noalias.scope.decl(metadata !641)
-  call void @llvm.experimental.noalias.scope.decl(metadata !644)
-  %_7.i.i.i11.i97 = load double, ptr %_9.i.i96, align 8, !alias.scope !647, !noalias !648, !noundef !18
-  %brmerge.not.i.i12.i98 = fcmp uno double %_6.i.i.i.i90, %_7.i.i.i11.i97
-  br i1 %brmerge.not.i.i12.i98, label %bb6.i.i.i14.i, label %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit15.i", !prof !21
+"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit31.i.i": ; preds = %"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E.exit16.i.i"
+  %_8.i.mux.i.i.i7.i.i = fcmp uge double %_6.i.i.i.i.pre.i.i, %_7.i.i.i.i5.i.i
+  %_15.i13.i.i76 = zext i1 %_8.i.mux.i.i.i7.i.i to i64
+  %312 = add i64 %state.sroa.21.046.i.i72, %_15.i13.i.i76
+  %_8.i.mux.i.i.i22.i.i = fcmp uge double %_6.i.i.i.i.pre.i.i, %_7.i.i.i.i20.i.i
+  %left.i26.i.i77 = getelementptr inbounds nuw double, ptr %data.i.i.i43, i64 %312
+  %313 = load i64, ptr %left.i26.i.i77, align 8, !alias.scope !946, !noalias !1008
+  store i64 %313, ptr %state.sroa.11.047.i.i71, align 8, !alias.scope !946, !noalias !1008
+  %314 = load i64, ptr %_16.i14.i.i75, align 8, !alias.scope !946, !noalias !1008
+  store i64 %314, ptr %left.i26.i.i77, align 8, !alias.scope !946, !noalias !1008
+  %_15.i28.i.i78 = zext i1 %_8.i.mux.i.i.i22.i.i to i64
+  %315 = add i64 %312, %_15.i28.i.i78
+  %state.sroa.11.0.i.i79 = getelementptr inbounds nuw i8, ptr %state.sroa.0.045.i.i73, i64 24
+  %_19.i.i80 = icmp ult ptr %state.sroa.11.0.i.i79, %unroll_end.i.i45
+  br i1 %_19.i.i80, label %bb5.i.i70, label %bb12.preheader.i.i48
 
-bb6.i.i.i14.i:                                    ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit.i"
-; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !652
+_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E.exit.i: ; preds = %bb12.cont.i.i61
+  %left.i.i.i64 = getelementptr inbounds nuw double, ptr %data.i.i.i43, i64 %state.sroa.21.1.i.lcssa.i63
+  %316 = load i64, ptr %left.i.i.i64, align 8, !alias.scope !946, !noalias !970
+  store i64 %316, ptr %state.sroa.0.1.i.lcssa.i62, align 8, !alias.scope !946, !noalias !970
+  %_8.i.mux.i.i.i60.i9.i = fcmp uge double %_6.i.i.i.i.pre.i.i, %value.i.i44
+  store double %value.i.i44, ptr %left.i.i.i64, align 8, !alias.scope !946, !noalias !970
+  %_15.i.i10.i65 = zext i1 %_8.i.mux.i.i.i60.i9.i to i64
+  %317 = add i64 %state.sroa.21.1.i.lcssa.i63, %_15.i.i10.i65
+  %_15.not.i66 = icmp ult i64 %317, %v.sroa.15.0125
+  br i1 %_15.not.i66, label %bb24, label %bb9.i67
+
+bb9.i67:                                          ; preds = %_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E.exit.i
+  tail call void @llvm.trap()
   unreachable
 
-"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit15.i": ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit.i"
-  %_8.i.i99 = zext i1 %_8.i.mux.i.i.i93 to i64
-  %58 = add i64 %state.sroa.27.197.i89, %_8.i.i99
-  %_8.i.mux.i.i13.i = fcmp uge double %_6.i.i.i.i90, %_7.i.i.i11.i97
-  %59 = getelementptr inbounds i8, ptr %state.sroa.43.199.i87, i64 -16
-  %dst_base.sroa.0.0.i17.i100 = select i1 %_8.i.mux.i.i13.i, ptr %scratch.0, ptr %59
-  %dst.i19.i101 = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i17.i100, i64 %58
-  store double %_7.i.i.i11.i97, ptr %dst.i19.i101, align 8, !alias.scope !613, !noalias !653
-  %_9.i22.i102 = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i88, i64 16
-  call void @llvm.experimental.noalias.scope.decl(metadata !656)
-  call void @llvm.experimental.noalias.scope.decl(metadata !659)
-  call void @llvm.experimental.noalias.scope.decl(metadata !662)
-  %_7.i.i.i24.i = load double, ptr %_9.i22.i102, align 8, !alias.scope !665, !noalias !666, !noundef !18
-  %brmerge.not.i.i25.i = fcmp uno double %_6.i.i.i.i90, %_7.i.i.i24.i
-  br i1 %brmerge.not.i.i25.i, label %bb6.i.i.i27.i, label %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit28.i", !prof !21
+bb24:                                             ; preds = %_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E.exit.i
+  %_9.i5.i68 = getelementptr inbounds nuw double, ptr %v.sroa.0.0126, i64 %317
+  %tmp.sroa.0.0.copyload.i.i6.i69 = load i64, ptr %v.sroa.0.0126, align 8, !alias.scope !1009
+  %318 = load i64, ptr %_9.i5.i68, align 8, !alias.scope !1009
+  store i64 %318, ptr %v.sroa.0.0126, align 8, !alias.scope !1009
+  store i64 %tmp.sroa.0.0.copyload.i.i6.i69, ptr %_9.i5.i68, align 8, !alias.scope !1009
+  %index = add nuw nsw i64 %317, 1
+  %new_len = sub nuw i64 %v.sroa.15.0125, %index
+  %_49 = getelementptr inbounds nuw double, ptr %v.sroa.0.0126, i64 %index
+  br label %bb1.backedge
 
-bb6.i.i.i27.i:                                    ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit15.i"
-; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !670
-  unreachable
-
-"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit28.i": ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit15.i"
-  %_8.i21.i103 = zext i1 %_8.i.mux.i.i13.i to i64
-  %60 = add i64 %58, %_8.i21.i103
-  %_8.i.mux.i.i26.i = fcmp uge double %_6.i.i.i.i90, %_7.i.i.i24.i
-  %61 = getelementptr inbounds i8, ptr %state.sroa.43.199.i87, i64 -24
-  %dst_base.sroa.0.0.i30.i104 = select i1 %_8.i.mux.i.i26.i, ptr %scratch.0, ptr %61
-  %dst.i32.i105 = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i30.i104, i64 %60
-  store double %_7.i.i.i24.i, ptr %dst.i32.i105, align 8, !alias.scope !613, !noalias !671
-  %_9.i35.i106 = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i88, i64 24
-  call void @llvm.experimental.noalias.scope.decl(metadata !674)
-  call void @llvm.experimental.noalias.scope.decl(metadata !677)
-  call void @llvm.experimental.noalias.scope.decl(metadata !680)
-  %_7.i.i.i37.i = load double, ptr %_9.i35.i106, align 8, !alias.scope !683, !noalias !684, !noundef !18
-  %brmerge.not.i.i38.i = fcmp uno double %_6.i.i.i.i90, %_7.i.i.i37.i
-  br i1 %brmerge.not.i.i38.i, label %bb6.i.i.i40.i, label %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i", !prof !21
-
-bb6.i.i.i40.i:                                    ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit28.i"
-; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !688
-  unreachable
-
-"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i": ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit28.i"
-  %_8.i34.i107 = zext i1 %_8.i.mux.i.i26.i to i64
-  %62 = add i64 %60, %_8.i34.i107
-  %_8.i.mux.i.i39.i = fcmp uge double %_6.i.i.i.i90, %_7.i.i.i37.i
-  %63 = getelementptr inbounds i8, ptr %state.sroa.43.199.i87, i64 -32
-  %dst_base.sroa.0.0.i43.i108 = select i1 %_8.i.mux.i.i39.i, ptr %scratch.0, ptr %63
-  %dst.i45.i109 = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i43.i108, i64 %62
-  store double %_7.i.i.i37.i, ptr %dst.i45.i109, align 8, !alias.scope !613, !noalias !689
-  %_8.i47.i110 = zext i1 %_8.i.mux.i.i39.i to i64
-  %64 = add i64 %62, %_8.i47.i110
-  %_9.i48.i111 = getelementptr inbounds nuw i8, ptr %state.sroa.9.198.i88, i64 32
-  %_19.i112 = icmp ult ptr %_9.i48.i111, %unroll_end.i51
-  br i1 %_19.i112, label %bb6.i86, label %bb16.i53
-
-bb16.i53:                                         ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i", %bb3.i46
-  %state.sroa.27.1.lcssa.i54 = phi i64 [ %state.sroa.27.0.i47, %bb3.i46 ], [ %64, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i" ]
-  %state.sroa.9.1.lcssa.i55 = phi ptr [ %state.sroa.9.0.i48, %bb3.i46 ], [ %_9.i48.i111, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i" ]
-  %state.sroa.43.1.lcssa.i56 = phi ptr [ %state.sroa.43.0.i49, %bb3.i46 ], [ %63, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit41.i" ]
-  %loop_end.i57 = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph203, i64 %pivot_pos.sroa.0.0.i50
-  %_47102.i58 = icmp ult ptr %state.sroa.9.1.lcssa.i55, %loop_end.i57
-  br i1 %_47102.i58, label %bb18.i77.preheader, label %bb21.i59
-
-bb18.i77.preheader:                               ; preds = %bb16.i53
-  %_6.i.i.i49.i = load double, ptr %self, align 8, !alias.scope !692, !noalias !699, !noundef !18
-  br label %bb18.i77
-
-bb21.i59:                                         ; preds = %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i", %bb16.i53
-  %state.sroa.27.2.lcssa.i60 = phi i64 [ %state.sroa.27.1.lcssa.i54, %bb16.i53 ], [ %66, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i" ]
-  %state.sroa.9.2.lcssa.i61 = phi ptr [ %state.sroa.9.1.lcssa.i55, %bb16.i53 ], [ %_9.i61.i84, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i" ]
-  %state.sroa.43.2.lcssa.i62 = phi ptr [ %state.sroa.43.1.lcssa.i56, %bb16.i53 ], [ %65, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i" ]
-  %_55.i63 = icmp eq i64 %pivot_pos.sroa.0.0.i50, %v.sroa.16.0195
-  br i1 %_55.i63, label %bb22.i67, label %bb23.i64
-
-bb18.i77:                                         ; preds = %bb18.i77.preheader, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i"
-  %state.sroa.43.2105.i78 = phi ptr [ %65, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i" ], [ %state.sroa.43.1.lcssa.i56, %bb18.i77.preheader ]
-  %state.sroa.9.2104.i79 = phi ptr [ %_9.i61.i84, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i" ], [ %state.sroa.9.1.lcssa.i55, %bb18.i77.preheader ]
-  %state.sroa.27.2103.i80 = phi i64 [ %66, %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i" ], [ %state.sroa.27.1.lcssa.i54, %bb18.i77.preheader ]
-  call void @llvm.experimental.noalias.scope.decl(metadata !703)
-  call void @llvm.experimental.noalias.scope.decl(metadata !704)
-  call void @llvm.experimental.noalias.scope.decl(metadata !705)
-  call void @llvm.experimental.noalias.scope.decl(metadata !706)
-  call void @llvm.experimental.noalias.scope.decl(metadata !707)
-  call void @llvm.experimental.noalias.scope.decl(metadata !708)
-  %_7.i.i.i50.i = load double, ptr %state.sroa.9.2104.i79, align 8, !alias.scope !709, !noalias !710, !noundef !18
-  %brmerge.not.i.i51.i = fcmp uno double %_6.i.i.i49.i, %_7.i.i.i50.i
-  br i1 %brmerge.not.i.i51.i, label %bb6.i.i.i53.i, label %"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i", !prof !21
-
-bb6.i.i.i53.i:                                    ; preds = %bb18.i77
-; call core::option::unwrap_failed
-  call void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_4a0da83c99942813a330a245618a6a6f) #19, !noalias !711
-  unreachable
-
-"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE.exit54.i": ; preds = %bb18.i77
-  %_8.i.mux.i.i52.i = fcmp uge double %_6.i.i.i49.i, %_7.i.i.i50.i
-  %65 = getelementptr inbounds i8, ptr %state.sroa.43.2105.i78, i64 -8
-  %dst_base.sroa.0.0.i56.i81 = select i1 %_8.i.mux.i.i52.i, ptr %scratch.0, ptr %65
-  %dst.i58.i82 = getelementptr inbounds nuw double, ptr %dst_base.sroa.0.0.i56.i81, i64 %state.sroa.27.2103.i80
-  store double %_7.i.i.i50.i, ptr %dst.i58.i82, align 8, !alias.scope !613, !noalias !712
-  %_8.i60.i83 = zext i1 %_8.i.mux.i.i52.i to i64
-  %66 = add i64 %state.sroa.27.2103.i80, %_8.i60.i83
-  %_9.i61.i84 = getelementptr inbounds nuw i8, ptr %state.sroa.9.2104.i79, i64 8
-  %_47.i85 = icmp ult ptr %_9.i61.i84, %loop_end.i57
-  br i1 %_47.i85, label %bb18.i77, label %bb21.i59
-
-bb23.i64:                                         ; preds = %bb21.i59
-  %67 = getelementptr inbounds i8, ptr %state.sroa.43.2.lcssa.i62, i64 -8
-  %dst.i65.i65 = getelementptr inbounds nuw double, ptr %scratch.0, i64 %state.sroa.27.2.lcssa.i60
-  %68 = load i64, ptr %state.sroa.9.2.lcssa.i61, align 8, !alias.scope !610, !noalias !715
-  store i64 %68, ptr %dst.i65.i65, align 8, !alias.scope !613, !noalias !718
-  %69 = add i64 %state.sroa.27.2.lcssa.i60, 1
-  %_9.i67.i66 = getelementptr inbounds nuw i8, ptr %state.sroa.9.2.lcssa.i61, i64 8
-  br label %bb3.i46
-
-bb22.i67:                                         ; preds = %bb21.i59
-  %70 = shl i64 %state.sroa.27.2.lcssa.i60, 3
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %v.sroa.0.0.ph203, ptr nonnull align 8 %scratch.0, i64 %70, i1 false), !alias.scope !719
-  %_63.i68 = sub i64 %v.sroa.16.0195, %state.sroa.27.2.lcssa.i60
-  %_92109.not.i69 = icmp eq i64 %v.sroa.16.0195, %state.sroa.27.2.lcssa.i60
-  br i1 %_92109.not.i69, label %bb3.thread, label %bb39.lr.ph.i70
-
-bb39.lr.ph.i70:                                   ; preds = %bb22.i67
-  %71 = getelementptr double, ptr %v.sroa.0.0.ph203, i64 %state.sroa.27.2.lcssa.i60
-  %min.iters.check = icmp ult i64 %_63.i68, 4
-  br i1 %min.iters.check, label %bb39.i71.preheader, label %vector.ph
-
-vector.ph:                                        ; preds = %bb39.lr.ph.i70
-  %n.vec = and i64 %_63.i68, -4
-  br label %vector.body
-
-vector.body:                                      ; preds = %vector.body, %vector.ph
-  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %72 = xor i64 %index, -1
-  %73 = getelementptr double, ptr %_83.i45, i64 %72
-  %74 = getelementptr double, ptr %71, i64 %index
-  %75 = getelementptr i8, ptr %73, i64 -8
-  %76 = getelementptr i8, ptr %73, i64 -24
-  %wide.load = load <2 x i64>, ptr %75, align 8, !alias.scope !613, !noalias !610
-  %wide.load481 = load <2 x i64>, ptr %76, align 8, !alias.scope !613, !noalias !610
-  %reverse = shufflevector <2 x i64> %wide.load, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
-  %reverse482 = shufflevector <2 x i64> %wide.load481, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
-  %77 = getelementptr i8, ptr %74, i64 16
-  store <2 x i64> %reverse, ptr %74, align 8, !alias.scope !610, !noalias !613
-  store <2 x i64> %reverse482, ptr %77, align 8, !alias.scope !610, !noalias !613
-  %index.next = add nuw i64 %index, 4
-  %78 = icmp eq i64 %index.next, %n.vec
-  br i1 %78, label %middle.block, label %vector.body, !llvm.loop !720
-
-middle.block:                                     ; preds = %vector.body
-  %cmp.n = icmp eq i64 %_63.i68, %n.vec
-  br i1 %cmp.n, label %_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE.exit, label %bb39.i71.preheader
-
-bb39.i71.preheader:                               ; preds = %bb39.lr.ph.i70, %middle.block
-  %iter.sroa.0.0110.i72.ph = phi i64 [ 0, %bb39.lr.ph.i70 ], [ %n.vec, %middle.block ]
-  br label %bb39.i71
-
-bb39.i71:                                         ; preds = %bb39.i71.preheader, %bb39.i71
-  %iter.sroa.0.0110.i72 = phi i64 [ %_96.i73, %bb39.i71 ], [ %iter.sroa.0.0110.i72.ph, %bb39.i71.preheader ]
-  %_96.i73 = add nuw i64 %iter.sroa.0.0110.i72, 1
-  %79 = xor i64 %iter.sroa.0.0110.i72, -1
-  %_69.i74 = getelementptr double, ptr %_83.i45, i64 %79
-  %dst.i75 = getelementptr double, ptr %71, i64 %iter.sroa.0.0110.i72
-  %80 = load i64, ptr %_69.i74, align 8, !alias.scope !613, !noalias !610
-  store i64 %80, ptr %dst.i75, align 8, !alias.scope !610, !noalias !613
-  %exitcond.not.i76 = icmp eq i64 %_96.i73, %_63.i68
-  br i1 %exitcond.not.i76, label %_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE.exit, label %bb39.i71, !llvm.loop !721
-
-_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE.exit: ; preds = %bb39.i71, %middle.block
-  %_48 = icmp ugt i64 %state.sroa.27.2.lcssa.i60, %v.sroa.16.0195
-  br i1 %_48, label %bb27, label %bb28, !prof !605
-
-bb3.thread:                                       ; preds = %bb22.i67
-  call void @llvm.lifetime.end.p0(ptr nonnull %pivot_copy)
-  br label %bb22
-
-bb28:                                             ; preds = %_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE.exit
-  %_55 = getelementptr inbounds nuw double, ptr %v.sroa.0.0.ph203, i64 %state.sroa.27.2.lcssa.i60
-  call void @llvm.lifetime.end.p0(ptr nonnull %pivot_copy)
-  %_8193 = icmp ult i64 %_63.i68, 33
-  br i1 %_8193, label %bb3, label %bb5.lr.ph
-
-bb27:                                             ; preds = %_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE.exit
-; call core::slice::index::slice_index_fail
-  call void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 noundef %state.sroa.27.2.lcssa.i60, i64 noundef %v.sroa.16.0195, i64 noundef %v.sroa.16.0195, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_f2f9ba200fb3017fda66833c01fe0293) #19
-  unreachable
+bb1.backedge:                                     ; preds = %bb24, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit"
+  %ancestor_pivot.sroa.0.0.be = phi ptr [ %_9.i5.i, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ], [ null, %bb24 ]
+  %v.sroa.15.0.be = phi i64 [ %len.i.i32, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ], [ %new_len, %bb24 ]
+  %v.sroa.0.0.be = phi ptr [ %data.i.i31, %"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E.exit" ], [ %_49, %bb24 ]
+  %_5 = icmp ult i64 %v.sroa.15.0.be, 33
+  br i1 %_5, label %bb3, label %bb5
 }
 
 ; alloc::raw_vec::RawVec<T,A>::grow_one
@@ -1901,35 +2276,35 @@ bb27:                                             ; preds = %_ZN4core5slice4sort
 define void @"_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17h5413680e050a8d04E"(ptr noalias noundef align 8 captures(none) dereferenceable(16) %self) unnamed_addr #2 personality ptr @rust_eh_personality {
 start:
   %self3.i = alloca [24 x i8], align 8
-  %self1 = load i64, ptr %self, align 8, !range !722, !noundef !18
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !723)
+  %self1 = load i64, ptr %self, align 8, !range !1012, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1013)
   %v16.i = shl nuw i64 %self1, 1
   %0 = tail call i64 @llvm.umax.i64(i64 %v16.i, i64 4)
-  call void @llvm.lifetime.start.p0(ptr nonnull %self3.i), !noalias !723
+  call void @llvm.lifetime.start.p0(ptr nonnull %self3.i), !noalias !1013
 ; call alloc::raw_vec::RawVecInner<A>::finish_grow
   call fastcc void @"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$11finish_grow17hfe0a4d65a1ba46d4E"(ptr noalias noundef sret([24 x i8]) align 8 captures(none) dereferenceable(24) %self3.i, ptr noalias noundef nonnull readonly align 8 captures(address, read_provenance) dereferenceable(16) %self, i64 noundef %0, i64 noundef 8) #18
-  %_37.i = load i64, ptr %self3.i, align 8, !range !726, !noalias !723, !noundef !18
+  %_37.i = load i64, ptr %self3.i, align 8, !range !1016, !noalias !1013, !noundef !18
   %1 = trunc nuw i64 %_37.i to i1
   %2 = getelementptr inbounds nuw i8, ptr %self3.i, i64 8
   br i1 %1, label %bb18.i, label %bb3
 
 bb18.i:                                           ; preds = %start
-  %e.0.i = load i64, ptr %2, align 8, !range !727, !noalias !723, !noundef !18
+  %e.0.i = load i64, ptr %2, align 8, !range !1017, !noalias !1013, !noundef !18
   %3 = getelementptr inbounds nuw i8, ptr %self3.i, i64 16
-  %e.1.i = load i64, ptr %3, align 8, !noalias !723
-  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !723
+  %e.1.i = load i64, ptr %3, align 8, !noalias !1013
+  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !1013
 ; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef %e.0.i, i64 %e.1.i) #20
+  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef %e.0.i, i64 %e.1.i) #21
   unreachable
 
 bb3:                                              ; preds = %start
-  %v.0.i = load ptr, ptr %2, align 8, !noalias !723, !nonnull !18, !noundef !18
-  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !723
+  %v.0.i = load ptr, ptr %2, align 8, !noalias !1013, !nonnull !18, !noundef !18
+  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !1013
   %4 = getelementptr inbounds nuw i8, ptr %self, i64 8
-  store ptr %v.0.i, ptr %4, align 8, !alias.scope !723
+  store ptr %v.0.i, ptr %4, align 8, !alias.scope !1013
   %5 = icmp sgt i64 %0, -1
   tail call void @llvm.assume(i1 %5)
-  store i64 %0, ptr %self, align 8, !alias.scope !723
+  store i64 %0, ptr %self, align 8, !alias.scope !1013
   ret void
 }
 
@@ -1942,17 +2317,17 @@ start:
   %_33.1 = extractvalue { i64, i1 } %0, 1
   %_38 = icmp ugt i64 %_33.0, 9223372036854775800
   %or.cond.not = or i1 %_33.1, %_38
-  br i1 %or.cond.not, label %bb11, label %bb15, !prof !253
+  br i1 %or.cond.not, label %bb11, label %bb15, !prof !1018
 
 bb15:                                             ; preds = %start
-  %self1.i = load i64, ptr %self, align 8, !range !722, !alias.scope !728, !noalias !731, !noundef !18
+  %self1.i = load i64, ptr %self, align 8, !range !1012, !alias.scope !1019, !noalias !1022, !noundef !18
   %1 = icmp eq i64 %self1.i, 0
   br i1 %1, label %bb5, label %bb3
 
 bb3:                                              ; preds = %bb15
   %alloc_size.i = mul nuw i64 %self1.i, %elem_layout.1
   %2 = getelementptr inbounds nuw i8, ptr %self, i64 8
-  %self3.i = load ptr, ptr %2, align 8, !alias.scope !728, !noalias !731, !nonnull !18, !noundef !18
+  %self3.i = load ptr, ptr %2, align 8, !alias.scope !1019, !noalias !1022, !nonnull !18, !noundef !18
   %cond.i.i = icmp uge i64 %_33.0, %alloc_size.i
   tail call void @llvm.assume(i1 %cond.i.i)
 ; call __rustc::__rust_realloc
@@ -2001,46 +2376,46 @@ bb11:                                             ; preds = %start, %bb9, %bb8
 define internal fastcc void @"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$7reserve21do_reserve_and_handle17h41199bd77e1699abE"(ptr noalias noundef nonnull align 8 captures(none) dereferenceable(16) %slf, i64 noundef %len, i64 noundef %additional, i64 noundef range(i64 8, 25) %elem_layout.1) unnamed_addr #3 personality ptr @rust_eh_personality {
 start:
   %self3.i = alloca [24 x i8], align 8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !733)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1024)
   %_25.0.i = add i64 %additional, %len
   %_25.1.i = icmp ult i64 %_25.0.i, %len
   br i1 %_25.1.i, label %bb2, label %bb9.i
 
 bb9.i:                                            ; preds = %start
-  %self5.i = load i64, ptr %slf, align 8, !range !722, !alias.scope !733, !noundef !18
+  %self5.i = load i64, ptr %slf, align 8, !range !1012, !alias.scope !1024, !noundef !18
   %v16.i = shl nuw i64 %self5.i, 1
-  %..i.i = tail call noundef i64 @llvm.umax.i64(i64 %_25.0.i, i64 %v16.i)
+  %..i.i = tail call noundef i64 @llvm.umax.i64(i64 %_25.0.i, i64 range(i64 0, -1) %v16.i)
   %..i15.i = tail call noundef i64 @llvm.umax.i64(i64 %..i.i, i64 4)
-  call void @llvm.lifetime.start.p0(ptr nonnull %self3.i), !noalias !733
+  call void @llvm.lifetime.start.p0(ptr nonnull %self3.i), !noalias !1024
 ; call alloc::raw_vec::RawVecInner<A>::finish_grow
   call fastcc void @"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$11finish_grow17hfe0a4d65a1ba46d4E"(ptr noalias noundef sret([24 x i8]) align 8 captures(none) dereferenceable(24) %self3.i, ptr noalias noundef nonnull readonly align 8 captures(address, read_provenance) dereferenceable(16) %slf, i64 noundef %..i15.i, i64 noundef range(i64 8, 25) %elem_layout.1) #18
-  %_37.i = load i64, ptr %self3.i, align 8, !range !726, !noalias !733, !noundef !18
+  %_37.i = load i64, ptr %self3.i, align 8, !range !1016, !noalias !1024, !noundef !18
   %0 = trunc nuw i64 %_37.i to i1
   %1 = getelementptr inbounds nuw i8, ptr %self3.i, i64 8
   br i1 %0, label %bb18.i, label %bb3
 
 bb18.i:                                           ; preds = %bb9.i
-  %e.0.i = load i64, ptr %1, align 8, !range !727, !noalias !733, !noundef !18
+  %e.0.i = load i64, ptr %1, align 8, !range !1017, !noalias !1024, !noundef !18
   %2 = getelementptr inbounds nuw i8, ptr %self3.i, i64 16
-  %e.1.i = load i64, ptr %2, align 8, !noalias !733
-  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !733
+  %e.1.i = load i64, ptr %2, align 8, !noalias !1024
+  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !1024
   br label %bb2
 
 bb2:                                              ; preds = %bb18.i, %start
   %_0.sroa.5.0.i.ph = phi i64 [ undef, %start ], [ %e.1.i, %bb18.i ]
   %_0.sroa.0.0.i.ph = phi i64 [ 0, %start ], [ %e.0.i, %bb18.i ]
 ; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef %_0.sroa.0.0.i.ph, i64 %_0.sroa.5.0.i.ph) #20
+  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef %_0.sroa.0.0.i.ph, i64 %_0.sroa.5.0.i.ph) #21
   unreachable
 
 bb3:                                              ; preds = %bb9.i
-  %v.0.i = load ptr, ptr %1, align 8, !noalias !733, !nonnull !18, !noundef !18
-  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !733
+  %v.0.i = load ptr, ptr %1, align 8, !noalias !1024, !nonnull !18, !noundef !18
+  call void @llvm.lifetime.end.p0(ptr nonnull %self3.i), !noalias !1024
   %3 = getelementptr inbounds nuw i8, ptr %slf, i64 8
-  store ptr %v.0.i, ptr %3, align 8, !alias.scope !733
+  store ptr %v.0.i, ptr %3, align 8, !alias.scope !1024
   %4 = icmp sgt i64 %..i15.i, -1
   tail call void @llvm.assume(i1 %4)
-  store i64 %..i15.i, ptr %slf, align 8, !alias.scope !733
+  store i64 %..i15.i, ptr %slf, align 8, !alias.scope !1024
   ret void
 }
 
@@ -2048,55 +2423,55 @@ bb3:                                              ; preds = %bb9.i
 define noundef double @rust_collected_and_sorted(ptr noalias noundef readonly align 8 captures(none) dereferenceable(32) %x) unnamed_addr #0 personality ptr @rust_eh_personality {
 start:
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !736
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1027
 ; call __rustc::__rust_alloc
-  %0 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !736
+  %0 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !1027
   %1 = icmp eq ptr %0, null
   br i1 %1, label %bb3.i.i, label %bb8.i.i.i.i.i.i.preheader
 
 bb8.i.i.i.i.i.i.preheader:                        ; preds = %start
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !741)
-  %_3.i.i.i.i.i.i.i.i = load double, ptr %x, align 8, !alias.scope !744, !noalias !747, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1032)
+  %_3.i.i.i.i.i.i.i.i = load double, ptr %x, align 8, !alias.scope !1035, !noalias !1038, !noundef !18
   %_0.i.i.i.i.i.i.i.i = fmul double %_3.i.i.i.i.i.i.i.i, %_3.i.i.i.i.i.i.i.i
-  store double %_0.i.i.i.i.i.i.i.i, ptr %0, align 8, !noalias !759
+  store double %_0.i.i.i.i.i.i.i.i, ptr %0, align 8, !noalias !1050
   %_45.i.i.i.i.i.i.1 = getelementptr inbounds nuw i8, ptr %x, i64 8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !764)
-  %_3.i.i.i.i.i.i.i.i.1 = load double, ptr %_45.i.i.i.i.i.i.1, align 8, !alias.scope !766, !noalias !747, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1055)
+  %_3.i.i.i.i.i.i.i.i.1 = load double, ptr %_45.i.i.i.i.i.i.1, align 8, !alias.scope !1057, !noalias !1038, !noundef !18
   %_0.i.i.i.i.i.i.i.i.1 = fmul double %_3.i.i.i.i.i.i.i.i.1, %_3.i.i.i.i.i.i.i.i.1
   %_3.i.i.i.i.i.i.i.i.i.1 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store double %_0.i.i.i.i.i.i.i.i.1, ptr %_3.i.i.i.i.i.i.i.i.i.1, align 8, !noalias !767
+  store double %_0.i.i.i.i.i.i.i.i.1, ptr %_3.i.i.i.i.i.i.i.i.i.1, align 8, !noalias !1058
   %_45.i.i.i.i.i.i.2 = getelementptr inbounds nuw i8, ptr %x, i64 16
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !768)
-  %_3.i.i.i.i.i.i.i.i.2 = load double, ptr %_45.i.i.i.i.i.i.2, align 8, !alias.scope !770, !noalias !747, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1059)
+  %_3.i.i.i.i.i.i.i.i.2 = load double, ptr %_45.i.i.i.i.i.i.2, align 8, !alias.scope !1061, !noalias !1038, !noundef !18
   %_0.i.i.i.i.i.i.i.i.2 = fmul double %_3.i.i.i.i.i.i.i.i.2, %_3.i.i.i.i.i.i.i.i.2
   %_3.i.i.i.i.i.i.i.i.i.2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store double %_0.i.i.i.i.i.i.i.i.2, ptr %_3.i.i.i.i.i.i.i.i.i.2, align 8, !noalias !771
+  store double %_0.i.i.i.i.i.i.i.i.2, ptr %_3.i.i.i.i.i.i.i.i.i.2, align 8, !noalias !1062
   %_45.i.i.i.i.i.i.3 = getelementptr inbounds nuw i8, ptr %x, i64 24
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !772)
-  %_3.i.i.i.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.i.i.3, align 8, !alias.scope !774, !noalias !747, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1063)
+  %_3.i.i.i.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.i.i.3, align 8, !alias.scope !1065, !noalias !1038, !noundef !18
   %_0.i.i.i.i.i.i.i.i.3 = fmul double %_3.i.i.i.i.i.i.i.i.3, %_3.i.i.i.i.i.i.i.i.3
   %_3.i.i.i.i.i.i.i.i.i.3 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store double %_0.i.i.i.i.i.i.i.i.3, ptr %_3.i.i.i.i.i.i.i.i.i.3, align 8, !noalias !775
+  store double %_0.i.i.i.i.i.i.i.i.3, ptr %_3.i.i.i.i.i.i.i.i.i.3, align 8, !noalias !1066
 ; call core::slice::sort::shared::smallsort::insertion_sort_shift_left
-  tail call fastcc void @_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h53085c1d627c0a61E(ptr noalias noundef nonnull align 8 %0, i64 noundef range(i64 0, 1152921504606846976) 4) #18
-  %_7.i.i.i.i = load double, ptr %0, align 8, !alias.scope !776, !noalias !783, !noundef !18
-  %_7.i.i.i.i.1 = load double, ptr %_3.i.i.i.i.i.i.i.i.i.1, align 8, !alias.scope !776, !noalias !783, !noundef !18
+  tail call fastcc void @_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE(ptr noalias noundef nonnull align 8 %0, i64 noundef range(i64 0, 1152921504606846976) 4, i64 noundef 1) #18
+  %_7.i.i.i.i = load double, ptr %0, align 8, !alias.scope !1067, !noalias !1074, !noundef !18
+  %_7.i.i.i.i.1 = load double, ptr %_3.i.i.i.i.i.i.i.i.i.1, align 8, !alias.scope !1067, !noalias !1074, !noundef !18
   %_0.i.i.i.i.1 = fmul double %_7.i.i.i.i.1, 2.000000e+00
   %_0.i1.i.i.i.1 = fadd double %_7.i.i.i.i, %_0.i.i.i.i.1
-  %_7.i.i.i.i.2 = load double, ptr %_3.i.i.i.i.i.i.i.i.i.2, align 8, !alias.scope !776, !noalias !783, !noundef !18
+  %_7.i.i.i.i.2 = load double, ptr %_3.i.i.i.i.i.i.i.i.i.2, align 8, !alias.scope !1067, !noalias !1074, !noundef !18
   %_0.i.i.i.i.2 = fmul double %_7.i.i.i.i.2, 3.000000e+00
   %_0.i1.i.i.i.2 = fadd double %_0.i1.i.i.i.1, %_0.i.i.i.i.2
-  %_7.i.i.i.i.3 = load double, ptr %_3.i.i.i.i.i.i.i.i.i.3, align 8, !alias.scope !776, !noalias !783, !noundef !18
+  %_7.i.i.i.i.3 = load double, ptr %_3.i.i.i.i.i.i.i.i.i.3, align 8, !alias.scope !1067, !noalias !1074, !noundef !18
   %_0.i.i.i.i.3 = fmul double %_7.i.i.i.i.3, 4.000000e+00
   %_0.i1.i.i.i.3 = fadd double %_0.i1.i.i.i.2, %_0.i.i.i.i.3
   %_0 = fmul double %_0.i1.i.i.i.3, %_7.i.i.i.i
 ; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %0, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !785
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %0, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1076
   ret double %_0
 
 bb3.i.i:                                          ; preds = %start
 ; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #20, !noalias !794
+  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #21, !noalias !1085
   unreachable
 }
 
@@ -2119,7 +2494,7 @@ bb4:                                              ; preds = %"_ZN5alloc3vec16Vec
   br i1 %_2.i7.i, label %_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE.exit, label %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i.preheader"
 
 "_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i.preheader": ; preds = %bb4
-  %_3.i.i.i.pre = load double, ptr %_20.pre, align 8, !alias.scope !795, !noalias !800
+  %_3.i.i.i.pre = load double, ptr %_20.pre, align 8, !alias.scope !1086, !noalias !1091
   br label %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i"
 
 "_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i": ; preds = %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i.preheader", %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i"
@@ -2129,7 +2504,7 @@ bb4:                                              ; preds = %"_ZN5alloc3vec16Vec
   %_28.i68.i = phi ptr [ %_28.i.i, %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i" ], [ %_20.pre, %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i.preheader" ]
   %_28.i.i = getelementptr inbounds nuw i8, ptr %_28.i68.i, i64 8
   %new_len.i.i = add i64 %new_len.i59.i, -1
-  %_6.i.i.i = load double, ptr %_28.i.i, align 8, !alias.scope !795, !noalias !800, !noundef !18
+  %_6.i.i.i = load double, ptr %_28.i.i, align 8, !alias.scope !1086, !noalias !1091, !noundef !18
   %_0.i.i.i = fmul double %_3.i.i.i, %_6.i.i.i
   %_0.i1.i.i = fadd double %accum.sroa.0.010.i, %_0.i.i.i
   %_2.i.i = icmp ult i64 %new_len.i59.i, 3
@@ -2138,18 +2513,18 @@ bb4:                                              ; preds = %"_ZN5alloc3vec16Vec
 _ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE.exit: ; preds = %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i", %start, %bb4
   %_2013 = phi ptr [ %_20.pre, %bb4 ], [ inttoptr (i64 8 to ptr), %start ], [ %_20.pre, %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i" ]
   %accum.sroa.0.0.lcssa.i = phi double [ -0.000000e+00, %bb4 ], [ -0.000000e+00, %start ], [ %_0.i1.i.i, %"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE.exit.i" ]
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !803)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !806)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !809)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !812)
-  %self1.i.i.i.i.i = load i64, ptr %a, align 8, !range !722, !alias.scope !815, !noalias !818, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1094)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1097)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1100)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1103)
+  %self1.i.i.i.i.i = load i64, ptr %a, align 8, !range !1012, !alias.scope !1106, !noalias !1109, !noundef !18
   %2 = icmp eq i64 %self1.i.i.i.i.i, 0
   br i1 %2, label %"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit", label %bb2.i.i.i.i
 
 bb2.i.i.i.i:                                      ; preds = %_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE.exit
   %alloc_size.i.i.i.i.i = shl nuw i64 %self1.i.i.i.i.i, 3
 ; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %_2013, i64 noundef %alloc_size.i.i.i.i.i, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !820
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %_2013, i64 noundef %alloc_size.i.i.i.i.i, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1111
   br label %"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit"
 
 "_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit": ; preds = %_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE.exit, %bb2.i.i.i.i
@@ -2163,21 +2538,21 @@ bb3:                                              ; preds = %start, %"_ZN5alloc3
   %3 = add nuw i64 %iter.sroa.0.03, 1
   %_8 = uitofp i64 %3 to double
   %_7 = fmul double %x, %_8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !821)
-  %self1.i = load i64, ptr %a, align 8, !range !722, !alias.scope !821, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1112)
+  %self1.i = load i64, ptr %a, align 8, !range !1012, !alias.scope !1112, !noundef !18
   %_4.i = icmp eq i64 %len.i, %self1.i
   br i1 %_4.i, label %bb1.i, label %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE.exit"
 
 bb1.i:                                            ; preds = %bb3
 ; call alloc::raw_vec::RawVec<T,A>::grow_one
-  call void @"_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17h5413680e050a8d04E"(ptr noalias noundef nonnull align 8 dereferenceable(24) %a) #21
-  %_14.i.pre = load ptr, ptr %0, align 8, !alias.scope !821
+  call void @"_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17h5413680e050a8d04E"(ptr noalias noundef nonnull align 8 dereferenceable(24) %a) #20
+  %_14.i.pre = load ptr, ptr %0, align 8, !alias.scope !1112
   br label %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE.exit"
 
 "_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE.exit": ; preds = %bb3, %bb1.i
   %_14.i = phi ptr [ %_14.i5, %bb3 ], [ %_14.i.pre, %bb1.i ]
   %end.i = getelementptr inbounds nuw double, ptr %_14.i, i64 %len.i
-  store double %_7, ptr %end.i, align 8, !noalias !821
+  store double %_7, ptr %end.i, align 8, !noalias !1112
   %4 = add i64 %len.i, 1
   store i64 %4, ptr %1, align 8
   %exitcond.not = icmp eq i64 %3, %n
@@ -2190,15 +2565,15 @@ start:
   %a = alloca [24 x i8], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %a)
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !824
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1115
 ; call __rustc::__rust_alloc
-  %0 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !824
+  %0 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !1115
   %1 = icmp eq ptr %0, null
   br i1 %1, label %bb5, label %bb6
 
 bb5:                                              ; preds = %start
 ; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #20
+  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #21
   unreachable
 
 bb6:                                              ; preds = %start
@@ -2208,45 +2583,45 @@ bb6:                                              ; preds = %start
   %3 = getelementptr inbounds nuw i8, ptr %a, i64 16
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %x, i64 32, i1 false)
   store i64 4, ptr %3, align 8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !827)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1118)
 ; call alloc::raw_vec::RawVecInner<A>::reserve::do_reserve_and_handle
   call fastcc void @"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$7reserve21do_reserve_and_handle17h41199bd77e1699abE"(ptr noalias noundef nonnull align 8 dereferenceable(24) %a, i64 noundef 4, i64 noundef 4, i64 noundef 8) #18
-  %_27.pre.i = load i64, ptr %3, align 8, !alias.scope !827, !noalias !830
-  %_26.i = load ptr, ptr %2, align 8, !alias.scope !827, !noalias !830, !nonnull !18, !noundef !18
-  %_3.i.i.i.i.i.i = load double, ptr %x, align 8, !noalias !832, !noundef !18
+  %_27.pre.i = load i64, ptr %3, align 8, !alias.scope !1118, !noalias !1121
+  %_26.i = load ptr, ptr %2, align 8, !alias.scope !1118, !noalias !1121, !nonnull !18, !noundef !18
+  %_3.i.i.i.i.i.i = load double, ptr %x, align 8, !noalias !1123, !noundef !18
   %_0.i.i.i.i.i.i = fmul double %_3.i.i.i.i.i.i, %_3.i.i.i.i.i.i
   %_3.i.i.i.i.i.i.i = getelementptr inbounds nuw double, ptr %_26.i, i64 %_27.pre.i
-  store double %_0.i.i.i.i.i.i, ptr %_3.i.i.i.i.i.i.i, align 8, !noalias !847
+  store double %_0.i.i.i.i.i.i, ptr %_3.i.i.i.i.i.i.i, align 8, !noalias !1138
   %_45.i.i.i.i.1 = getelementptr inbounds nuw i8, ptr %x, i64 8
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !852)
-  %_5.i.i.i.i.i.i.1 = load double, ptr %_45.i.i.i.i.1, align 8, !alias.scope !854, !noalias !856, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1143)
+  %_5.i.i.i.i.i.i.1 = load double, ptr %_45.i.i.i.i.1, align 8, !alias.scope !1145, !noalias !1147, !noundef !18
   %_0.i.i.i.i.i.i.1 = fmul double %_3.i.i.i.i.i.i, %_5.i.i.i.i.i.i.1
   %4 = getelementptr double, ptr %_26.i, i64 %_27.pre.i
   %_3.i.i.i.i.i.i.i.1 = getelementptr i8, ptr %4, i64 8
-  store double %_0.i.i.i.i.i.i.1, ptr %_3.i.i.i.i.i.i.i.1, align 8, !noalias !857
+  store double %_0.i.i.i.i.i.i.1, ptr %_3.i.i.i.i.i.i.i.1, align 8, !noalias !1148
   %_45.i.i.i.i.2 = getelementptr inbounds nuw i8, ptr %x, i64 16
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !858)
-  %_5.i.i.i.i.i.i.2 = load double, ptr %_45.i.i.i.i.2, align 8, !alias.scope !860, !noalias !856, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1149)
+  %_5.i.i.i.i.i.i.2 = load double, ptr %_45.i.i.i.i.2, align 8, !alias.scope !1151, !noalias !1147, !noundef !18
   %_0.i.i.i.i.i.i.2 = fmul double %_3.i.i.i.i.i.i, %_5.i.i.i.i.i.i.2
   %5 = getelementptr double, ptr %_26.i, i64 %_27.pre.i
   %_3.i.i.i.i.i.i.i.2 = getelementptr i8, ptr %5, i64 16
-  store double %_0.i.i.i.i.i.i.2, ptr %_3.i.i.i.i.i.i.i.2, align 8, !noalias !862
+  store double %_0.i.i.i.i.i.i.2, ptr %_3.i.i.i.i.i.i.i.2, align 8, !noalias !1153
   %6 = add nsw i64 %_27.pre.i, 3
   %_45.i.i.i.i.3 = getelementptr inbounds nuw i8, ptr %x, i64 24
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !863)
-  %_5.i.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.3, align 8, !alias.scope !865, !noalias !856, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1154)
+  %_5.i.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.3, align 8, !alias.scope !1156, !noalias !1147, !noundef !18
   %_0.i.i.i.i.i.i.3 = fmul double %_3.i.i.i.i.i.i, %_5.i.i.i.i.i.i.3
   %_3.i.i.i.i.i.i.i.3 = getelementptr inbounds nuw double, ptr %_26.i, i64 %6
-  store double %_0.i.i.i.i.i.i.3, ptr %_3.i.i.i.i.i.i.i.3, align 8, !noalias !867
+  store double %_0.i.i.i.i.i.i.3, ptr %_3.i.i.i.i.i.i.i.3, align 8, !noalias !1158
   %7 = add nsw i64 %_27.pre.i, 4
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !868)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !871)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1159)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1162)
   %_4.i.i = icmp slt i64 %_27.pre.i, -2
   br i1 %_4.i.i, label %bb3.i, label %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E.exit"
 
 bb3.i:                                            ; preds = %bb6
 ; call <alloc::vec::Vec<_, _>>::remove::assert_failed
-  tail call void @_RNvNvMs_NtCslNYArtu3iFV_5alloc3vecINtB6_3VecppE6remove13assert_failed(i64 noundef 1, i64 noundef %7, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_54b8033b488ed698ed339a4b02c71a31) #19, !noalias !868
+  tail call void @_RNvNvMs_NtCslNYArtu3iFV_5alloc3vecINtB6_3VecppE6remove13assert_failed(i64 noundef 1, i64 noundef %7, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24) @alloc_54b8033b488ed698ed339a4b02c71a31) #19, !noalias !1159
   unreachable
 
 "_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E.exit": ; preds = %bb6
@@ -2254,26 +2629,26 @@ bb3.i:                                            ; preds = %bb6
   %_11.i.i = getelementptr inbounds nuw i8, ptr %_26.i, i64 16
   %count.i.i = shl nuw nsw i64 %7, 3
   %8 = add nsw i64 %count.i.i, -16
-  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 8 %ptr.i.i, ptr nonnull align 8 %_11.i.i, i64 %8, i1 false), !noalias !874
-  store i64 %6, ptr %3, align 8, !alias.scope !874
+  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 8 %ptr.i.i, ptr nonnull align 8 %_11.i.i, i64 %8, i1 false), !noalias !1165
+  store i64 %6, ptr %3, align 8, !alias.scope !1165
   %_12 = fmul double %_5.i.i.i.i.i.i.2, %_5.i.i.i.i.i.i.3
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !875)
-  %self1.i = load i64, ptr %a, align 8, !range !722, !alias.scope !875, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1166)
+  %self1.i = load i64, ptr %a, align 8, !range !1012, !alias.scope !1166, !noundef !18
   %_7.i = icmp eq i64 %6, %self1.i
   br i1 %_7.i, label %bb3.i4, label %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E.exit"
 
 bb3.i4:                                           ; preds = %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E.exit"
 ; call alloc::raw_vec::RawVec<T,A>::grow_one
-  call void @"_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17h5413680e050a8d04E"(ptr noalias noundef nonnull align 8 dereferenceable(24) %a) #21
-  %_24.i.pre = load ptr, ptr %2, align 8, !alias.scope !875
+  call void @"_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17h5413680e050a8d04E"(ptr noalias noundef nonnull align 8 dereferenceable(24) %a) #20
+  %_24.i.pre = load ptr, ptr %2, align 8, !alias.scope !1166
   br label %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E.exit"
 
 "_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E.exit": ; preds = %bb3.i4, %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E.exit"
   %_24.i = phi ptr [ %_24.i.pre, %bb3.i4 ], [ %_26.i, %"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E.exit" ]
   %dst.i = getelementptr inbounds nuw i8, ptr %_24.i, i64 8
   %9 = shl nuw nsw i64 %6, 3
-  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 8 %dst.i, ptr nonnull align 8 %_24.i, i64 %9, i1 false), !noalias !875
-  store double %_12, ptr %_24.i, align 8, !noalias !875
+  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 8 %dst.i, ptr nonnull align 8 %_24.i, i64 %9, i1 false), !noalias !1166
+  store double %_12, ptr %_24.i, align 8, !noalias !1166
   %_41 = icmp slt i64 %_27.pre.i, 2
   br i1 %_41, label %bb12, label %bb13
 
@@ -2301,28 +2676,28 @@ bb8.i:                                            ; preds = %bb8.i, %bb13.new
   %acc.sroa.0.0.i = phi double [ -0.000000e+00, %bb13.new ], [ %_0.i1.i.i.i.3, %bb8.i ]
   %niter = phi i64 [ 0, %bb13.new ], [ %niter.next.3, %bb8.i ]
   %_45.i = getelementptr inbounds nuw double, ptr %_24.i, i64 %f.sroa.0.0.i
-  %_8.i.i.i.i = load double, ptr %_45.i, align 8, !alias.scope !878, !noalias !885, !noundef !18
+  %_8.i.i.i.i = load double, ptr %_45.i, align 8, !alias.scope !1169, !noalias !1176, !noundef !18
   %_5.i.i.i.i = fmul double %_8.i.i.i.i, %_8.i.i.i.i
   %_7.i.i.i.i = or disjoint i64 %f.sroa.0.0.i, 1
   %_6.i.i.i.i = uitofp i64 %_7.i.i.i.i to double
   %_0.i.i.i.i = fmul double %_5.i.i.i.i, %_6.i.i.i.i
   %_0.i1.i.i.i = fadd double %acc.sroa.0.0.i, %_0.i.i.i.i
   %_45.i.1 = getelementptr inbounds nuw double, ptr %_24.i, i64 %_7.i.i.i.i
-  %_8.i.i.i.i.1 = load double, ptr %_45.i.1, align 8, !alias.scope !878, !noalias !885, !noundef !18
+  %_8.i.i.i.i.1 = load double, ptr %_45.i.1, align 8, !alias.scope !1169, !noalias !1176, !noundef !18
   %_5.i.i.i.i.1 = fmul double %_8.i.i.i.i.1, %_8.i.i.i.i.1
   %_7.i.i.i.i.1 = or disjoint i64 %f.sroa.0.0.i, 2
   %_6.i.i.i.i.1 = uitofp i64 %_7.i.i.i.i.1 to double
   %_0.i.i.i.i.1 = fmul double %_5.i.i.i.i.1, %_6.i.i.i.i.1
   %_0.i1.i.i.i.1 = fadd double %_0.i1.i.i.i, %_0.i.i.i.i.1
   %_45.i.2 = getelementptr inbounds nuw double, ptr %_24.i, i64 %_7.i.i.i.i.1
-  %_8.i.i.i.i.2 = load double, ptr %_45.i.2, align 8, !alias.scope !878, !noalias !885, !noundef !18
+  %_8.i.i.i.i.2 = load double, ptr %_45.i.2, align 8, !alias.scope !1169, !noalias !1176, !noundef !18
   %_5.i.i.i.i.2 = fmul double %_8.i.i.i.i.2, %_8.i.i.i.i.2
   %_7.i.i.i.i.2 = or disjoint i64 %f.sroa.0.0.i, 3
   %_6.i.i.i.i.2 = uitofp i64 %_7.i.i.i.i.2 to double
   %_0.i.i.i.i.2 = fmul double %_5.i.i.i.i.2, %_6.i.i.i.i.2
   %_0.i1.i.i.i.2 = fadd double %_0.i1.i.i.i.1, %_0.i.i.i.i.2
   %_45.i.3 = getelementptr inbounds nuw double, ptr %_24.i, i64 %_7.i.i.i.i.2
-  %_8.i.i.i.i.3 = load double, ptr %_45.i.3, align 8, !alias.scope !878, !noalias !885, !noundef !18
+  %_8.i.i.i.i.3 = load double, ptr %_45.i.3, align 8, !alias.scope !1169, !noalias !1176, !noundef !18
   %_5.i.i.i.i.3 = fmul double %_8.i.i.i.i.3, %_8.i.i.i.i.3
   %_7.i.i.i.i.3 = add nuw i64 %f.sroa.0.0.i, 4
   %_6.i.i.i.i.3 = uitofp i64 %_7.i.i.i.i.3 to double
@@ -2348,7 +2723,7 @@ bb8.i.epil:                                       ; preds = %bb8.i.epil, %bb8.i.
   %acc.sroa.0.0.i.epil = phi double [ %acc.sroa.0.0.i.epil.init, %bb8.i.epil.preheader ], [ %_0.i1.i.i.i.epil, %bb8.i.epil ]
   %epil.iter = phi i64 [ 0, %bb8.i.epil.preheader ], [ %epil.iter.next, %bb8.i.epil ]
   %_45.i.epil = getelementptr inbounds nuw double, ptr %_24.i, i64 %f.sroa.0.0.i.epil
-  %_8.i.i.i.i.epil = load double, ptr %_45.i.epil, align 8, !alias.scope !878, !noalias !885, !noundef !18
+  %_8.i.i.i.i.epil = load double, ptr %_45.i.epil, align 8, !alias.scope !1169, !noalias !1176, !noundef !18
   %_5.i.i.i.i.epil = fmul double %_8.i.i.i.i.epil, %_8.i.i.i.i.epil
   %_7.i.i.i.i.epil = add nuw i64 %f.sroa.0.0.i.epil, 1
   %_6.i.i.i.i.epil = uitofp i64 %_7.i.i.i.i.epil to double
@@ -2356,22 +2731,22 @@ bb8.i.epil:                                       ; preds = %bb8.i.epil, %bb8.i.
   %_0.i1.i.i.i.epil = fadd double %acc.sroa.0.0.i.epil, %_0.i.i.i.i.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter
-  br i1 %epil.iter.cmp.not, label %"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit", label %bb8.i.epil, !llvm.loop !887
+  br i1 %epil.iter.cmp.not, label %"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit", label %bb8.i.epil, !llvm.loop !1178
 
 "_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit": ; preds = %bb8.i.epil, %"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit.unr-lcssa"
   %_0.i1.i.i.i.lcssa = phi double [ %_0.i1.i.i.i.3, %"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit.unr-lcssa" ], [ %_0.i1.i.i.i.epil, %bb8.i.epil ]
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !889)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !892)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !895)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !898)
-  %self1.i.i.i.i.i = load i64, ptr %a, align 8, !range !722, !alias.scope !901, !noalias !904, !noundef !18
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1180)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1183)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1186)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !1189)
+  %self1.i.i.i.i.i = load i64, ptr %a, align 8, !range !1012, !alias.scope !1192, !noalias !1195, !noundef !18
   %12 = icmp eq i64 %self1.i.i.i.i.i, 0
   br i1 %12, label %"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit", label %bb2.i.i.i.i
 
 bb2.i.i.i.i:                                      ; preds = %"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit"
   %alloc_size.i.i.i.i.i = shl nuw i64 %self1.i.i.i.i.i, 3
 ; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %_24.i, i64 noundef %alloc_size.i.i.i.i.i, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !906
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %_24.i, i64 noundef %alloc_size.i.i.i.i.i, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1197
   br label %"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit"
 
 "_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E.exit": ; preds = %"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heffb0e3e2b593d05E.exit", %bb2.i.i.i.i
@@ -2388,12 +2763,12 @@ panic1:                                           ; preds = %bb12
 define noundef double @rust_vector_of_structs(ptr noalias noundef readonly align 8 captures(none) dereferenceable(32) %x) unnamed_addr #0 personality ptr @rust_eh_personality {
 "_ZN4core4iter8adapters6filter11filter_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0244110200607477E.exit.i.3":
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !907
-  %_5.i.i.i.i.i.i.i.i.i.i = load double, ptr %x, align 8, !alias.scope !913, !noalias !920, !noundef !18
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1198
+  %_5.i.i.i.i.i.i.i.i.i.i = load double, ptr %x, align 8, !alias.scope !1204, !noalias !1211, !noundef !18
   %_45.i.i.i.i.i.i.i.2 = getelementptr inbounds nuw i8, ptr %x, i64 16
-  %_5.i.i.i.i.i.i.i.i.i.i.2 = load double, ptr %_45.i.i.i.i.i.i.i.2, align 8, !alias.scope !941, !noalias !920, !noundef !18
+  %_5.i.i.i.i.i.i.i.i.i.i.2 = load double, ptr %_45.i.i.i.i.i.i.i.2, align 8, !alias.scope !1232, !noalias !1211, !noundef !18
   %_45.i.i.i.i.i.i.i.3 = getelementptr inbounds nuw i8, ptr %x, i64 24
-  %_5.i.i.i.i.i.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.i.i.i.3, align 8, !alias.scope !944, !noalias !920, !noundef !18
+  %_5.i.i.i.i.i.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.i.i.i.3, align 8, !alias.scope !1235, !noalias !1211, !noundef !18
   %_6.i.i.i.i.i.i.i.i.i.i = fmul double %_5.i.i.i.i.i.i.i.i.i.i, 5.000000e-01
   %_12 = fmul double %_6.i.i.i.i.i.i.i.i.i.i, 1.000000e-01
   %_11 = fmul double %_12, %_5.i.i.i.i.i.i.i.i.i.i
@@ -2421,50 +2796,50 @@ define noundef double @rust_vector_of_structs(ptr noalias noundef readonly align
 define noundef double @rust_vector_of_vectors(ptr noalias noundef readonly align 8 captures(none) dereferenceable(32) %x) unnamed_addr #0 personality ptr @rust_eh_personality {
 start:
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !947
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1238
 ; call __rustc::__rust_alloc
-  %0 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !947
+  %0 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !1238
   %1 = icmp eq ptr %0, null
   br i1 %1, label %bb3.i.i, label %bb3.i.i.i.i.i.i
 
 bb3.i.i:                                          ; preds = %start
 ; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #20, !noalias !952
+  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #21, !noalias !1243
   unreachable
 
 bb3.i.i.i.i.i.i:                                  ; preds = %start
-  store double 1.000000e+00, ptr %0, align 8, !noalias !953
+  store double 1.000000e+00, ptr %0, align 8, !noalias !1244
   %_15.i.i = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store double 1.000000e+00, ptr %_15.i.i, align 8, !noalias !953
+  store double 1.000000e+00, ptr %_15.i.i, align 8, !noalias !1244
   %_15.1.i.i = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store double 1.000000e+00, ptr %_15.1.i.i, align 8, !noalias !953
+  store double 1.000000e+00, ptr %_15.1.i.i, align 8, !noalias !1244
   %_15.2.i.i = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store double 1.000000e+00, ptr %_15.2.i.i, align 8, !noalias !953
+  store double 1.000000e+00, ptr %_15.2.i.i, align 8, !noalias !1244
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !956
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1247
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !962
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1253
 ; call __rustc::__rust_alloc
-  %2 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !962
+  %2 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !1253
   %3 = icmp eq ptr %2, null
   br i1 %3, label %bb3.i.i.i.i.i, label %bb3.i.i.i.i.1.i.i
 
 bb3.i.i.i.i.i:                                    ; preds = %bb3.i.i.i.i.1.i.i, %bb3.i.i.i.i.i.i
 ; call alloc::raw_vec::handle_error
-  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #20, !noalias !974
+  tail call void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef 8, i64 32) #21, !noalias !1265
   unreachable
 
 bb3.i.i.i.i.1.i.i:                                ; preds = %bb3.i.i.i.i.i.i
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %2, ptr noundef nonnull readonly align 8 dereferenceable(32) %0, i64 32, i1 false), !noalias !975
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %2, ptr noundef nonnull readonly align 8 dereferenceable(32) %0, i64 32, i1 false), !noalias !1266
 ; call __rustc::__rust_no_alloc_shim_is_unstable_v2
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !976
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2() #18, !noalias !1267
 ; call __rustc::__rust_alloc
-  %4 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !976
+  %4 = tail call noundef align 8 dereferenceable_or_null(32) ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noundef range(i64 0, 9223372036854775801) 32, i64 noundef 8) #18, !noalias !1267
   %5 = icmp eq ptr %4, null
   br i1 %5, label %bb3.i.i.i.i.i, label %bb8.i.i.i.i.preheader
 
 bb8.i.i.i.i.preheader:                            ; preds = %bb3.i.i.i.i.1.i.i
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %4, ptr noundef nonnull readonly align 8 dereferenceable(32) %0, i64 32, i1 false), !noalias !978
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %4, ptr noundef nonnull readonly align 8 dereferenceable(32) %0, i64 32, i1 false), !noalias !1269
   %_23 = load double, ptr %x, align 8, !noundef !18
   %_22 = fmul double %_23, %_23
   %_27 = load double, ptr %2, align 8, !noundef !18
@@ -2542,42 +2917,42 @@ bb8.i.i.i.i.preheader:                            ; preds = %bb3.i.i.i.i.1.i.i
   %_27.3.2 = load double, ptr %_17.i.i20.2.2, align 8, !noundef !18
   %26 = fadd double %_22.3.2, %_27.3.2
   store double %26, ptr %_17.i.i20.2.2, align 8
-  %_4.i.i.i.i.i = load double, ptr %2, align 8, !alias.scope !979, !noalias !982, !noundef !18
+  %_4.i.i.i.i.i = load double, ptr %2, align 8, !alias.scope !1270, !noalias !1273, !noundef !18
   %_45.i.i.i.i.168 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %_4.i.i.i.i.i.169 = load double, ptr %_45.i.i.i.i.168, align 8, !alias.scope !979, !noalias !982, !noundef !18
+  %_4.i.i.i.i.i.169 = load double, ptr %_45.i.i.i.i.168, align 8, !alias.scope !1270, !noalias !1273, !noundef !18
   %_45.i.i.i.i.276 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %_4.i.i.i.i.i.277 = load double, ptr %_45.i.i.i.i.276, align 8, !alias.scope !979, !noalias !982, !noundef !18
+  %_4.i.i.i.i.i.277 = load double, ptr %_45.i.i.i.i.276, align 8, !alias.scope !1270, !noalias !1273, !noundef !18
   %_45.i.i.i.i.3 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %_4.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.3, align 8, !alias.scope !979, !noalias !982, !noundef !18
-  %_4.i.i.i.i.i.1 = load double, ptr %4, align 8, !alias.scope !979, !noalias !987, !noundef !18
+  %_4.i.i.i.i.i.3 = load double, ptr %_45.i.i.i.i.3, align 8, !alias.scope !1270, !noalias !1273, !noundef !18
+  %_4.i.i.i.i.i.1 = load double, ptr %4, align 8, !alias.scope !1270, !noalias !1278, !noundef !18
   %_45.i.i.i.i.1.1 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %_4.i.i.i.i.i.1.1 = load double, ptr %_45.i.i.i.i.1.1, align 8, !alias.scope !979, !noalias !987, !noundef !18
+  %_4.i.i.i.i.i.1.1 = load double, ptr %_45.i.i.i.i.1.1, align 8, !alias.scope !1270, !noalias !1278, !noundef !18
   %_0.i.i.i.i.i.1.1 = fmul double %_4.i.i.i.i.i.1, %_4.i.i.i.i.i.1.1
   %_45.i.i.i.i.1.2 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %_4.i.i.i.i.i.1.2 = load double, ptr %_45.i.i.i.i.1.2, align 8, !alias.scope !979, !noalias !987, !noundef !18
+  %_4.i.i.i.i.i.1.2 = load double, ptr %_45.i.i.i.i.1.2, align 8, !alias.scope !1270, !noalias !1278, !noundef !18
   %_0.i.i.i.i.i.1.2 = fmul double %_0.i.i.i.i.i.1.1, %_4.i.i.i.i.i.1.2
   %_45.i.i.i.i.1.3 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %_4.i.i.i.i.i.1.3 = load double, ptr %_45.i.i.i.i.1.3, align 8, !alias.scope !979, !noalias !987, !noundef !18
+  %_4.i.i.i.i.i.1.3 = load double, ptr %_45.i.i.i.i.1.3, align 8, !alias.scope !1270, !noalias !1278, !noundef !18
   %_0.i.i.i.i.i.1.3 = fmul double %_0.i.i.i.i.i.1.2, %_4.i.i.i.i.i.1.3
   %_0.i.i.i.i.i.170 = fmul double %_4.i.i.i.i.i, %_4.i.i.i.i.i.169
   %_0.i.i.i.i.i.278 = fmul double %_0.i.i.i.i.i.170, %_4.i.i.i.i.i.277
   %_0.i.i.i.i.i.3 = fmul double %_0.i.i.i.i.i.278, %_4.i.i.i.i.i.3
-  %_4.i.i.i.i.i.2 = load double, ptr %0, align 8, !alias.scope !979, !noalias !990, !noundef !18
+  %_4.i.i.i.i.i.2 = load double, ptr %0, align 8, !alias.scope !1270, !noalias !1281, !noundef !18
   %_45.i.i.i.i.2.1 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %_4.i.i.i.i.i.2.1 = load double, ptr %_45.i.i.i.i.2.1, align 8, !alias.scope !979, !noalias !990, !noundef !18
+  %_4.i.i.i.i.i.2.1 = load double, ptr %_45.i.i.i.i.2.1, align 8, !alias.scope !1270, !noalias !1281, !noundef !18
   %_0.i.i.i.i.i.2.1 = fmul double %_4.i.i.i.i.i.2, %_4.i.i.i.i.i.2.1
   %_45.i.i.i.i.2.2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %_4.i.i.i.i.i.2.2 = load double, ptr %_45.i.i.i.i.2.2, align 8, !alias.scope !979, !noalias !990, !noundef !18
+  %_4.i.i.i.i.i.2.2 = load double, ptr %_45.i.i.i.i.2.2, align 8, !alias.scope !1270, !noalias !1281, !noundef !18
   %_0.i.i.i.i.i.2.2 = fmul double %_0.i.i.i.i.i.2.1, %_4.i.i.i.i.i.2.2
   %_45.i.i.i.i.2.3 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %_4.i.i.i.i.i.2.3 = load double, ptr %_45.i.i.i.i.2.3, align 8, !alias.scope !979, !noalias !990, !noundef !18
+  %_4.i.i.i.i.i.2.3 = load double, ptr %_45.i.i.i.i.2.3, align 8, !alias.scope !1270, !noalias !1281, !noundef !18
   %_0.i.i.i.i.i.2.3 = fmul double %_0.i.i.i.i.i.2.2, %_4.i.i.i.i.i.2.3
 ; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %2, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !993
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %2, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1284
 ; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %4, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1008
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %4, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1299
 ; call __rustc::__rust_dealloc
-  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %0, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1013
+  tail call void @_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc(ptr noundef nonnull %0, i64 noundef 32, i64 noundef range(i64 1, -9223372036854775807) 8) #18, !noalias !1304
   %_0.i.i.i.1 = fadd double %_0.i.i.i.i.i.3, %_0.i.i.i.i.i.1.3
   %_0.i.i.i.2 = fadd double %_0.i.i.i.1, %_0.i.i.i.i.i.2.3
   ret double %_0.i.i.i.2
@@ -2614,52 +2989,37 @@ declare noalias noundef ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64 noun
 ; Function Attrs: nounwind nonlazybind uwtable
 declare noundef range(i32 0, 10) i32 @rust_eh_personality(i32 noundef, i32 noundef, i64 noundef, ptr noundef, ptr noundef) unnamed_addr #0
 
-; core::panicking::panic_fmt
-; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt(ptr noundef nonnull, ptr noundef nonnull, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #10
-
 ; core::panicking::panic_bounds_check
 ; Function Attrs: cold minsize noinline noreturn nounwind nonlazybind optsize uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 noundef, i64 noundef, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #11
+declare void @_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check(i64 noundef, i64 noundef, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #10
 
 ; core::option::unwrap_failed
 ; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #10
+declare void @_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed(ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #11
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #6
 
 ; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
 declare void @llvm.trap() #12
 
 ; core::slice::sort::shared::smallsort::panic_on_ord_violation
 ; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6shared9smallsort22panic_on_ord_violation() unnamed_addr #10
-
-; core::slice::index::slice_index_fail
-; Function Attrs: cold noinline noreturn nounwind nonlazybind uwtable
-declare void @_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail(i64 noundef, i64 noundef, i64 noundef, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #10
+declare void @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6shared9smallsort22panic_on_ord_violation() unnamed_addr #11
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctlz.i64(i64, i1 immarg) #13
 
-; core::slice::sort::stable::drift::sqrt_approx
-; Function Attrs: nounwind nonlazybind uwtable
-declare noundef i64 @_RNvNtNtNtNtCsgEmfK2I1SDS_4core5slice4sort6stable5drift11sqrt_approx(i64 noundef) unnamed_addr #0
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #14
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #6
-
 ; <alloc::vec::Vec<_, _>>::remove::assert_failed
 ; Function Attrs: cold minsize noinline noreturn nounwind nonlazybind optsize uwtable
-declare void @_RNvNvMs_NtCslNYArtu3iFV_5alloc3vecINtB6_3VecppE6remove13assert_failed(i64 noundef, i64 noundef, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #11
+declare void @_RNvNvMs_NtCslNYArtu3iFV_5alloc3vecINtB6_3VecppE6remove13assert_failed(i64 noundef, i64 noundef, ptr noalias noundef readonly align 8 captures(address, read_provenance) dereferenceable(24)) unnamed_addr #10
 
 ; alloc::raw_vec::handle_error
 ; Function Attrs: cold minsize noreturn nounwind nonlazybind optsize uwtable
-declare void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef range(i64 0, -9223372036854775807), i64) unnamed_addr #15
+declare void @_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error(i64 noundef range(i64 0, -9223372036854775807), i64) unnamed_addr #14
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #14
+declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #15
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
 declare void @llvm.experimental.noalias.scope.decl(metadata) #16
@@ -2683,18 +3043,18 @@ attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #7 = { nounwind nonlazybind allockind("free") uwtable "alloc-family"="__rust_alloc" "probe-stack"="inline-asm" "target-cpu"="x86-64" }
 attributes #8 = { nounwind nonlazybind allockind("realloc,aligned") allocsize(3) uwtable "alloc-family"="__rust_alloc" "probe-stack"="inline-asm" "target-cpu"="x86-64" }
 attributes #9 = { nounwind nonlazybind allockind("alloc,uninitialized,aligned") allocsize(0) uwtable "alloc-family"="__rust_alloc" "alloc-variant-zeroed"="_RNvCsfLfy6EI15iL_7___rustc19___rust_alloc_zeroed" "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #10 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
-attributes #11 = { cold minsize noinline noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #10 = { cold minsize noinline noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #11 = { cold noinline noreturn nounwind nonlazybind uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
 attributes #12 = { cold noreturn nounwind memory(inaccessiblemem: write) }
 attributes #13 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #14 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #15 = { cold minsize noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #14 = { cold minsize noreturn nounwind nonlazybind optsize uwtable "probe-stack"="inline-asm" "target-cpu"="x86-64" }
+attributes #15 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #16 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
 attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #18 = { nounwind }
 attributes #19 = { noinline noreturn nounwind }
-attributes #20 = { noreturn nounwind }
-attributes #21 = { noinline nounwind }
+attributes #20 = { noinline nounwind }
+attributes #21 = { noreturn nounwind }
 
 !llvm.module.flags = !{!0, !1}
 !llvm.ident = !{!2}
@@ -2703,16 +3063,16 @@ attributes #21 = { noinline nounwind }
 !1 = !{i32 2, !"RtLibUseGOT", i32 1}
 !2 = !{!"rustc version 1.95.0 (59807616e 2026-04-14)"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!5 = distinct !{!5, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!4 = distinct !{!4, !5, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!5 = distinct !{!5, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !6 = !{!7}
-!7 = distinct !{!7, !5, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
+!7 = distinct !{!7, !5, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !8 = !{!9}
 !9 = distinct !{!9, !10, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
 !10 = distinct !{!10, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
 !11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE: %c"}
-!13 = distinct !{!13, !"_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE"}
+!12 = distinct !{!12, !13, !"_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E: %c"}
+!13 = distinct !{!13, !"_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E"}
 !14 = !{!15}
 !15 = distinct !{!15, !10, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
 !16 = !{!9, !4}
@@ -2723,28 +3083,28 @@ attributes #21 = { noinline nounwind }
 !21 = !{!"branch_weights", i32 1, i32 4001}
 !22 = !{!9, !15, !4, !7, !12}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!25 = distinct !{!25, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!24 = distinct !{!24, !25, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!25 = distinct !{!25, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !26 = !{!27}
 !27 = distinct !{!27, !28, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
 !28 = distinct !{!28, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
 !29 = !{!27, !24}
 !30 = !{!31, !32}
 !31 = distinct !{!31, !28, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!32 = distinct !{!32, !25, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
+!32 = distinct !{!32, !25, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
 !33 = !{!31, !27, !32, !24}
 !34 = !{!35, !37, !38, !40}
 !35 = distinct !{!35, !36, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
 !36 = distinct !{!36, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
 !37 = distinct !{!37, !36, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!38 = distinct !{!38, !39, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!39 = distinct !{!39, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!40 = distinct !{!40, !39, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
+!38 = distinct !{!38, !39, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!39 = distinct !{!39, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!40 = distinct !{!40, !39, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!43 = distinct !{!43, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!42 = distinct !{!42, !43, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!43 = distinct !{!43, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !44 = !{!45}
-!45 = distinct !{!45, !43, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
+!45 = distinct !{!45, !43, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !46 = !{!47}
 !47 = distinct !{!47, !48, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
 !48 = distinct !{!48, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
@@ -2754,966 +3114,1257 @@ attributes #21 = { noinline nounwind }
 !52 = !{!50, !45}
 !53 = !{!47, !50, !42, !45}
 !54 = !{!55}
-!55 = distinct !{!55, !56, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!56 = distinct !{!56, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!55 = distinct !{!55, !56, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!56 = distinct !{!56, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !57 = !{!58}
-!58 = distinct !{!58, !56, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!61 = distinct !{!61, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!62 = !{!63}
-!63 = distinct !{!63, !61, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!64 = !{!60, !55}
-!65 = !{!63, !58}
-!66 = !{!60, !63, !55, !58}
-!67 = !{!68}
-!68 = distinct !{!68, !69, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!69 = distinct !{!69, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!58 = distinct !{!58, !59, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!59 = distinct !{!59, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!60 = !{!58, !55}
+!61 = !{!62, !63}
+!62 = distinct !{!62, !59, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!63 = distinct !{!63, !56, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!64 = !{!62, !58, !63, !55}
+!65 = !{!66, !68}
+!66 = distinct !{!66, !67, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE: %self"}
+!67 = distinct !{!67, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE"}
+!68 = distinct !{!68, !69, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E: %_1"}
+!69 = distinct !{!69, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E"}
 !70 = !{!71}
-!71 = distinct !{!71, !69, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!74 = distinct !{!74, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!71 = distinct !{!71, !72, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!72 = distinct !{!72, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!73 = !{!74}
+!74 = distinct !{!74, !72, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !75 = !{!76}
-!76 = distinct !{!76, !74, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!77 = !{!73, !68}
-!78 = !{!76, !71}
-!79 = !{!73, !76, !68, !71}
-!80 = !{!81}
-!81 = distinct !{!81, !82, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!82 = distinct !{!82, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!76 = distinct !{!76, !77, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!77 = distinct !{!77, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!78 = !{!79}
+!79 = distinct !{!79, !77, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!80 = !{!76, !71}
+!81 = !{!79, !74}
+!82 = !{!76, !79, !71, !74}
 !83 = !{!84}
-!84 = distinct !{!84, !82, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!85 = !{!86}
-!86 = distinct !{!86, !87, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!87 = distinct !{!87, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!88 = !{!89}
-!89 = distinct !{!89, !87, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!90 = !{!86, !81}
-!91 = !{!89, !84}
-!92 = !{!86, !89, !81, !84}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!95 = distinct !{!95, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!96 = !{!97}
-!97 = distinct !{!97, !95, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!98 = !{!99}
-!99 = distinct !{!99, !100, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!100 = distinct !{!100, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!101 = !{!102}
-!102 = distinct !{!102, !100, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!103 = !{!99, !94}
-!104 = !{!102, !97}
-!105 = !{!99, !102, !94, !97}
-!106 = !{!107}
-!107 = distinct !{!107, !108, !"_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17h4ba58826c1efa134E: %v.0"}
-!108 = distinct !{!108, !"_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17h4ba58826c1efa134E"}
-!109 = !{!110}
-!110 = distinct !{!110, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!111 = distinct !{!111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!112 = !{!113}
-!113 = distinct !{!113, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!116 = distinct !{!116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!117 = !{!118}
-!118 = distinct !{!118, !119, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h19832839b68d66a7E: %_0"}
-!119 = distinct !{!119, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h19832839b68d66a7E"}
-!120 = !{!121}
-!121 = distinct !{!121, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!122 = !{!115, !110, !107}
-!123 = !{!121, !113, !118}
-!124 = !{!121, !113, !107}
-!125 = !{!115, !110, !118}
-!126 = !{!115, !121, !110, !113, !118, !107}
-!127 = !{!118, !128}
-!128 = distinct !{!128, !119, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h19832839b68d66a7E: %is_less"}
-!129 = !{!118, !128, !107}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!132 = distinct !{!132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!133 = !{!134}
-!134 = distinct !{!134, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!135 = !{!136}
-!136 = distinct !{!136, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!137 = distinct !{!137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h331fe7059d52bd56E: %_0"}
-!140 = distinct !{!140, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h331fe7059d52bd56E"}
-!141 = !{!142}
-!142 = distinct !{!142, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!143 = !{!136, !131, !107}
-!144 = !{!142, !134, !139}
-!145 = !{!142, !134, !107}
-!146 = !{!136, !131, !139}
-!147 = !{!136, !142, !131, !134, !139, !107}
-!148 = !{!139, !149}
-!149 = distinct !{!149, !140, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h331fe7059d52bd56E: %is_less"}
-!150 = !{!139, !149, !107}
-!151 = !{!152}
-!152 = distinct !{!152, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a:It1"}
-!153 = !{!154}
-!154 = distinct !{!154, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It1"}
+!84 = distinct !{!84, !85, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!85 = distinct !{!85, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!88 = distinct !{!88, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!89 = !{!87, !84}
+!90 = !{!91, !92}
+!91 = distinct !{!91, !88, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!92 = distinct !{!92, !85, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!93 = !{!87, !91, !84, !92}
+!94 = !{!95}
+!95 = distinct !{!95, !96, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!96 = distinct !{!96, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!97 = !{!98}
+!98 = distinct !{!98, !99, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!99 = distinct !{!99, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!100 = !{!98, !95}
+!101 = !{!102, !103}
+!102 = distinct !{!102, !99, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!103 = distinct !{!103, !96, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!104 = !{!98, !102, !95, !103}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse7revswap17hef848df9c687430cE: %a.0"}
+!107 = distinct !{!107, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse7revswap17hef848df9c687430cE"}
+!108 = !{!109}
+!109 = distinct !{!109, !107, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse7revswap17hef848df9c687430cE: %b.0"}
+!110 = !{!106, !111}
+!111 = distinct !{!111, !112, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse17h3caf0f664ea3e224E: %self.0"}
+!112 = distinct !{!112, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse17h3caf0f664ea3e224E"}
+!113 = !{!109, !111}
+!114 = distinct !{!114, !115, !116}
+!115 = !{!"llvm.loop.isvectorized", i32 1}
+!116 = !{!"llvm.loop.unroll.runtime.disable"}
+!117 = distinct !{!117, !116, !115}
+!118 = !{!119}
+!119 = distinct !{!119, !120, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!120 = distinct !{!120, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!121 = !{!122}
+!122 = distinct !{!122, !120, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!123 = !{!124}
+!124 = distinct !{!124, !125, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!125 = distinct !{!125, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!126 = !{!127}
+!127 = distinct !{!127, !125, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!128 = !{!124, !119}
+!129 = !{!127, !122}
+!130 = !{!124, !127, !119, !122}
+!131 = !{!132}
+!132 = distinct !{!132, !133, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!133 = distinct !{!133, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!134 = !{!135}
+!135 = distinct !{!135, !133, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!138 = distinct !{!138, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!139 = !{!140}
+!140 = distinct !{!140, !138, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!141 = !{!137, !132}
+!142 = !{!140, !135}
+!143 = !{!137, !140, !132, !135}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"_ZN4core3ptr10swap_chunk17h56b582b01e812434E: %x"}
+!146 = distinct !{!146, !"_ZN4core3ptr10swap_chunk17h56b582b01e812434E"}
+!147 = !{!148}
+!148 = distinct !{!148, !146, !"_ZN4core3ptr10swap_chunk17h56b582b01e812434E: %y"}
+!149 = !{!150}
+!150 = distinct !{!150, !151, !"_ZN4core5slice4sort6shared9smallsort18small_sort_network17h0f12af8f188e7c8eE: %v.0"}
+!151 = distinct !{!151, !"_ZN4core5slice4sort6shared9smallsort18small_sort_network17h0f12af8f188e7c8eE"}
+!152 = !{!153}
+!153 = distinct !{!153, !154, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!154 = distinct !{!154, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !155 = !{!156}
-!156 = distinct !{!156, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p:It1"}
+!156 = distinct !{!156, !154, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !157 = !{!158}
-!158 = distinct !{!158, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It1"}
-!159 = !{!156, !152, !107}
-!160 = !{!158, !154, !118}
-!161 = !{!158, !154, !107}
-!162 = !{!156, !152, !118}
-!163 = !{!164}
-!164 = distinct !{!164, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a:It1"}
-!165 = !{!166}
-!166 = distinct !{!166, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It1"}
-!167 = !{!168}
-!168 = distinct !{!168, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p:It1"}
-!169 = !{!170}
-!170 = distinct !{!170, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It1"}
-!171 = !{!168, !164, !107}
-!172 = !{!170, !166, !139}
-!173 = !{!170, !166, !107}
-!174 = !{!168, !164, !139}
+!158 = distinct !{!158, !159, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!159 = distinct !{!159, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!160 = !{!161}
+!161 = distinct !{!161, !159, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!162 = !{!158, !153, !163, !150}
+!163 = distinct !{!163, !164, !"_ZN4core5slice4sort6shared9smallsort14sort13_optimal17hfb269d5fffd5f404E: %v.0"}
+!164 = distinct !{!164, !"_ZN4core5slice4sort6shared9smallsort14sort13_optimal17hfb269d5fffd5f404E"}
+!165 = !{!161, !156}
+!166 = !{!161, !156, !163, !150}
+!167 = !{!158, !153}
+!168 = !{!158, !161, !153, !156}
+!169 = !{!163, !150}
+!170 = !{!171}
+!171 = distinct !{!171, !172, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!172 = distinct !{!172, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!173 = !{!174}
+!174 = distinct !{!174, !172, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !175 = !{!176}
-!176 = distinct !{!176, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a:It2"}
-!177 = !{!178}
-!178 = distinct !{!178, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It2"}
-!179 = !{!180}
-!180 = distinct !{!180, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p:It2"}
-!181 = !{!182}
-!182 = distinct !{!182, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It2"}
-!183 = !{!180, !176, !107}
-!184 = !{!182, !178, !118}
-!185 = !{!182, !178, !107}
-!186 = !{!180, !176, !118}
-!187 = !{!188}
-!188 = distinct !{!188, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a:It2"}
-!189 = !{!190}
-!190 = distinct !{!190, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It2"}
-!191 = !{!192}
-!192 = distinct !{!192, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p:It2"}
+!176 = distinct !{!176, !177, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!177 = distinct !{!177, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!178 = !{!179}
+!179 = distinct !{!179, !177, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!180 = !{!176, !171, !163, !150}
+!181 = !{!179, !174}
+!182 = !{!179, !174, !163, !150}
+!183 = !{!176, !171}
+!184 = !{!176, !179, !171, !174}
+!185 = !{!186}
+!186 = distinct !{!186, !187, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!187 = distinct !{!187, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!188 = !{!189}
+!189 = distinct !{!189, !187, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!190 = !{!191}
+!191 = distinct !{!191, !192, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!192 = distinct !{!192, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
 !193 = !{!194}
-!194 = distinct !{!194, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It2"}
-!195 = !{!192, !188, !107}
-!196 = !{!194, !190, !139}
-!197 = !{!194, !190, !107}
-!198 = !{!192, !188, !139}
-!199 = !{!200}
-!200 = distinct !{!200, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a:It3"}
-!201 = !{!202}
-!202 = distinct !{!202, !111, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It3"}
+!194 = distinct !{!194, !192, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!195 = !{!191, !186, !163, !150}
+!196 = !{!194, !189}
+!197 = !{!194, !189, !163, !150}
+!198 = !{!191, !186}
+!199 = !{!191, !194, !186, !189}
+!200 = !{!201}
+!201 = distinct !{!201, !202, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!202 = distinct !{!202, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !203 = !{!204}
-!204 = distinct !{!204, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p:It3"}
+!204 = distinct !{!204, !202, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
 !205 = !{!206}
-!206 = distinct !{!206, !116, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It3"}
-!207 = !{!204, !200, !107}
-!208 = !{!206, !202, !118}
-!209 = !{!206, !202, !107}
-!210 = !{!204, !200, !118}
-!211 = !{!212}
-!212 = distinct !{!212, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a:It3"}
-!213 = !{!214}
-!214 = distinct !{!214, !132, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It3"}
+!206 = distinct !{!206, !207, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!207 = distinct !{!207, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!208 = !{!209}
+!209 = distinct !{!209, !207, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!210 = !{!206, !201, !163, !150}
+!211 = !{!209, !204}
+!212 = !{!209, !204, !163, !150}
+!213 = !{!206, !201}
+!214 = !{!206, !209, !201, !204}
 !215 = !{!216}
-!216 = distinct !{!216, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p:It3"}
-!217 = !{!218}
-!218 = distinct !{!218, !137, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It3"}
-!219 = !{!216, !212, !107}
-!220 = !{!218, !214, !139}
-!221 = !{!218, !214, !107}
-!222 = !{!216, !212, !139}
-!223 = !{!"branch_weights", i32 4001, i32 4000000}
-!224 = !{!225}
-!225 = distinct !{!225, !226, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!226 = distinct !{!226, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!227 = !{!228}
-!228 = distinct !{!228, !226, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!229 = !{!230}
-!230 = distinct !{!230, !231, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!231 = distinct !{!231, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!232 = !{!233}
-!233 = distinct !{!233, !231, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!234 = !{!230, !225}
-!235 = !{!233, !228}
-!236 = !{!230, !233, !225, !228}
-!237 = !{!238}
-!238 = distinct !{!238, !239, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!239 = distinct !{!239, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!240 = !{!241}
-!241 = distinct !{!241, !242, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!242 = distinct !{!242, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!243 = !{!241, !238}
-!244 = !{!245, !246}
-!245 = distinct !{!245, !242, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!246 = distinct !{!246, !239, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!247 = !{!245, !241, !246, !238}
-!248 = !{!249, !251}
-!249 = distinct !{!249, !250, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE: %self"}
-!250 = distinct !{!250, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE"}
-!251 = distinct !{!251, !252, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E: %_1"}
-!252 = distinct !{!252, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E"}
-!253 = !{!"branch_weights", i32 2002, i32 2000}
-!254 = !{!255, !257}
-!255 = distinct !{!255, !256, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!256 = distinct !{!256, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!257 = distinct !{!257, !258, !"_ZN5alloc5slice99_$LT$impl$u20$core..slice..sort..stable..BufGuard$LT$T$GT$$u20$for$u20$alloc..vec..Vec$LT$T$GT$$GT$13with_capacity17hbdb5228a269e9f7bE: %_0"}
-!258 = distinct !{!258, !"_ZN5alloc5slice99_$LT$impl$u20$core..slice..sort..stable..BufGuard$LT$T$GT$$u20$for$u20$alloc..vec..Vec$LT$T$GT$$GT$13with_capacity17hbdb5228a269e9f7bE"}
-!259 = !{!257}
-!260 = !{!261, !263, !265, !267}
-!261 = distinct !{!261, !262, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
-!262 = distinct !{!262, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
-!263 = distinct !{!263, !264, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
-!264 = distinct !{!264, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
-!265 = distinct !{!265, !266, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
-!266 = distinct !{!266, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
-!267 = distinct !{!267, !268, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
-!268 = distinct !{!268, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
-!269 = !{!270}
-!270 = distinct !{!270, !271, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!271 = distinct !{!271, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!272 = !{!273}
-!273 = distinct !{!273, !271, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!274 = !{!275}
-!275 = distinct !{!275, !276, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!276 = distinct !{!276, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!277 = !{!278}
-!278 = distinct !{!278, !279, !"_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E: %scratch.0"}
-!279 = distinct !{!279, !"_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E"}
-!280 = !{!281}
-!281 = distinct !{!281, !276, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!282 = !{!275, !270}
-!283 = !{!281, !273, !278}
-!284 = !{!281, !273}
-!285 = !{!275, !270, !278}
-!286 = !{!275, !281, !270, !273, !278}
-!287 = !{!288}
-!288 = distinct !{!288, !289, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!289 = distinct !{!289, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!290 = !{!291}
-!291 = distinct !{!291, !292, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!292 = distinct !{!292, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!293 = !{!291, !288}
-!294 = !{!295, !296, !278}
-!295 = distinct !{!295, !292, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!296 = distinct !{!296, !289, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!297 = !{!291, !295, !288, !296, !278}
-!298 = !{!299}
-!299 = distinct !{!299, !300, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!300 = distinct !{!300, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!301 = !{!302}
-!302 = distinct !{!302, !303, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!303 = distinct !{!303, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!304 = !{!302, !299}
-!305 = !{!306, !307, !278}
-!306 = distinct !{!306, !303, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!307 = distinct !{!307, !300, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!308 = !{!302, !306, !299, !307, !278}
-!309 = !{!310}
-!310 = distinct !{!310, !311, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse7revswap17hef848df9c687430cE: %a.0"}
-!311 = distinct !{!311, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse7revswap17hef848df9c687430cE"}
-!312 = !{!278, !313}
-!313 = distinct !{!313, !279, !"_ZN4core5slice4sort6stable5drift10create_run17h177a059d11cbb1b1E: %is_less"}
-!314 = !{!315}
-!315 = distinct !{!315, !311, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse7revswap17hef848df9c687430cE: %b.0"}
-!316 = !{!310, !317}
-!317 = distinct !{!317, !318, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse17h3caf0f664ea3e224E: %self.0"}
-!318 = distinct !{!318, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7reverse17h3caf0f664ea3e224E"}
-!319 = !{!315, !278, !313}
-!320 = !{!315, !317}
-!321 = !{!310, !278, !313}
-!322 = distinct !{!322, !323, !324}
-!323 = !{!"llvm.loop.isvectorized", i32 1}
-!324 = !{!"llvm.loop.unroll.runtime.disable"}
-!325 = distinct !{!325, !324, !323}
-!326 = !{!327}
-!327 = distinct !{!327, !328, !"_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE: %v.0"}
-!328 = distinct !{!328, !"_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE"}
-!329 = !{!330}
-!330 = distinct !{!330, !328, !"_ZN4core5slice4sort6stable5merge5merge17hf209692e806d054fE: %scratch.0"}
-!331 = !{!327, !330}
-!332 = !{!333}
-!333 = distinct !{!333, !334, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!334 = distinct !{!334, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!335 = !{!336}
-!336 = distinct !{!336, !334, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!337 = !{!338}
-!338 = distinct !{!338, !339, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!339 = distinct !{!339, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!340 = !{!341}
-!341 = distinct !{!341, !339, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!342 = !{!338, !333, !330}
-!343 = !{!341, !336, !344, !327}
-!344 = distinct !{!344, !345, !"_ZN4core5slice4sort6stable5merge19MergeState$LT$T$GT$10merge_down17h6f35f92fbbe070a4E: %self"}
-!345 = distinct !{!345, !"_ZN4core5slice4sort6stable5merge19MergeState$LT$T$GT$10merge_down17h6f35f92fbbe070a4E"}
-!346 = !{!341, !336, !327}
-!347 = !{!338, !333, !344, !330}
-!348 = !{!338, !341, !333, !336, !344, !327, !330}
-!349 = !{!344}
-!350 = !{!344, !330}
-!351 = !{!352}
-!352 = distinct !{!352, !353, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!353 = distinct !{!353, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!354 = !{!355}
-!355 = distinct !{!355, !353, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!356 = !{!357}
-!357 = distinct !{!357, !358, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!358 = distinct !{!358, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!359 = !{!360}
-!360 = distinct !{!360, !358, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!361 = !{!357, !352, !327}
-!362 = !{!360, !355, !363, !330}
-!363 = distinct !{!363, !364, !"_ZN4core5slice4sort6stable5merge19MergeState$LT$T$GT$8merge_up17ha9f4a9ae6d45a2c7E: %self"}
-!364 = distinct !{!364, !"_ZN4core5slice4sort6stable5merge19MergeState$LT$T$GT$8merge_up17ha9f4a9ae6d45a2c7E"}
-!365 = !{!360, !355, !330}
-!366 = !{!357, !352, !363, !327}
-!367 = !{!357, !360, !352, !355, !363, !327, !330}
-!368 = !{!363}
-!369 = !{!363, !330}
-!370 = !{!371, !373}
-!371 = distinct !{!371, !372, !"_ZN95_$LT$core..slice..sort..stable..merge..MergeState$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h198c214fb87faa35E: %self"}
-!372 = distinct !{!372, !"_ZN95_$LT$core..slice..sort..stable..merge..MergeState$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h198c214fb87faa35E"}
-!373 = distinct !{!373, !374, !"_ZN4core3ptr76drop_in_place$LT$core..slice..sort..stable..merge..MergeState$LT$f64$GT$$GT$17h2409bfa144c1a551E: %_1"}
-!374 = distinct !{!374, !"_ZN4core3ptr76drop_in_place$LT$core..slice..sort..stable..merge..MergeState$LT$f64$GT$$GT$17h2409bfa144c1a551E"}
-!375 = !{!376}
-!376 = distinct !{!376, !377, !"_ZN4core5slice4sort6shared9smallsort31small_sort_general_with_scratch17h7fcde631b5ef7bb4E: %v.0"}
-!377 = distinct !{!377, !"_ZN4core5slice4sort6shared9smallsort31small_sort_general_with_scratch17h7fcde631b5ef7bb4E"}
-!378 = !{!379}
-!379 = distinct !{!379, !377, !"_ZN4core5slice4sort6shared9smallsort31small_sort_general_with_scratch17h7fcde631b5ef7bb4E: %scratch.0"}
-!380 = !{!379, !381}
-!381 = distinct !{!381, !377, !"_ZN4core5slice4sort6shared9smallsort31small_sort_general_with_scratch17h7fcde631b5ef7bb4E: %is_less"}
-!382 = !{!376, !381}
-!383 = !{!384, !386, !379}
-!384 = distinct !{!384, !385, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It1"}
-!385 = distinct !{!385, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!386 = distinct !{!386, !387, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It1"}
-!387 = distinct !{!387, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!388 = !{!389, !390, !376, !381}
-!389 = distinct !{!389, !385, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!390 = distinct !{!390, !387, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!391 = !{!392, !394, !379}
-!392 = distinct !{!392, !393, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q:It1"}
-!393 = distinct !{!393, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!394 = distinct !{!394, !395, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b:It1"}
-!395 = distinct !{!395, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!396 = !{!397, !398, !376, !381}
-!397 = distinct !{!397, !393, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!398 = distinct !{!398, !395, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!399 = !{!400, !402, !376, !381}
-!400 = distinct !{!400, !401, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE: %self"}
-!401 = distinct !{!401, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE"}
-!402 = distinct !{!402, !403, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E: %_1"}
-!403 = distinct !{!403, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E"}
-!404 = !{!405}
-!405 = distinct !{!405, !406, !"_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17h4ba58826c1efa134E: %v.0"}
-!406 = distinct !{!406, !"_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17h4ba58826c1efa134E"}
-!407 = !{!408}
-!408 = distinct !{!408, !409, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!409 = distinct !{!409, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!410 = !{!411}
-!411 = distinct !{!411, !409, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!412 = !{!413}
-!413 = distinct !{!413, !414, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!414 = distinct !{!414, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!415 = !{!416}
-!416 = distinct !{!416, !417, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h19832839b68d66a7E: %_0"}
-!417 = distinct !{!417, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h19832839b68d66a7E"}
-!418 = !{!419}
-!419 = distinct !{!419, !414, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!420 = !{!413, !408, !405, !379}
-!421 = !{!419, !411, !416, !376, !381}
-!422 = !{!419, !411, !405, !379}
-!423 = !{!413, !408, !416, !376, !381}
-!424 = !{!413, !419, !408, !411, !416, !405, !376, !379, !381}
-!425 = !{!405, !379}
-!426 = !{!416, !427, !376, !381}
-!427 = distinct !{!427, !417, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h19832839b68d66a7E: %is_less"}
-!428 = !{!416, !427, !405, !379, !381}
-!429 = !{!430}
-!430 = distinct !{!430, !431, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!431 = distinct !{!431, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!432 = !{!433}
-!433 = distinct !{!433, !431, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!434 = !{!435}
-!435 = distinct !{!435, !436, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!436 = distinct !{!436, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!437 = !{!438}
-!438 = distinct !{!438, !439, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h331fe7059d52bd56E: %_0"}
-!439 = distinct !{!439, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h331fe7059d52bd56E"}
-!440 = !{!441}
-!441 = distinct !{!441, !436, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!442 = !{!435, !430, !405, !379}
-!443 = !{!441, !433, !438, !376, !381}
-!444 = !{!441, !433, !405, !379}
-!445 = !{!435, !430, !438, !376, !381}
-!446 = !{!435, !441, !430, !433, !438, !405, !376, !379, !381}
-!447 = !{!438, !448, !376, !381}
-!448 = distinct !{!448, !439, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h331fe7059d52bd56E: %is_less"}
-!449 = !{!438, !448, !405, !379, !381}
-!450 = !{!405, !379, !381}
-!451 = !{!405, !376, !379, !381}
-!452 = !{!453}
-!453 = distinct !{!453, !387, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!454 = !{!455}
-!455 = distinct !{!455, !385, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!456 = !{!455, !453, !379}
-!457 = !{!389, !455, !390, !453, !376, !379, !381}
-!458 = !{!459}
-!459 = distinct !{!459, !395, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!460 = !{!461}
-!461 = distinct !{!461, !393, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!462 = !{!461, !459, !379}
-!463 = !{!397, !461, !398, !459, !376, !379, !381}
-!464 = !{!465}
-!465 = distinct !{!465, !466, !"_ZN4core5slice4sort6shared5pivot12choose_pivot17h46c44bd3e7ddf4a1E: %v.0"}
-!466 = distinct !{!466, !"_ZN4core5slice4sort6shared5pivot12choose_pivot17h46c44bd3e7ddf4a1E"}
-!467 = !{!468}
-!468 = distinct !{!468, !469, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!469 = distinct !{!469, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!470 = !{!471}
-!471 = distinct !{!471, !469, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!472 = !{!473}
-!473 = distinct !{!473, !474, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!474 = distinct !{!474, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!475 = !{!476}
-!476 = distinct !{!476, !477, !"_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE: %c"}
-!477 = distinct !{!477, !"_ZN4core5slice4sort6shared5pivot7median317hf4e602458bf7e6caE"}
-!478 = !{!479}
-!479 = distinct !{!479, !474, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!480 = !{!473, !468, !465}
-!481 = !{!479, !471, !476, !482}
-!482 = distinct !{!482, !466, !"_ZN4core5slice4sort6shared5pivot12choose_pivot17h46c44bd3e7ddf4a1E: %is_less"}
-!483 = !{!479, !471, !465}
-!484 = !{!473, !468, !476, !482}
-!485 = !{!473, !479, !468, !471, !476, !465, !482}
-!486 = !{!487}
-!487 = distinct !{!487, !488, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!488 = distinct !{!488, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!489 = !{!490}
-!490 = distinct !{!490, !491, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!491 = distinct !{!491, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!492 = !{!490, !487, !465}
-!493 = !{!494, !495, !482}
-!494 = distinct !{!494, !491, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!495 = distinct !{!495, !488, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!496 = !{!494, !490, !495, !487, !465, !482}
-!497 = !{!498, !500, !501, !503, !465, !482}
-!498 = distinct !{!498, !499, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!499 = distinct !{!499, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!500 = distinct !{!500, !499, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!501 = distinct !{!501, !502, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!502 = distinct !{!502, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!503 = distinct !{!503, !502, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!504 = !{!505}
-!505 = distinct !{!505, !506, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!506 = distinct !{!506, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!507 = !{!508}
-!508 = distinct !{!508, !509, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!509 = distinct !{!509, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!510 = !{!508, !505}
-!511 = !{!512, !513}
-!512 = distinct !{!512, !509, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!513 = distinct !{!513, !506, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!514 = !{!508, !512, !505, !513}
-!515 = !{!516}
-!516 = distinct !{!516, !517, !"_ZN4core5slice4sort6stable9quicksort16stable_partition17h5905ec3591bc2df0E: %v.0"}
-!517 = distinct !{!517, !"_ZN4core5slice4sort6stable9quicksort16stable_partition17h5905ec3591bc2df0E"}
-!518 = !{!519}
-!519 = distinct !{!519, !517, !"_ZN4core5slice4sort6stable9quicksort16stable_partition17h5905ec3591bc2df0E: %scratch.0"}
-!520 = !{!521, !523, !516}
-!521 = distinct !{!521, !522, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!522 = distinct !{!522, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!523 = distinct !{!523, !524, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!524 = distinct !{!524, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!525 = !{!526, !527, !519}
-!526 = distinct !{!526, !522, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!527 = distinct !{!527, !524, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!528 = !{!527}
-!529 = !{!523}
-!530 = !{!526}
-!531 = !{!521}
-!532 = !{!526, !527, !516}
-!533 = !{!521, !523, !519}
-!534 = !{!526, !521, !527, !523, !516, !519}
-!535 = !{!536, !516}
-!536 = distinct !{!536, !537, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!537 = distinct !{!537, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!538 = !{!539}
-!539 = distinct !{!539, !540, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!540 = distinct !{!540, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!541 = !{!542}
-!542 = distinct !{!542, !543, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!543 = distinct !{!543, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!544 = !{!542, !539, !516}
-!545 = !{!546, !547, !519}
-!546 = distinct !{!546, !543, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!547 = distinct !{!547, !540, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!548 = !{!542, !546, !539, !547, !516, !519}
-!549 = !{!550, !516}
-!550 = distinct !{!550, !551, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!551 = distinct !{!551, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!552 = !{!553}
-!553 = distinct !{!553, !554, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!554 = distinct !{!554, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
+!216 = distinct !{!216, !217, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!217 = distinct !{!217, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!218 = !{!219}
+!219 = distinct !{!219, !217, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!220 = !{!221}
+!221 = distinct !{!221, !222, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!222 = distinct !{!222, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!223 = !{!224}
+!224 = distinct !{!224, !222, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!225 = !{!221, !216, !163, !150}
+!226 = !{!224, !219}
+!227 = !{!224, !219, !163, !150}
+!228 = !{!221, !216}
+!229 = !{!221, !224, !216, !219}
+!230 = !{!231}
+!231 = distinct !{!231, !232, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!232 = distinct !{!232, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!233 = !{!234}
+!234 = distinct !{!234, !232, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!235 = !{!236}
+!236 = distinct !{!236, !237, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!237 = distinct !{!237, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!238 = !{!239}
+!239 = distinct !{!239, !237, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!240 = !{!236, !231, !163, !150}
+!241 = !{!239, !234}
+!242 = !{!239, !234, !163, !150}
+!243 = !{!236, !231}
+!244 = !{!236, !239, !231, !234}
+!245 = !{!246, !248, !249, !251}
+!246 = distinct !{!246, !247, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!247 = distinct !{!247, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!248 = distinct !{!248, !247, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!249 = distinct !{!249, !250, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!250 = distinct !{!250, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!251 = distinct !{!251, !250, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!252 = !{!253, !255, !256, !258}
+!253 = distinct !{!253, !254, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!254 = distinct !{!254, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!255 = distinct !{!255, !254, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!256 = distinct !{!256, !257, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!257 = distinct !{!257, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!258 = distinct !{!258, !257, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!259 = !{!260}
+!260 = distinct !{!260, !261, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!261 = distinct !{!261, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!262 = !{!263}
+!263 = distinct !{!263, !264, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!264 = distinct !{!264, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!265 = !{!263, !260, !163, !150}
+!266 = !{!267, !268}
+!267 = distinct !{!267, !264, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!268 = distinct !{!268, !261, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!269 = !{!267, !263, !268, !260}
+!270 = !{!271, !273, !274, !276}
+!271 = distinct !{!271, !272, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!272 = distinct !{!272, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!273 = distinct !{!273, !272, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!274 = distinct !{!274, !275, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!275 = distinct !{!275, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!276 = distinct !{!276, !275, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!277 = !{!278, !280, !281, !283}
+!278 = distinct !{!278, !279, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!279 = distinct !{!279, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!280 = distinct !{!280, !279, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!281 = distinct !{!281, !282, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!282 = distinct !{!282, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!283 = distinct !{!283, !282, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!284 = !{!285, !287, !288, !290}
+!285 = distinct !{!285, !286, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!286 = distinct !{!286, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!287 = distinct !{!287, !286, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!288 = distinct !{!288, !289, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!289 = distinct !{!289, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!290 = distinct !{!290, !289, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!291 = !{!292, !294, !295, !297}
+!292 = distinct !{!292, !293, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!293 = distinct !{!293, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!294 = distinct !{!294, !293, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!295 = distinct !{!295, !296, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!296 = distinct !{!296, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!297 = distinct !{!297, !296, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!298 = !{!299, !301, !302, !304}
+!299 = distinct !{!299, !300, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!300 = distinct !{!300, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!301 = distinct !{!301, !300, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!302 = distinct !{!302, !303, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!303 = distinct !{!303, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!304 = distinct !{!304, !303, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!305 = !{!306, !308, !309, !311}
+!306 = distinct !{!306, !307, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!307 = distinct !{!307, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!308 = distinct !{!308, !307, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!309 = distinct !{!309, !310, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!310 = distinct !{!310, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!311 = distinct !{!311, !310, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!312 = !{!313, !315, !316, !318}
+!313 = distinct !{!313, !314, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!314 = distinct !{!314, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!315 = distinct !{!315, !314, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!316 = distinct !{!316, !317, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!317 = distinct !{!317, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!318 = distinct !{!318, !317, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!319 = !{!320, !322, !323, !325}
+!320 = distinct !{!320, !321, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!321 = distinct !{!321, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!322 = distinct !{!322, !321, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!323 = distinct !{!323, !324, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!324 = distinct !{!324, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!325 = distinct !{!325, !324, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!326 = !{!327, !329, !330, !332}
+!327 = distinct !{!327, !328, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!328 = distinct !{!328, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!329 = distinct !{!329, !328, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!330 = distinct !{!330, !331, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!331 = distinct !{!331, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!332 = distinct !{!332, !331, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!333 = !{!334, !336, !337, !339}
+!334 = distinct !{!334, !335, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!335 = distinct !{!335, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!336 = distinct !{!336, !335, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!337 = distinct !{!337, !338, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!338 = distinct !{!338, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!339 = distinct !{!339, !338, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!340 = !{!341, !343, !344, !346}
+!341 = distinct !{!341, !342, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!342 = distinct !{!342, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!343 = distinct !{!343, !342, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!344 = distinct !{!344, !345, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!345 = distinct !{!345, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!346 = distinct !{!346, !345, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!347 = !{!348, !350, !351, !353}
+!348 = distinct !{!348, !349, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!349 = distinct !{!349, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!350 = distinct !{!350, !349, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!351 = distinct !{!351, !352, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!352 = distinct !{!352, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!353 = distinct !{!353, !352, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!354 = !{!355, !357, !358, !360}
+!355 = distinct !{!355, !356, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!356 = distinct !{!356, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!357 = distinct !{!357, !356, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!358 = distinct !{!358, !359, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!359 = distinct !{!359, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!360 = distinct !{!360, !359, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!361 = !{!362, !364, !365, !367}
+!362 = distinct !{!362, !363, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!363 = distinct !{!363, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!364 = distinct !{!364, !363, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!365 = distinct !{!365, !366, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!366 = distinct !{!366, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!367 = distinct !{!367, !366, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!368 = !{!369, !371, !372, !374}
+!369 = distinct !{!369, !370, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!370 = distinct !{!370, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!371 = distinct !{!371, !370, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!372 = distinct !{!372, !373, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!373 = distinct !{!373, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!374 = distinct !{!374, !373, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!375 = !{!376, !378, !379, !381}
+!376 = distinct !{!376, !377, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!377 = distinct !{!377, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!378 = distinct !{!378, !377, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!379 = distinct !{!379, !380, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!380 = distinct !{!380, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!381 = distinct !{!381, !380, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!382 = !{!383, !385, !386, !388}
+!383 = distinct !{!383, !384, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!384 = distinct !{!384, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!385 = distinct !{!385, !384, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!386 = distinct !{!386, !387, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!387 = distinct !{!387, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!388 = distinct !{!388, !387, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!389 = !{!390, !392, !393, !395}
+!390 = distinct !{!390, !391, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!391 = distinct !{!391, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!392 = distinct !{!392, !391, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!393 = distinct !{!393, !394, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!394 = distinct !{!394, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!395 = distinct !{!395, !394, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!396 = !{!397, !399, !400, !402}
+!397 = distinct !{!397, !398, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!398 = distinct !{!398, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!399 = distinct !{!399, !398, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!400 = distinct !{!400, !401, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!401 = distinct !{!401, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!402 = distinct !{!402, !401, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!403 = !{!404, !406, !407, !409}
+!404 = distinct !{!404, !405, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!405 = distinct !{!405, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!406 = distinct !{!406, !405, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!407 = distinct !{!407, !408, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!408 = distinct !{!408, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!409 = distinct !{!409, !408, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!410 = !{!411, !413, !414, !416}
+!411 = distinct !{!411, !412, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!412 = distinct !{!412, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!413 = distinct !{!413, !412, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!414 = distinct !{!414, !415, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!415 = distinct !{!415, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!416 = distinct !{!416, !415, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!417 = !{!418, !420, !421, !423}
+!418 = distinct !{!418, !419, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!419 = distinct !{!419, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!420 = distinct !{!420, !419, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!421 = distinct !{!421, !422, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!422 = distinct !{!422, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!423 = distinct !{!423, !422, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!424 = !{!425, !427, !428, !430}
+!425 = distinct !{!425, !426, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!426 = distinct !{!426, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!427 = distinct !{!427, !426, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!428 = distinct !{!428, !429, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!429 = distinct !{!429, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!430 = distinct !{!430, !429, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!431 = !{!432, !434, !435, !437}
+!432 = distinct !{!432, !433, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!433 = distinct !{!433, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!434 = distinct !{!434, !433, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!435 = distinct !{!435, !436, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!436 = distinct !{!436, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!437 = distinct !{!437, !436, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!438 = !{!439, !441, !442, !444}
+!439 = distinct !{!439, !440, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!440 = distinct !{!440, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!441 = distinct !{!441, !440, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!442 = distinct !{!442, !443, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!443 = distinct !{!443, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!444 = distinct !{!444, !443, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!445 = !{!446, !448, !449, !451}
+!446 = distinct !{!446, !447, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!447 = distinct !{!447, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!448 = distinct !{!448, !447, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!449 = distinct !{!449, !450, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!450 = distinct !{!450, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!451 = distinct !{!451, !450, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!452 = !{!453, !455, !456, !458}
+!453 = distinct !{!453, !454, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!454 = distinct !{!454, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!455 = distinct !{!455, !454, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!456 = distinct !{!456, !457, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!457 = distinct !{!457, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!458 = distinct !{!458, !457, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!459 = !{!460, !462, !463, !465}
+!460 = distinct !{!460, !461, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!461 = distinct !{!461, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!462 = distinct !{!462, !461, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!463 = distinct !{!463, !464, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!464 = distinct !{!464, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!465 = distinct !{!465, !464, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!466 = !{!467, !469, !470, !472}
+!467 = distinct !{!467, !468, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!468 = distinct !{!468, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!469 = distinct !{!469, !468, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!470 = distinct !{!470, !471, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!471 = distinct !{!471, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!472 = distinct !{!472, !471, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!473 = !{!474, !476, !477, !479}
+!474 = distinct !{!474, !475, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!475 = distinct !{!475, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!476 = distinct !{!476, !475, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!477 = distinct !{!477, !478, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!478 = distinct !{!478, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!479 = distinct !{!479, !478, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!480 = !{!481, !483, !484, !486}
+!481 = distinct !{!481, !482, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!482 = distinct !{!482, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!483 = distinct !{!483, !482, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!484 = distinct !{!484, !485, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!485 = distinct !{!485, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!486 = distinct !{!486, !485, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!487 = !{!488, !490, !491, !493}
+!488 = distinct !{!488, !489, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!489 = distinct !{!489, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!490 = distinct !{!490, !489, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!491 = distinct !{!491, !492, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!492 = distinct !{!492, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!493 = distinct !{!493, !492, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!494 = !{!495, !497, !498, !500}
+!495 = distinct !{!495, !496, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!496 = distinct !{!496, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!497 = distinct !{!497, !496, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!498 = distinct !{!498, !499, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!499 = distinct !{!499, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!500 = distinct !{!500, !499, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!501 = !{!502, !504, !505, !507}
+!502 = distinct !{!502, !503, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!503 = distinct !{!503, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!504 = distinct !{!504, !503, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!505 = distinct !{!505, !506, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!506 = distinct !{!506, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!507 = distinct !{!507, !506, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!508 = !{!509, !511, !512, !514}
+!509 = distinct !{!509, !510, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!510 = distinct !{!510, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!511 = distinct !{!511, !510, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!512 = distinct !{!512, !513, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!513 = distinct !{!513, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!514 = distinct !{!514, !513, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!515 = !{!516, !518, !519, !521}
+!516 = distinct !{!516, !517, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!517 = distinct !{!517, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!518 = distinct !{!518, !517, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!519 = distinct !{!519, !520, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!520 = distinct !{!520, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!521 = distinct !{!521, !520, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!522 = !{!523}
+!523 = distinct !{!523, !524, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!524 = distinct !{!524, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!525 = !{!526}
+!526 = distinct !{!526, !524, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!527 = !{!528}
+!528 = distinct !{!528, !529, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!529 = distinct !{!529, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!530 = !{!531}
+!531 = distinct !{!531, !529, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!532 = !{!528, !523, !533, !150}
+!533 = distinct !{!533, !534, !"_ZN4core5slice4sort6shared9smallsort13sort9_optimal17h0ee085e1f3942b51E: %v.0"}
+!534 = distinct !{!534, !"_ZN4core5slice4sort6shared9smallsort13sort9_optimal17h0ee085e1f3942b51E"}
+!535 = !{!531, !526}
+!536 = !{!531, !526, !533, !150}
+!537 = !{!528, !523}
+!538 = !{!528, !531, !523, !526}
+!539 = !{!533, !150}
+!540 = !{!541}
+!541 = distinct !{!541, !542, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!542 = distinct !{!542, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!543 = !{!544}
+!544 = distinct !{!544, !542, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!545 = !{!546}
+!546 = distinct !{!546, !547, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!547 = distinct !{!547, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!548 = !{!549}
+!549 = distinct !{!549, !547, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!550 = !{!546, !541, !533, !150}
+!551 = !{!549, !544}
+!552 = !{!549, !544, !533, !150}
+!553 = !{!546, !541}
+!554 = !{!546, !549, !541, !544}
 !555 = !{!556}
-!556 = distinct !{!556, !557, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!557 = distinct !{!557, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!558 = !{!556, !553, !516}
-!559 = !{!560, !561, !519}
-!560 = distinct !{!560, !557, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!561 = distinct !{!561, !554, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!562 = !{!556, !560, !553, !561, !516, !519}
-!563 = !{!564, !516}
-!564 = distinct !{!564, !565, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!565 = distinct !{!565, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!566 = !{!567}
-!567 = distinct !{!567, !568, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!568 = distinct !{!568, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!569 = !{!570}
-!570 = distinct !{!570, !571, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!571 = distinct !{!571, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!572 = !{!570, !567, !516}
-!573 = !{!574, !575, !519}
-!574 = distinct !{!574, !571, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!575 = distinct !{!575, !568, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!576 = !{!570, !574, !567, !575, !516, !519}
-!577 = !{!578, !516}
-!578 = distinct !{!578, !579, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!579 = distinct !{!579, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!580 = !{!581, !583, !516}
-!581 = distinct !{!581, !582, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!582 = distinct !{!582, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!583 = distinct !{!583, !584, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!584 = distinct !{!584, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!585 = !{!586, !587, !519}
-!586 = distinct !{!586, !582, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!587 = distinct !{!587, !584, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!588 = !{!587}
-!589 = !{!583}
-!590 = !{!586}
-!591 = !{!581}
-!592 = !{!586, !587, !516}
-!593 = !{!581, !583, !519}
-!594 = !{!586, !581, !587, !583, !516, !519}
-!595 = !{!596, !516}
-!596 = distinct !{!596, !597, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!597 = distinct !{!597, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!598 = !{!599, !519}
-!599 = distinct !{!599, !600, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!600 = distinct !{!600, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!601 = !{!599, !516}
-!602 = !{!516, !519}
-!603 = distinct !{!603, !323, !324}
-!604 = distinct !{!604, !324, !323}
-!605 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!606 = !{!607, !609}
-!607 = distinct !{!607, !608, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E: %pair"}
-!608 = distinct !{!608, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E"}
-!609 = distinct !{!609, !608, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$12split_at_mut17h66c60076430bac96E: %self.0"}
-!610 = !{!611}
-!611 = distinct !{!611, !612, !"_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE: %v.0"}
-!612 = distinct !{!612, !"_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE"}
-!613 = !{!614}
-!614 = distinct !{!614, !612, !"_ZN4core5slice4sort6stable9quicksort16stable_partition17h837bcf61bb18aa3cE: %scratch.0"}
-!615 = !{!616, !618, !620, !611}
-!616 = distinct !{!616, !617, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!617 = distinct !{!617, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!618 = distinct !{!618, !619, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!619 = distinct !{!619, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!620 = distinct !{!620, !621, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %b"}
-!621 = distinct !{!621, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE"}
-!622 = !{!623, !624, !625, !614}
-!623 = distinct !{!623, !617, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!624 = distinct !{!624, !619, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!625 = distinct !{!625, !621, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %a"}
-!626 = !{!625}
-!627 = !{!620}
-!628 = !{!618}
-!629 = !{!624}
-!630 = !{!616}
-!631 = !{!623}
-!632 = !{!623, !624, !625, !611}
-!633 = !{!616, !618, !620, !614}
-!634 = !{!616, !623, !618, !624, !625, !620, !611, !614}
-!635 = !{!636, !611}
-!636 = distinct !{!636, !637, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!637 = distinct !{!637, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!638 = !{!639}
-!639 = distinct !{!639, !640, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %a"}
-!640 = distinct !{!640, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE"}
-!641 = !{!642}
-!642 = distinct !{!642, !643, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!643 = distinct !{!643, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!644 = !{!645}
-!645 = distinct !{!645, !646, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!646 = distinct !{!646, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!647 = !{!645, !642, !639, !611}
-!648 = !{!649, !650, !651, !614}
-!649 = distinct !{!649, !646, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!650 = distinct !{!650, !643, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!651 = distinct !{!651, !640, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %b"}
-!652 = !{!649, !645, !650, !642, !639, !651, !611, !614}
-!653 = !{!654, !611}
-!654 = distinct !{!654, !655, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!655 = distinct !{!655, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!656 = !{!657}
-!657 = distinct !{!657, !658, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %a"}
-!658 = distinct !{!658, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE"}
-!659 = !{!660}
-!660 = distinct !{!660, !661, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!661 = distinct !{!661, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!662 = !{!663}
-!663 = distinct !{!663, !664, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!664 = distinct !{!664, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!665 = !{!663, !660, !657, !611}
-!666 = !{!667, !668, !669, !614}
-!667 = distinct !{!667, !664, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!668 = distinct !{!668, !661, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!669 = distinct !{!669, !658, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %b"}
-!670 = !{!667, !663, !668, !660, !657, !669, !611, !614}
-!671 = !{!672, !611}
-!672 = distinct !{!672, !673, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!673 = distinct !{!673, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!674 = !{!675}
-!675 = distinct !{!675, !676, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %a"}
-!676 = distinct !{!676, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE"}
-!677 = !{!678}
-!678 = distinct !{!678, !679, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!679 = distinct !{!679, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!680 = !{!681}
-!681 = distinct !{!681, !682, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!556 = distinct !{!556, !557, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!557 = distinct !{!557, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!558 = !{!559}
+!559 = distinct !{!559, !557, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!560 = !{!561}
+!561 = distinct !{!561, !562, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!562 = distinct !{!562, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!563 = !{!564}
+!564 = distinct !{!564, !562, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!565 = !{!561, !556, !533, !150}
+!566 = !{!564, !559}
+!567 = !{!564, !559, !533, !150}
+!568 = !{!561, !556}
+!569 = !{!561, !564, !556, !559}
+!570 = !{!571}
+!571 = distinct !{!571, !572, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!572 = distinct !{!572, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!573 = !{!574}
+!574 = distinct !{!574, !572, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!575 = !{!576}
+!576 = distinct !{!576, !577, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!577 = distinct !{!577, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!578 = !{!579}
+!579 = distinct !{!579, !577, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!580 = !{!576, !571, !533, !150}
+!581 = !{!579, !574}
+!582 = !{!579, !574, !533, !150}
+!583 = !{!576, !571}
+!584 = !{!576, !579, !571, !574}
+!585 = !{!586, !588, !589, !591}
+!586 = distinct !{!586, !587, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!587 = distinct !{!587, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!588 = distinct !{!588, !587, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!589 = distinct !{!589, !590, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!590 = distinct !{!590, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!591 = distinct !{!591, !590, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!592 = !{!593, !595, !596, !598}
+!593 = distinct !{!593, !594, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!594 = distinct !{!594, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!595 = distinct !{!595, !594, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!596 = distinct !{!596, !597, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!597 = distinct !{!597, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!598 = distinct !{!598, !597, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!599 = !{!600, !602, !603, !605}
+!600 = distinct !{!600, !601, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!601 = distinct !{!601, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!602 = distinct !{!602, !601, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!603 = distinct !{!603, !604, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!604 = distinct !{!604, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!605 = distinct !{!605, !604, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!606 = !{!607}
+!607 = distinct !{!607, !608, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!608 = distinct !{!608, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!609 = !{!610}
+!610 = distinct !{!610, !611, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!611 = distinct !{!611, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!612 = !{!610, !607, !533, !150}
+!613 = !{!614, !615}
+!614 = distinct !{!614, !611, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!615 = distinct !{!615, !608, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!616 = !{!610, !614, !607, !615}
+!617 = !{!618, !620, !621, !623}
+!618 = distinct !{!618, !619, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!619 = distinct !{!619, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!620 = distinct !{!620, !619, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!621 = distinct !{!621, !622, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!622 = distinct !{!622, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!623 = distinct !{!623, !622, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!624 = !{!625, !627, !628, !630}
+!625 = distinct !{!625, !626, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!626 = distinct !{!626, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!627 = distinct !{!627, !626, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!628 = distinct !{!628, !629, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!629 = distinct !{!629, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!630 = distinct !{!630, !629, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!631 = !{!632, !634, !635, !637}
+!632 = distinct !{!632, !633, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!633 = distinct !{!633, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!634 = distinct !{!634, !633, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!635 = distinct !{!635, !636, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!636 = distinct !{!636, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!637 = distinct !{!637, !636, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!638 = !{!639, !641, !642, !644}
+!639 = distinct !{!639, !640, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!640 = distinct !{!640, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!641 = distinct !{!641, !640, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!642 = distinct !{!642, !643, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!643 = distinct !{!643, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!644 = distinct !{!644, !643, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!645 = !{!646, !648, !649, !651}
+!646 = distinct !{!646, !647, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!647 = distinct !{!647, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!648 = distinct !{!648, !647, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!649 = distinct !{!649, !650, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!650 = distinct !{!650, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!651 = distinct !{!651, !650, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!652 = !{!653, !655, !656, !658}
+!653 = distinct !{!653, !654, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!654 = distinct !{!654, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!655 = distinct !{!655, !654, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!656 = distinct !{!656, !657, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!657 = distinct !{!657, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!658 = distinct !{!658, !657, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!659 = !{!660, !662, !663, !665}
+!660 = distinct !{!660, !661, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!661 = distinct !{!661, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!662 = distinct !{!662, !661, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!663 = distinct !{!663, !664, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!664 = distinct !{!664, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!665 = distinct !{!665, !664, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!666 = !{!667, !669, !670, !672}
+!667 = distinct !{!667, !668, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!668 = distinct !{!668, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!669 = distinct !{!669, !668, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!670 = distinct !{!670, !671, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!671 = distinct !{!671, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!672 = distinct !{!672, !671, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!673 = !{!674, !676, !677, !679}
+!674 = distinct !{!674, !675, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!675 = distinct !{!675, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!676 = distinct !{!676, !675, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!677 = distinct !{!677, !678, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!678 = distinct !{!678, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!679 = distinct !{!679, !678, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!680 = !{!681, !683, !684, !686}
+!681 = distinct !{!681, !682, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
 !682 = distinct !{!682, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!683 = !{!681, !678, !675, !611}
-!684 = !{!685, !686, !687, !614}
-!685 = distinct !{!685, !682, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!686 = distinct !{!686, !679, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!687 = distinct !{!687, !676, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %b"}
-!688 = !{!685, !681, !686, !678, !675, !687, !611, !614}
-!689 = !{!690, !611}
-!690 = distinct !{!690, !691, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!691 = distinct !{!691, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!692 = !{!693, !695, !697, !611}
-!693 = distinct !{!693, !694, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
-!694 = distinct !{!694, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
-!695 = distinct !{!695, !696, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %a"}
-!696 = distinct !{!696, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE"}
-!697 = distinct !{!697, !698, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %b"}
-!698 = distinct !{!698, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE"}
-!699 = !{!700, !701, !702, !614}
-!700 = distinct !{!700, !694, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
-!701 = distinct !{!701, !696, !"_ZN5alloc5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$7sort_by28_$u7b$$u7b$closure$u7d$$u7d$17h2c95019ced9a832fE: %b"}
-!702 = distinct !{!702, !698, !"_ZN4core5slice4sort6stable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h5b08df170d71c17eE: %a"}
-!703 = !{!702}
-!704 = !{!697}
-!705 = !{!695}
-!706 = !{!701}
-!707 = !{!693}
-!708 = !{!700}
-!709 = !{!700, !701, !702, !611}
-!710 = !{!693, !695, !697, !614}
-!711 = !{!693, !700, !695, !701, !702, !697, !611, !614}
-!712 = !{!713, !611}
-!713 = distinct !{!713, !714, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!714 = distinct !{!714, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!715 = !{!716, !614}
-!716 = distinct !{!716, !717, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE: %self"}
-!717 = distinct !{!717, !"_ZN4core5slice4sort6stable9quicksort23PartitionState$LT$T$GT$13partition_one17h2fe1453c928eba2bE"}
-!718 = !{!716, !611}
-!719 = !{!611, !614}
-!720 = distinct !{!720, !323, !324}
-!721 = distinct !{!721, !324, !323}
-!722 = !{i64 0, i64 -9223372036854775808}
-!723 = !{!724}
-!724 = distinct !{!724, !725, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E: %self"}
-!725 = distinct !{!725, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E"}
-!726 = !{i64 0, i64 2}
-!727 = !{i64 0, i64 -9223372036854775807}
-!728 = !{!729}
-!729 = distinct !{!729, !730, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %self"}
-!730 = distinct !{!730, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E"}
-!731 = !{!732}
-!732 = distinct !{!732, !730, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %_0"}
-!733 = !{!734}
-!734 = distinct !{!734, !735, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E: %self"}
-!735 = distinct !{!735, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E"}
-!736 = !{!737, !739}
-!737 = distinct !{!737, !738, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!738 = distinct !{!738, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!739 = distinct !{!739, !740, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h263f120ee46b3b3fE: %_0"}
-!740 = distinct !{!740, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h263f120ee46b3b3fE"}
-!741 = !{!742}
-!742 = distinct !{!742, !743, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt"}
-!743 = distinct !{!743, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E"}
-!744 = !{!745, !742}
-!745 = distinct !{!745, !746, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17h1d2b14b2db51cb75E: %v"}
-!746 = distinct !{!746, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17h1d2b14b2db51cb75E"}
-!747 = !{!748, !749, !751, !753, !755, !757, !739}
-!748 = distinct !{!748, !743, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %_1"}
-!749 = distinct !{!749, !750, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h392452b58bb246e1E: %f"}
-!750 = distinct !{!750, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h392452b58bb246e1E"}
-!751 = distinct !{!751, !752, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hfef2274aeb662d29E: %g"}
-!752 = distinct !{!752, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hfef2274aeb662d29E"}
-!753 = distinct !{!753, !754, !"_ZN4core4iter6traits8iterator8Iterator8for_each17he5758b6d5aea0e2dE: %f"}
-!754 = distinct !{!754, !"_ZN4core4iter6traits8iterator8Iterator8for_each17he5758b6d5aea0e2dE"}
-!755 = distinct !{!755, !756, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h2f591a93473527d6E: %self"}
-!756 = distinct !{!756, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h2f591a93473527d6E"}
-!757 = distinct !{!757, !758, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h4d46394f2e8f537eE: %self"}
-!758 = distinct !{!758, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h4d46394f2e8f537eE"}
-!759 = !{!760, !762, !748, !742, !749, !751, !753, !755, !757, !739}
-!760 = distinct !{!760, !761, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h04595ec8da9489adE: %_1"}
-!761 = distinct !{!761, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h04595ec8da9489adE"}
-!762 = distinct !{!762, !763, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h1a7917abbc11393eE: %_1"}
-!763 = distinct !{!763, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h1a7917abbc11393eE"}
-!764 = !{!765}
-!765 = distinct !{!765, !743, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt:It1"}
-!766 = !{!745, !765}
-!767 = !{!760, !762, !748, !765, !749, !751, !753, !755, !757, !739}
-!768 = !{!769}
-!769 = distinct !{!769, !743, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt:It2"}
-!770 = !{!745, !769}
-!771 = !{!760, !762, !748, !769, !749, !751, !753, !755, !757, !739}
-!772 = !{!773}
-!773 = distinct !{!773, !743, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt:It3"}
-!774 = !{!745, !773}
-!775 = !{!760, !762, !748, !773, !749, !751, !753, !755, !757, !739}
-!776 = !{!777, !779, !781}
-!777 = distinct !{!777, !778, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hce7259381e673ef2E: %_2.1"}
-!778 = distinct !{!778, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hce7259381e673ef2E"}
-!779 = distinct !{!779, !780, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha1b32222c18bbb99E: %elt.1"}
-!780 = distinct !{!780, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha1b32222c18bbb99E"}
-!781 = distinct !{!781, !782, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h9939870c95ae7f32E: %item"}
-!782 = distinct !{!782, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h9939870c95ae7f32E"}
-!783 = !{!784}
-!784 = distinct !{!784, !782, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h9939870c95ae7f32E: %_1"}
-!785 = !{!786, !788, !790, !792}
-!786 = distinct !{!786, !787, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
-!787 = distinct !{!787, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
-!788 = distinct !{!788, !789, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
-!789 = distinct !{!789, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
-!790 = distinct !{!790, !791, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
-!791 = distinct !{!791, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
-!792 = distinct !{!792, !793, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
-!793 = distinct !{!793, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
-!794 = !{!739}
-!795 = !{!796, !798}
-!796 = distinct !{!796, !797, !"_ZN12rust_vectors20rust_pushed_products28_$u7b$$u7b$closure$u7d$$u7d$17h1f2d73e525c6d649E: %w.0"}
-!797 = distinct !{!797, !"_ZN12rust_vectors20rust_pushed_products28_$u7b$$u7b$closure$u7d$$u7d$17h1f2d73e525c6d649E"}
-!798 = distinct !{!798, !799, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE: %elt.0"}
-!799 = distinct !{!799, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE"}
-!800 = !{!801}
-!801 = distinct !{!801, !802, !"_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE: %self"}
-!802 = distinct !{!802, !"_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE"}
-!803 = !{!804}
-!804 = distinct !{!804, !805, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
-!805 = distinct !{!805, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
-!806 = !{!807}
-!807 = distinct !{!807, !808, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
-!808 = distinct !{!808, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
-!809 = !{!810}
-!810 = distinct !{!810, !811, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
-!811 = distinct !{!811, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
-!812 = !{!813}
-!813 = distinct !{!813, !814, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
-!814 = distinct !{!814, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
-!815 = !{!816, !813, !810, !807, !804}
-!816 = distinct !{!816, !817, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %self"}
-!817 = distinct !{!817, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E"}
+!683 = distinct !{!683, !682, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!684 = distinct !{!684, !685, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!685 = distinct !{!685, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!686 = distinct !{!686, !685, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!687 = !{!688, !690, !691, !693}
+!688 = distinct !{!688, !689, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!689 = distinct !{!689, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!690 = distinct !{!690, !689, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!691 = distinct !{!691, !692, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!692 = distinct !{!692, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!693 = distinct !{!693, !692, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!694 = !{!695, !697, !698, !700}
+!695 = distinct !{!695, !696, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!696 = distinct !{!696, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!697 = distinct !{!697, !696, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!698 = distinct !{!698, !699, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!699 = distinct !{!699, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!700 = distinct !{!700, !699, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!701 = !{!702, !704, !705, !707}
+!702 = distinct !{!702, !703, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!703 = distinct !{!703, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!704 = distinct !{!704, !703, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!705 = distinct !{!705, !706, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!706 = distinct !{!706, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!707 = distinct !{!707, !706, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!708 = !{!709, !711, !712, !714}
+!709 = distinct !{!709, !710, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!710 = distinct !{!710, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!711 = distinct !{!711, !710, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!712 = distinct !{!712, !713, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!713 = distinct !{!713, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!714 = distinct !{!714, !713, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!715 = !{!716, !718, !719, !721}
+!716 = distinct !{!716, !717, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!717 = distinct !{!717, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!718 = distinct !{!718, !717, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!719 = distinct !{!719, !720, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!720 = distinct !{!720, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!721 = distinct !{!721, !720, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!722 = !{!723, !725, !726, !728}
+!723 = distinct !{!723, !724, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!724 = distinct !{!724, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!725 = distinct !{!725, !724, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!726 = distinct !{!726, !727, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!727 = distinct !{!727, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!728 = distinct !{!728, !727, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!729 = !{!730, !732, !733, !735}
+!730 = distinct !{!730, !731, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!731 = distinct !{!731, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!732 = distinct !{!732, !731, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!733 = distinct !{!733, !734, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!734 = distinct !{!734, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!735 = distinct !{!735, !734, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!736 = !{!737}
+!737 = distinct !{!737, !738, !"_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE: %v.0"}
+!738 = distinct !{!738, !"_ZN4core5slice4sort6shared9smallsort25insertion_sort_shift_left17h26a1bcccf6d1464eE"}
+!739 = !{!740}
+!740 = distinct !{!740, !741, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!741 = distinct !{!741, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!742 = !{!743}
+!743 = distinct !{!743, !741, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!744 = !{!745}
+!745 = distinct !{!745, !746, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!746 = distinct !{!746, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!747 = !{!748}
+!748 = distinct !{!748, !746, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!749 = !{!745, !740, !737, !150}
+!750 = !{!748, !743}
+!751 = !{!748, !743, !737, !150}
+!752 = !{!745, !740}
+!753 = !{!745, !748, !740, !743, !737}
+!754 = !{!737, !150}
+!755 = !{!756}
+!756 = distinct !{!756, !757, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!757 = distinct !{!757, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!758 = !{!759}
+!759 = distinct !{!759, !760, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!760 = distinct !{!760, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!761 = !{!759, !756, !737, !150}
+!762 = !{!763, !764}
+!763 = distinct !{!763, !760, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!764 = distinct !{!764, !757, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!765 = !{!763, !759, !764, !756, !737}
+!766 = !{!767, !769}
+!767 = distinct !{!767, !768, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE: %self"}
+!768 = distinct !{!768, !"_ZN99_$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h4ac2fcf2bf8ff50bE"}
+!769 = distinct !{!769, !770, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E: %_1"}
+!770 = distinct !{!770, !"_ZN4core3ptr80drop_in_place$LT$core..slice..sort..shared..smallsort..CopyOnDrop$LT$f64$GT$$GT$17hc9014340c69bac75E"}
+!771 = !{!772}
+!772 = distinct !{!772, !773, !"_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17hacdb89b55bc5afbeE: %v.0"}
+!773 = distinct !{!773, !"_ZN4core5slice4sort6shared9smallsort19bidirectional_merge17hacdb89b55bc5afbeE"}
+!774 = !{!775}
+!775 = distinct !{!775, !776, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!776 = distinct !{!776, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!777 = !{!778}
+!778 = distinct !{!778, !776, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!779 = !{!780}
+!780 = distinct !{!780, !781, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!781 = distinct !{!781, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!782 = !{!783}
+!783 = distinct !{!783, !784, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h3b439596f2591a21E: %_0"}
+!784 = distinct !{!784, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h3b439596f2591a21E"}
+!785 = !{!786}
+!786 = distinct !{!786, !781, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!787 = !{!780, !775, !772, !150}
+!788 = !{!786, !778, !783}
+!789 = !{!786, !778, !772, !150}
+!790 = !{!780, !775, !783}
+!791 = !{!780, !786, !775, !778, !783, !772}
+!792 = !{!772, !150}
+!793 = !{!783, !794}
+!794 = distinct !{!794, !784, !"_ZN4core5slice4sort6shared9smallsort8merge_up17h3b439596f2591a21E: %is_less"}
+!795 = !{!783, !794, !772, !150}
+!796 = !{!797}
+!797 = distinct !{!797, !798, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!798 = distinct !{!798, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!799 = !{!800}
+!800 = distinct !{!800, !798, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!801 = !{!802}
+!802 = distinct !{!802, !803, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!803 = distinct !{!803, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!804 = !{!805}
+!805 = distinct !{!805, !806, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h99c535cdc570d930E: %_0"}
+!806 = distinct !{!806, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h99c535cdc570d930E"}
+!807 = !{!808}
+!808 = distinct !{!808, !803, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!809 = !{!802, !797, !772, !150}
+!810 = !{!808, !800, !805}
+!811 = !{!808, !800, !772, !150}
+!812 = !{!802, !797, !805}
+!813 = !{!802, !808, !797, !800, !805, !772}
+!814 = !{!805, !815}
+!815 = distinct !{!815, !806, !"_ZN4core5slice4sort6shared9smallsort10merge_down17h99c535cdc570d930E: %is_less"}
+!816 = !{!805, !815, !772, !150}
+!817 = !{!"branch_weights", i32 4001, i32 4000000}
 !818 = !{!819}
-!819 = distinct !{!819, !817, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %_0"}
-!820 = !{!813, !810, !807, !804}
+!819 = distinct !{!819, !820, !"_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE: %v.0"}
+!820 = distinct !{!820, !"_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE"}
 !821 = !{!822}
-!822 = distinct !{!822, !823, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE: %self"}
-!823 = distinct !{!823, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE"}
+!822 = distinct !{!822, !823, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!823 = distinct !{!823, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !824 = !{!825}
-!825 = distinct !{!825, !826, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!826 = distinct !{!826, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!827 = !{!828}
-!828 = distinct !{!828, !829, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7f44cea4f4f7a38dE: %self"}
-!829 = distinct !{!829, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7f44cea4f4f7a38dE"}
-!830 = !{!831}
-!831 = distinct !{!831, !829, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7f44cea4f4f7a38dE: %iterator"}
-!832 = !{!833, !835, !836, !838, !839, !841, !843, !844, !846, !828, !831}
-!833 = distinct !{!833, !834, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %_1"}
-!834 = distinct !{!834, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE"}
-!835 = distinct !{!835, !834, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v"}
-!836 = distinct !{!836, !837, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %_1"}
-!837 = distinct !{!837, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E"}
-!838 = distinct !{!838, !837, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt"}
-!839 = distinct !{!839, !840, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heb4cb9dd87be7da7E: %f"}
-!840 = distinct !{!840, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heb4cb9dd87be7da7E"}
-!841 = distinct !{!841, !842, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h9aff0da4b4e4230eE: %self"}
-!842 = distinct !{!842, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h9aff0da4b4e4230eE"}
-!843 = distinct !{!843, !842, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h9aff0da4b4e4230eE: %g"}
-!844 = distinct !{!844, !845, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h71722418ee47b4f8E: %self"}
-!845 = distinct !{!845, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h71722418ee47b4f8E"}
-!846 = distinct !{!846, !845, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h71722418ee47b4f8E: %f"}
-!847 = !{!848, !850, !836, !838, !839, !841, !843, !844, !846, !828, !831}
-!848 = distinct !{!848, !849, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h86ba19b629a26e70E: %_1"}
-!849 = distinct !{!849, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h86ba19b629a26e70E"}
-!850 = distinct !{!850, !851, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h4655ad2791e91ba4E: %_1"}
-!851 = distinct !{!851, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h4655ad2791e91ba4E"}
-!852 = !{!853}
-!853 = distinct !{!853, !837, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt:It1"}
-!854 = !{!855, !853}
-!855 = distinct !{!855, !834, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v:It1"}
-!856 = !{!833, !836, !839, !841, !843, !844, !846, !828, !831}
-!857 = !{!848, !850, !836, !853, !839, !841, !843, !844, !846, !828, !831}
-!858 = !{!859}
-!859 = distinct !{!859, !837, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt:It2"}
-!860 = !{!861, !859}
-!861 = distinct !{!861, !834, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v:It2"}
-!862 = !{!848, !850, !836, !859, !839, !841, !843, !844, !846, !828, !831}
-!863 = !{!864}
-!864 = distinct !{!864, !837, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt:It3"}
-!865 = !{!866, !864}
-!866 = distinct !{!866, !834, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v:It3"}
-!867 = !{!848, !850, !836, !864, !839, !841, !843, !844, !846, !828, !831}
-!868 = !{!869}
-!869 = distinct !{!869, !870, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E: %self"}
-!870 = distinct !{!870, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E"}
-!871 = !{!872}
-!872 = distinct !{!872, !873, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10try_remove17h970123e11495fac3E: %self"}
-!873 = distinct !{!873, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10try_remove17h970123e11495fac3E"}
-!874 = !{!872, !869}
-!875 = !{!876}
-!876 = distinct !{!876, !877, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E: %self"}
-!877 = distinct !{!877, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E"}
-!878 = !{!879, !881, !883}
-!879 = distinct !{!879, !880, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17h74ad4419bebce1eaE: %_2.1"}
-!880 = distinct !{!880, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17h74ad4419bebce1eaE"}
-!881 = distinct !{!881, !882, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h88dd5509d69db6b9E: %elt.1"}
-!882 = distinct !{!882, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h88dd5509d69db6b9E"}
-!883 = distinct !{!883, !884, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17hef61a27ae7a04ec0E: %item"}
-!884 = distinct !{!884, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17hef61a27ae7a04ec0E"}
-!885 = !{!886}
-!886 = distinct !{!886, !884, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17hef61a27ae7a04ec0E: %_1"}
-!887 = distinct !{!887, !888}
-!888 = !{!"llvm.loop.unroll.disable"}
+!825 = distinct !{!825, !823, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!826 = !{!827}
+!827 = distinct !{!827, !828, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!828 = distinct !{!828, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!829 = !{!830}
+!830 = distinct !{!830, !831, !"_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E: %c"}
+!831 = distinct !{!831, !"_ZN4core5slice4sort6shared5pivot7median317h519f4016c26759a4E"}
+!832 = !{!833}
+!833 = distinct !{!833, !828, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!834 = !{!827, !822, !819}
+!835 = !{!833, !825, !830, !836}
+!836 = distinct !{!836, !820, !"_ZN4core5slice4sort6shared5pivot12choose_pivot17h02d18e205006f07dE: %is_less"}
+!837 = !{!833, !825, !819}
+!838 = !{!827, !822, !830, !836}
+!839 = !{!827, !833, !822, !825, !830, !819, !836}
+!840 = !{!841}
+!841 = distinct !{!841, !842, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!842 = distinct !{!842, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!843 = !{!844}
+!844 = distinct !{!844, !845, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!845 = distinct !{!845, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!846 = !{!844, !841, !819}
+!847 = !{!848, !849, !836}
+!848 = distinct !{!848, !845, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!849 = distinct !{!849, !842, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!850 = !{!848, !844, !849, !841, !819, !836}
+!851 = !{!852, !854, !855, !857, !819, !836}
+!852 = distinct !{!852, !853, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!853 = distinct !{!853, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!854 = distinct !{!854, !853, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!855 = distinct !{!855, !856, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!856 = distinct !{!856, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!857 = distinct !{!857, !856, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!858 = !{!859, !861}
+!859 = distinct !{!859, !860, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E: %self.0"}
+!860 = distinct !{!860, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E"}
+!861 = distinct !{!861, !862, !"_ZN4core5slice4sort8unstable9quicksort9partition17hdfb1bf0b9c637e92E: %v.0"}
+!862 = distinct !{!862, !"_ZN4core5slice4sort8unstable9quicksort9partition17hdfb1bf0b9c637e92E"}
+!863 = !{!861}
+!864 = !{!865}
+!865 = distinct !{!865, !866, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE: %v.0"}
+!866 = distinct !{!866, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE"}
+!867 = !{!868}
+!868 = distinct !{!868, !866, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17h8470f8056add2b2dE: %pivot"}
+!869 = !{!865, !861}
+!870 = !{!871, !873, !868, !861}
+!871 = distinct !{!871, !872, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!872 = distinct !{!872, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!873 = distinct !{!873, !874, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!874 = distinct !{!874, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!875 = !{!876, !877, !878, !880, !865}
+!876 = distinct !{!876, !872, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!877 = distinct !{!877, !874, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!878 = distinct !{!878, !879, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E: %_1"}
+!879 = distinct !{!879, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E"}
+!880 = distinct !{!880, !879, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E: %state"}
+!881 = !{!877}
+!882 = !{!873}
+!883 = !{!876}
+!884 = !{!871}
+!885 = !{!876, !877, !865, !861}
+!886 = !{!871, !873, !878, !880, !868}
+!887 = !{!876, !871, !877, !873, !878, !880, !865, !868, !861}
+!888 = !{!878, !880, !868}
 !889 = !{!890}
-!890 = distinct !{!890, !891, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
-!891 = distinct !{!891, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
+!890 = distinct !{!890, !891, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!891 = distinct !{!891, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
 !892 = !{!893}
-!893 = distinct !{!893, !894, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
-!894 = distinct !{!894, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
-!895 = !{!896}
-!896 = distinct !{!896, !897, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
-!897 = distinct !{!897, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
-!898 = !{!899}
-!899 = distinct !{!899, !900, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
-!900 = distinct !{!900, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
-!901 = !{!902, !899, !896, !893, !890}
-!902 = distinct !{!902, !903, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %self"}
-!903 = distinct !{!903, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E"}
+!893 = distinct !{!893, !894, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!894 = distinct !{!894, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!895 = !{!893, !890, !865, !861}
+!896 = !{!897, !898, !899, !901, !868}
+!897 = distinct !{!897, !894, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!898 = distinct !{!898, !891, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!899 = distinct !{!899, !900, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E: %_1"}
+!900 = distinct !{!900, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E"}
+!901 = distinct !{!901, !900, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E: %state"}
+!902 = !{!893, !897, !890, !898, !899, !901, !865, !868, !861}
+!903 = !{!899, !901, !868}
 !904 = !{!905}
-!905 = distinct !{!905, !903, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %_0"}
-!906 = !{!899, !896, !893, !890}
-!907 = !{!908, !910, !912}
-!908 = distinct !{!908, !909, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!909 = distinct !{!909, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!910 = distinct !{!910, !911, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h31ffb5c66f835461E: %_0"}
-!911 = distinct !{!911, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h31ffb5c66f835461E"}
-!912 = distinct !{!912, !911, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h31ffb5c66f835461E: %iterator"}
-!913 = !{!914, !916, !918}
-!914 = distinct !{!914, !915, !"_ZN12rust_vectors22rust_vector_of_structs28_$u7b$$u7b$closure$u7d$$u7d$17h2788b4f4add45ef2E: %_2.1"}
-!915 = distinct !{!915, !"_ZN12rust_vectors22rust_vector_of_structs28_$u7b$$u7b$closure$u7d$$u7d$17h2788b4f4add45ef2E"}
-!916 = distinct !{!916, !917, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %elt.1"}
-!917 = distinct !{!917, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE"}
-!918 = distinct !{!918, !919, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %item"}
-!919 = distinct !{!919, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E"}
-!920 = !{!921, !922, !923, !924, !926, !928, !929, !931, !932, !934, !935, !937, !938, !940, !910, !912}
-!921 = distinct !{!921, !915, !"_ZN12rust_vectors22rust_vector_of_structs28_$u7b$$u7b$closure$u7d$$u7d$17h2788b4f4add45ef2E: %_0"}
-!922 = distinct !{!922, !917, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %_1"}
-!923 = distinct !{!923, !919, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %_1"}
-!924 = distinct !{!924, !925, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h670fb59e275a1c13E: %f"}
-!925 = distinct !{!925, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h670fb59e275a1c13E"}
-!926 = distinct !{!926, !927, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h7e9488138c816da7E: %self"}
-!927 = distinct !{!927, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h7e9488138c816da7E"}
-!928 = distinct !{!928, !927, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h7e9488138c816da7E: %fold"}
-!929 = distinct !{!929, !930, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hd611cd46f6755f49E: %self"}
-!930 = distinct !{!930, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hd611cd46f6755f49E"}
-!931 = distinct !{!931, !930, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hd611cd46f6755f49E: %g"}
-!932 = distinct !{!932, !933, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h008c500407ed8dd2E: %self"}
-!933 = distinct !{!933, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h008c500407ed8dd2E"}
-!934 = distinct !{!934, !933, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h008c500407ed8dd2E: %f"}
-!935 = distinct !{!935, !936, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7b4aa74f311b6ad1E: %self"}
-!936 = distinct !{!936, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7b4aa74f311b6ad1E"}
-!937 = distinct !{!937, !936, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7b4aa74f311b6ad1E: %iterator"}
-!938 = distinct !{!938, !939, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h86a1e9f02f007dbdE: %self"}
-!939 = distinct !{!939, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h86a1e9f02f007dbdE"}
-!940 = distinct !{!940, !939, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h86a1e9f02f007dbdE: %iterator"}
-!941 = !{!914, !942, !943}
-!942 = distinct !{!942, !917, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %elt.1:It2"}
-!943 = distinct !{!943, !919, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %item:It2"}
-!944 = !{!914, !945, !946}
-!945 = distinct !{!945, !917, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %elt.1:It3"}
-!946 = distinct !{!946, !919, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %item:It3"}
-!947 = !{!948, !950}
-!948 = distinct !{!948, !949, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!949 = distinct !{!949, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!950 = distinct !{!950, !951, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h817642b54eeaf847E: %_0"}
-!951 = distinct !{!951, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h817642b54eeaf847E"}
-!952 = !{!950}
-!953 = !{!954, !950}
-!954 = distinct !{!954, !955, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17hbc05620f1fcd3fd4E: %self"}
-!955 = distinct !{!955, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17hbc05620f1fcd3fd4E"}
-!956 = !{!957, !959, !961}
-!957 = distinct !{!957, !958, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!958 = distinct !{!958, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!959 = distinct !{!959, !960, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h262c1c888a36f835E: %_0"}
-!960 = distinct !{!960, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h262c1c888a36f835E"}
-!961 = distinct !{!961, !960, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h262c1c888a36f835E: %elem"}
-!962 = !{!963, !965, !967, !968, !970, !971, !973, !959, !961}
-!963 = distinct !{!963, !964, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
-!964 = distinct !{!964, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
-!965 = distinct !{!965, !966, !"_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90c0536e0d9b601E: %v"}
-!966 = distinct !{!966, !"_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90c0536e0d9b601E"}
-!967 = distinct !{!967, !966, !"_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90c0536e0d9b601E: %s.0"}
-!968 = distinct !{!968, !969, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E: %_0"}
-!969 = distinct !{!969, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E"}
-!970 = distinct !{!970, !969, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E: %self"}
-!971 = distinct !{!971, !972, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17h25a2dc27a5847d7eE: %self"}
-!972 = distinct !{!972, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17h25a2dc27a5847d7eE"}
-!973 = distinct !{!973, !972, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17h25a2dc27a5847d7eE: %value"}
-!974 = !{!965, !967, !968, !970, !971, !973, !959, !961}
-!975 = !{!965, !968, !970, !971, !973, !959, !961}
-!976 = !{!963, !965, !967, !968, !977, !971, !973, !959, !961}
-!977 = distinct !{!977, !969, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E: %self:It1"}
-!978 = !{!965, !968, !977, !971, !973, !959, !961}
-!979 = !{!980}
-!980 = distinct !{!980, !981, !"_ZN73_$LT$f64$u20$as$u20$core..iter..traits..accum..Product$LT$$RF$f64$GT$$GT$7product28_$u7b$$u7b$closure$u7d$$u7d$17h3c7e5977d1deb7f8E: %b"}
-!981 = distinct !{!981, !"_ZN73_$LT$f64$u20$as$u20$core..iter..traits..accum..Product$LT$$RF$f64$GT$$GT$7product28_$u7b$$u7b$closure$u7d$$u7d$17h3c7e5977d1deb7f8E"}
-!982 = !{!983, !985}
-!983 = distinct !{!983, !984, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E: %r"}
-!984 = distinct !{!984, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E"}
-!985 = distinct !{!985, !986, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE: %elt"}
-!986 = distinct !{!986, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE"}
-!987 = !{!988, !989}
-!988 = distinct !{!988, !984, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E: %r:It1"}
-!989 = distinct !{!989, !986, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE: %elt:It1"}
-!990 = !{!991, !992}
-!991 = distinct !{!991, !984, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E: %r:It2"}
-!992 = distinct !{!992, !986, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE: %elt:It2"}
-!993 = !{!994, !996, !998, !1000, !1002, !1004, !1006}
-!994 = distinct !{!994, !995, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
-!995 = distinct !{!995, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
-!996 = distinct !{!996, !997, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
-!997 = distinct !{!997, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
-!998 = distinct !{!998, !999, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
-!999 = distinct !{!999, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
-!1000 = distinct !{!1000, !1001, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
-!1001 = distinct !{!1001, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
-!1002 = distinct !{!1002, !1003, !"_ZN4core3ptr57drop_in_place$LT$$u5b$alloc..vec..Vec$LT$f64$GT$$u5d$$GT$17hae9ffb63e4699b60E: %_1.0"}
-!1003 = distinct !{!1003, !"_ZN4core3ptr57drop_in_place$LT$$u5b$alloc..vec..Vec$LT$f64$GT$$u5d$$GT$17hae9ffb63e4699b60E"}
-!1004 = distinct !{!1004, !1005, !"_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hd8b14d20472b8683E: %self"}
-!1005 = distinct !{!1005, !"_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hd8b14d20472b8683E"}
-!1006 = distinct !{!1006, !1007, !"_ZN4core3ptr70drop_in_place$LT$alloc..vec..Vec$LT$alloc..vec..Vec$LT$f64$GT$$GT$$GT$17h40ddf0f8f70196bbE: %_1"}
-!1007 = distinct !{!1007, !"_ZN4core3ptr70drop_in_place$LT$alloc..vec..Vec$LT$alloc..vec..Vec$LT$f64$GT$$GT$$GT$17h40ddf0f8f70196bbE"}
-!1008 = !{!1009, !1010, !1011, !1012, !1002, !1004, !1006}
-!1009 = distinct !{!1009, !995, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self:It1"}
-!1010 = distinct !{!1010, !997, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self:It1"}
-!1011 = distinct !{!1011, !999, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1:It1"}
-!1012 = distinct !{!1012, !1001, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1:It1"}
-!1013 = !{!1014, !1015, !1016, !1017, !1002, !1004, !1006}
-!1014 = distinct !{!1014, !995, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self:It2"}
-!1015 = distinct !{!1015, !997, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self:It2"}
-!1016 = distinct !{!1016, !999, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1:It2"}
-!1017 = distinct !{!1017, !1001, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1:It2"}
+!905 = distinct !{!905, !906, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!906 = distinct !{!906, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!907 = !{!908}
+!908 = distinct !{!908, !909, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!909 = distinct !{!909, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!910 = !{!908, !905, !865, !861}
+!911 = !{!912, !913, !914, !916, !868}
+!912 = distinct !{!912, !909, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!913 = distinct !{!913, !906, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!914 = distinct !{!914, !915, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E: %_1"}
+!915 = distinct !{!915, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E"}
+!916 = distinct !{!916, !915, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17he6f1a51019416c46E: %state"}
+!917 = !{!908, !912, !905, !913, !914, !916, !865, !868, !861}
+!918 = !{!914, !916, !868}
+!919 = !{!920, !861}
+!920 = distinct !{!920, !921, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E: %self.0"}
+!921 = distinct !{!921, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E"}
+!922 = !{!923}
+!923 = distinct !{!923, !924, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!924 = distinct !{!924, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!925 = !{!926}
+!926 = distinct !{!926, !924, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!927 = !{!928}
+!928 = distinct !{!928, !929, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!929 = distinct !{!929, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!930 = !{!931}
+!931 = distinct !{!931, !929, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!932 = !{!928, !923}
+!933 = !{!931, !926}
+!934 = !{!928, !931, !923, !926}
+!935 = !{!936}
+!936 = distinct !{!936, !937, !"_ZN4core5slice4sort8unstable9quicksort9partition17h55dd89f8a7afeaebE: %v.0"}
+!937 = distinct !{!937, !"_ZN4core5slice4sort8unstable9quicksort9partition17h55dd89f8a7afeaebE"}
+!938 = !{!939, !936}
+!939 = distinct !{!939, !940, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E: %self.0"}
+!940 = distinct !{!940, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E"}
+!941 = !{!942}
+!942 = distinct !{!942, !943, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E: %v.0"}
+!943 = distinct !{!943, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E"}
+!944 = !{!945}
+!945 = distinct !{!945, !943, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic17haa809e970e09e348E: %pivot"}
+!946 = !{!942, !936}
+!947 = !{!948, !950, !952, !945, !936}
+!948 = distinct !{!948, !949, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!949 = distinct !{!949, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!950 = distinct !{!950, !951, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!951 = distinct !{!951, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!952 = distinct !{!952, !953, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E: %b"}
+!953 = distinct !{!953, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E"}
+!954 = !{!955, !956, !957, !958, !960, !942}
+!955 = distinct !{!955, !949, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!956 = distinct !{!956, !951, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!957 = distinct !{!957, !953, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E: %a"}
+!958 = distinct !{!958, !959, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E: %_1"}
+!959 = distinct !{!959, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E"}
+!960 = distinct !{!960, !959, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E: %state"}
+!961 = !{!957}
+!962 = !{!952}
+!963 = !{!950}
+!964 = !{!956}
+!965 = !{!948}
+!966 = !{!955}
+!967 = !{!955, !956, !957, !942, !936}
+!968 = !{!948, !950, !952, !958, !960, !945}
+!969 = !{!948, !955, !950, !956, !957, !952, !958, !960, !942, !945, !936}
+!970 = !{!958, !960, !945}
+!971 = !{!972}
+!972 = distinct !{!972, !973, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E: %a"}
+!973 = distinct !{!973, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E"}
+!974 = !{!975}
+!975 = distinct !{!975, !976, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!976 = distinct !{!976, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!977 = !{!978}
+!978 = distinct !{!978, !979, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!979 = distinct !{!979, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!980 = !{!978, !975, !972, !942, !936}
+!981 = !{!982, !983, !984, !985, !987, !945}
+!982 = distinct !{!982, !979, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!983 = distinct !{!983, !976, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!984 = distinct !{!984, !973, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E: %b"}
+!985 = distinct !{!985, !986, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E: %_1"}
+!986 = distinct !{!986, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E"}
+!987 = distinct !{!987, !986, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E: %state"}
+!988 = !{!982, !978, !983, !975, !972, !984, !985, !987, !942, !945, !936}
+!989 = !{!985, !987, !945}
+!990 = !{!991}
+!991 = distinct !{!991, !992, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E: %a"}
+!992 = distinct !{!992, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E"}
+!993 = !{!994}
+!994 = distinct !{!994, !995, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %b"}
+!995 = distinct !{!995, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E"}
+!996 = !{!997}
+!997 = distinct !{!997, !998, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %q"}
+!998 = distinct !{!998, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E"}
+!999 = !{!997, !994, !991, !942, !936}
+!1000 = !{!1001, !1002, !1003, !1004, !1006, !945}
+!1001 = distinct !{!1001, !998, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hfb1f5875b0e35913E: %p"}
+!1002 = distinct !{!1002, !995, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$16sort_unstable_by28_$u7b$$u7b$closure$u7d$$u7d$17h62ff656b39991911E: %a"}
+!1003 = distinct !{!1003, !992, !"_ZN4core5slice4sort8unstable9quicksort9quicksort28_$u7b$$u7b$closure$u7d$$u7d$17h30575ea3620761b1E: %b"}
+!1004 = distinct !{!1004, !1005, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E: %_1"}
+!1005 = distinct !{!1005, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E"}
+!1006 = distinct !{!1006, !1005, !"_ZN4core5slice4sort8unstable9quicksort34partition_lomuto_branchless_cyclic28_$u7b$$u7b$closure$u7d$$u7d$17h6ec5bb9dfcbdc211E: %state"}
+!1007 = !{!1001, !997, !1002, !994, !991, !1003, !1004, !1006, !942, !945, !936}
+!1008 = !{!1004, !1006, !945}
+!1009 = !{!1010, !936}
+!1010 = distinct !{!1010, !1011, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E: %self.0"}
+!1011 = distinct !{!1011, !"_ZN4core5slice29_$LT$impl$u20$$u5b$T$u5d$$GT$14swap_unchecked17hde6c59116bfa07b2E"}
+!1012 = !{i64 0, i64 -9223372036854775808}
+!1013 = !{!1014}
+!1014 = distinct !{!1014, !1015, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E: %self"}
+!1015 = distinct !{!1015, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E"}
+!1016 = !{i64 0, i64 2}
+!1017 = !{i64 0, i64 -9223372036854775807}
+!1018 = !{!"branch_weights", i32 2002, i32 2000}
+!1019 = !{!1020}
+!1020 = distinct !{!1020, !1021, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %self"}
+!1021 = distinct !{!1021, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E"}
+!1022 = !{!1023}
+!1023 = distinct !{!1023, !1021, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %_0"}
+!1024 = !{!1025}
+!1025 = distinct !{!1025, !1026, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E: %self"}
+!1026 = distinct !{!1026, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14grow_amortized17h1f65a4c3ed60c801E"}
+!1027 = !{!1028, !1030}
+!1028 = distinct !{!1028, !1029, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
+!1029 = distinct !{!1029, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
+!1030 = distinct !{!1030, !1031, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h263f120ee46b3b3fE: %_0"}
+!1031 = distinct !{!1031, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h263f120ee46b3b3fE"}
+!1032 = !{!1033}
+!1033 = distinct !{!1033, !1034, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt"}
+!1034 = distinct !{!1034, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E"}
+!1035 = !{!1036, !1033}
+!1036 = distinct !{!1036, !1037, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17h1d2b14b2db51cb75E: %v"}
+!1037 = distinct !{!1037, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17h1d2b14b2db51cb75E"}
+!1038 = !{!1039, !1040, !1042, !1044, !1046, !1048, !1030}
+!1039 = distinct !{!1039, !1034, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %_1"}
+!1040 = distinct !{!1040, !1041, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h392452b58bb246e1E: %f"}
+!1041 = distinct !{!1041, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h392452b58bb246e1E"}
+!1042 = distinct !{!1042, !1043, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hfef2274aeb662d29E: %g"}
+!1043 = distinct !{!1043, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hfef2274aeb662d29E"}
+!1044 = distinct !{!1044, !1045, !"_ZN4core4iter6traits8iterator8Iterator8for_each17he5758b6d5aea0e2dE: %f"}
+!1045 = distinct !{!1045, !"_ZN4core4iter6traits8iterator8Iterator8for_each17he5758b6d5aea0e2dE"}
+!1046 = distinct !{!1046, !1047, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h2f591a93473527d6E: %self"}
+!1047 = distinct !{!1047, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h2f591a93473527d6E"}
+!1048 = distinct !{!1048, !1049, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h4d46394f2e8f537eE: %self"}
+!1049 = distinct !{!1049, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h4d46394f2e8f537eE"}
+!1050 = !{!1051, !1053, !1039, !1033, !1040, !1042, !1044, !1046, !1048, !1030}
+!1051 = distinct !{!1051, !1052, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h04595ec8da9489adE: %_1"}
+!1052 = distinct !{!1052, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h04595ec8da9489adE"}
+!1053 = distinct !{!1053, !1054, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h1a7917abbc11393eE: %_1"}
+!1054 = distinct !{!1054, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h1a7917abbc11393eE"}
+!1055 = !{!1056}
+!1056 = distinct !{!1056, !1034, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt:It1"}
+!1057 = !{!1036, !1056}
+!1058 = !{!1051, !1053, !1039, !1056, !1040, !1042, !1044, !1046, !1048, !1030}
+!1059 = !{!1060}
+!1060 = distinct !{!1060, !1034, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt:It2"}
+!1061 = !{!1036, !1060}
+!1062 = !{!1051, !1053, !1039, !1060, !1040, !1042, !1044, !1046, !1048, !1030}
+!1063 = !{!1064}
+!1064 = distinct !{!1064, !1034, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha6c57dc4983b25a7E: %elt:It3"}
+!1065 = !{!1036, !1064}
+!1066 = !{!1051, !1053, !1039, !1064, !1040, !1042, !1044, !1046, !1048, !1030}
+!1067 = !{!1068, !1070, !1072}
+!1068 = distinct !{!1068, !1069, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hce7259381e673ef2E: %_2.1"}
+!1069 = distinct !{!1069, !"_ZN12rust_vectors25rust_collected_and_sorted28_$u7b$$u7b$closure$u7d$$u7d$17hce7259381e673ef2E"}
+!1070 = distinct !{!1070, !1071, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha1b32222c18bbb99E: %elt.1"}
+!1071 = distinct !{!1071, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17ha1b32222c18bbb99E"}
+!1072 = distinct !{!1072, !1073, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h9939870c95ae7f32E: %item"}
+!1073 = distinct !{!1073, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h9939870c95ae7f32E"}
+!1074 = !{!1075}
+!1075 = distinct !{!1075, !1073, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h9939870c95ae7f32E: %_1"}
+!1076 = !{!1077, !1079, !1081, !1083}
+!1077 = distinct !{!1077, !1078, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
+!1078 = distinct !{!1078, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
+!1079 = distinct !{!1079, !1080, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
+!1080 = distinct !{!1080, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
+!1081 = distinct !{!1081, !1082, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
+!1082 = distinct !{!1082, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
+!1083 = distinct !{!1083, !1084, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
+!1084 = distinct !{!1084, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
+!1085 = !{!1030}
+!1086 = !{!1087, !1089}
+!1087 = distinct !{!1087, !1088, !"_ZN12rust_vectors20rust_pushed_products28_$u7b$$u7b$closure$u7d$$u7d$17h1f2d73e525c6d649E: %w.0"}
+!1088 = distinct !{!1088, !"_ZN12rust_vectors20rust_pushed_products28_$u7b$$u7b$closure$u7d$$u7d$17h1f2d73e525c6d649E"}
+!1089 = distinct !{!1089, !1090, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE: %elt.0"}
+!1090 = distinct !{!1090, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h45ee69b8efd0b2dbE"}
+!1091 = !{!1092}
+!1092 = distinct !{!1092, !1093, !"_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE: %self"}
+!1093 = distinct !{!1093, !"_ZN4core4iter6traits8iterator8Iterator4fold17hed7a6fc3e4f3999cE"}
+!1094 = !{!1095}
+!1095 = distinct !{!1095, !1096, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
+!1096 = distinct !{!1096, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
+!1097 = !{!1098}
+!1098 = distinct !{!1098, !1099, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
+!1099 = distinct !{!1099, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
+!1100 = !{!1101}
+!1101 = distinct !{!1101, !1102, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
+!1102 = distinct !{!1102, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
+!1103 = !{!1104}
+!1104 = distinct !{!1104, !1105, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
+!1105 = distinct !{!1105, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
+!1106 = !{!1107, !1104, !1101, !1098, !1095}
+!1107 = distinct !{!1107, !1108, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %self"}
+!1108 = distinct !{!1108, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E"}
+!1109 = !{!1110}
+!1110 = distinct !{!1110, !1108, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %_0"}
+!1111 = !{!1104, !1101, !1098, !1095}
+!1112 = !{!1113}
+!1113 = distinct !{!1113, !1114, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE: %self"}
+!1114 = distinct !{!1114, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17hd74b6a84bd7b789bE"}
+!1115 = !{!1116}
+!1116 = distinct !{!1116, !1117, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
+!1117 = distinct !{!1117, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
+!1118 = !{!1119}
+!1119 = distinct !{!1119, !1120, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7f44cea4f4f7a38dE: %self"}
+!1120 = distinct !{!1120, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7f44cea4f4f7a38dE"}
+!1121 = !{!1122}
+!1122 = distinct !{!1122, !1120, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7f44cea4f4f7a38dE: %iterator"}
+!1123 = !{!1124, !1126, !1127, !1129, !1130, !1132, !1134, !1135, !1137, !1119, !1122}
+!1124 = distinct !{!1124, !1125, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %_1"}
+!1125 = distinct !{!1125, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE"}
+!1126 = distinct !{!1126, !1125, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v"}
+!1127 = distinct !{!1127, !1128, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %_1"}
+!1128 = distinct !{!1128, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E"}
+!1129 = distinct !{!1129, !1128, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt"}
+!1130 = distinct !{!1130, !1131, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heb4cb9dd87be7da7E: %f"}
+!1131 = distinct !{!1131, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17heb4cb9dd87be7da7E"}
+!1132 = distinct !{!1132, !1133, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h9aff0da4b4e4230eE: %self"}
+!1133 = distinct !{!1133, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h9aff0da4b4e4230eE"}
+!1134 = distinct !{!1134, !1133, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h9aff0da4b4e4230eE: %g"}
+!1135 = distinct !{!1135, !1136, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h71722418ee47b4f8E: %self"}
+!1136 = distinct !{!1136, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h71722418ee47b4f8E"}
+!1137 = distinct !{!1137, !1136, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h71722418ee47b4f8E: %f"}
+!1138 = !{!1139, !1141, !1127, !1129, !1130, !1132, !1134, !1135, !1137, !1119, !1122}
+!1139 = distinct !{!1139, !1140, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h86ba19b629a26e70E: %_1"}
+!1140 = distinct !{!1140, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted28_$u7b$$u7b$closure$u7d$$u7d$17h86ba19b629a26e70E"}
+!1141 = distinct !{!1141, !1142, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h4655ad2791e91ba4E: %_1"}
+!1142 = distinct !{!1142, !"_ZN4core4iter6traits8iterator8Iterator8for_each4call28_$u7b$$u7b$closure$u7d$$u7d$17h4655ad2791e91ba4E"}
+!1143 = !{!1144}
+!1144 = distinct !{!1144, !1128, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt:It1"}
+!1145 = !{!1146, !1144}
+!1146 = distinct !{!1146, !1125, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v:It1"}
+!1147 = !{!1124, !1127, !1130, !1132, !1134, !1135, !1137, !1119, !1122}
+!1148 = !{!1139, !1141, !1127, !1144, !1130, !1132, !1134, !1135, !1137, !1119, !1122}
+!1149 = !{!1150}
+!1150 = distinct !{!1150, !1128, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt:It2"}
+!1151 = !{!1152, !1150}
+!1152 = distinct !{!1152, !1125, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v:It2"}
+!1153 = !{!1139, !1141, !1127, !1150, !1130, !1132, !1134, !1135, !1137, !1119, !1122}
+!1154 = !{!1155}
+!1155 = distinct !{!1155, !1128, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0633fad1b9ffc730E: %elt:It3"}
+!1156 = !{!1157, !1155}
+!1157 = distinct !{!1157, !1125, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17hd31ae34b5d4b51edE: %v:It3"}
+!1158 = !{!1139, !1141, !1127, !1155, !1130, !1132, !1134, !1135, !1137, !1119, !1122}
+!1159 = !{!1160}
+!1160 = distinct !{!1160, !1161, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E: %self"}
+!1161 = distinct !{!1161, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$6remove17h1d5d66ee0ae85d02E"}
+!1162 = !{!1163}
+!1163 = distinct !{!1163, !1164, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10try_remove17h970123e11495fac3E: %self"}
+!1164 = distinct !{!1164, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10try_remove17h970123e11495fac3E"}
+!1165 = !{!1163, !1160}
+!1166 = !{!1167}
+!1167 = distinct !{!1167, !1168, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E: %self"}
+!1168 = distinct !{!1168, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$10insert_mut17h9ac44ff3c6617cd4E"}
+!1169 = !{!1170, !1172, !1174}
+!1170 = distinct !{!1170, !1171, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17h74ad4419bebce1eaE: %_2.1"}
+!1171 = distinct !{!1171, !"_ZN12rust_vectors17rust_vector_edits28_$u7b$$u7b$closure$u7d$$u7d$17h74ad4419bebce1eaE"}
+!1172 = distinct !{!1172, !1173, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h88dd5509d69db6b9E: %elt.1"}
+!1173 = distinct !{!1173, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h88dd5509d69db6b9E"}
+!1174 = distinct !{!1174, !1175, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17hef61a27ae7a04ec0E: %item"}
+!1175 = distinct !{!1175, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17hef61a27ae7a04ec0E"}
+!1176 = !{!1177}
+!1177 = distinct !{!1177, !1175, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17hef61a27ae7a04ec0E: %_1"}
+!1178 = distinct !{!1178, !1179}
+!1179 = !{!"llvm.loop.unroll.disable"}
+!1180 = !{!1181}
+!1181 = distinct !{!1181, !1182, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
+!1182 = distinct !{!1182, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
+!1183 = !{!1184}
+!1184 = distinct !{!1184, !1185, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
+!1185 = distinct !{!1185, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
+!1186 = !{!1187}
+!1187 = distinct !{!1187, !1188, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
+!1188 = distinct !{!1188, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
+!1189 = !{!1190}
+!1190 = distinct !{!1190, !1191, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
+!1191 = distinct !{!1191, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
+!1192 = !{!1193, !1190, !1187, !1184, !1181}
+!1193 = distinct !{!1193, !1194, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %self"}
+!1194 = distinct !{!1194, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E"}
+!1195 = !{!1196}
+!1196 = distinct !{!1196, !1194, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$14current_memory17h80ec82e7d3851863E: %_0"}
+!1197 = !{!1190, !1187, !1184, !1181}
+!1198 = !{!1199, !1201, !1203}
+!1199 = distinct !{!1199, !1200, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
+!1200 = distinct !{!1200, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
+!1201 = distinct !{!1201, !1202, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h31ffb5c66f835461E: %_0"}
+!1202 = distinct !{!1202, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h31ffb5c66f835461E"}
+!1203 = distinct !{!1203, !1202, !"_ZN111_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$alloc..vec..spec_from_iter_nested..SpecFromIterNested$LT$T$C$I$GT$$GT$9from_iter17h31ffb5c66f835461E: %iterator"}
+!1204 = !{!1205, !1207, !1209}
+!1205 = distinct !{!1205, !1206, !"_ZN12rust_vectors22rust_vector_of_structs28_$u7b$$u7b$closure$u7d$$u7d$17h2788b4f4add45ef2E: %_2.1"}
+!1206 = distinct !{!1206, !"_ZN12rust_vectors22rust_vector_of_structs28_$u7b$$u7b$closure$u7d$$u7d$17h2788b4f4add45ef2E"}
+!1207 = distinct !{!1207, !1208, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %elt.1"}
+!1208 = distinct !{!1208, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE"}
+!1209 = distinct !{!1209, !1210, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %item"}
+!1210 = distinct !{!1210, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E"}
+!1211 = !{!1212, !1213, !1214, !1215, !1217, !1219, !1220, !1222, !1223, !1225, !1226, !1228, !1229, !1231, !1201, !1203}
+!1212 = distinct !{!1212, !1206, !"_ZN12rust_vectors22rust_vector_of_structs28_$u7b$$u7b$closure$u7d$$u7d$17h2788b4f4add45ef2E: %_0"}
+!1213 = distinct !{!1213, !1208, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %_1"}
+!1214 = distinct !{!1214, !1210, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %_1"}
+!1215 = distinct !{!1215, !1216, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h670fb59e275a1c13E: %f"}
+!1216 = distinct !{!1216, !"_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h670fb59e275a1c13E"}
+!1217 = distinct !{!1217, !1218, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h7e9488138c816da7E: %self"}
+!1218 = distinct !{!1218, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h7e9488138c816da7E"}
+!1219 = distinct !{!1219, !1218, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17h7e9488138c816da7E: %fold"}
+!1220 = distinct !{!1220, !1221, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hd611cd46f6755f49E: %self"}
+!1221 = distinct !{!1221, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hd611cd46f6755f49E"}
+!1222 = distinct !{!1222, !1221, !"_ZN102_$LT$core..iter..adapters..map..Map$LT$I$C$F$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold17hd611cd46f6755f49E: %g"}
+!1223 = distinct !{!1223, !1224, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h008c500407ed8dd2E: %self"}
+!1224 = distinct !{!1224, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h008c500407ed8dd2E"}
+!1225 = distinct !{!1225, !1224, !"_ZN4core4iter6traits8iterator8Iterator8for_each17h008c500407ed8dd2E: %f"}
+!1226 = distinct !{!1226, !1227, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7b4aa74f311b6ad1E: %self"}
+!1227 = distinct !{!1227, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7b4aa74f311b6ad1E"}
+!1228 = distinct !{!1228, !1227, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$14extend_trusted17h7b4aa74f311b6ad1E: %iterator"}
+!1229 = distinct !{!1229, !1230, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h86a1e9f02f007dbdE: %self"}
+!1230 = distinct !{!1230, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h86a1e9f02f007dbdE"}
+!1231 = distinct !{!1231, !1230, !"_ZN97_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$alloc..vec..spec_extend..SpecExtend$LT$T$C$I$GT$$GT$11spec_extend17h86a1e9f02f007dbdE: %iterator"}
+!1232 = !{!1205, !1233, !1234}
+!1233 = distinct !{!1233, !1208, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %elt.1:It2"}
+!1234 = distinct !{!1234, !1210, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %item:It2"}
+!1235 = !{!1205, !1236, !1237}
+!1236 = distinct !{!1236, !1208, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h54d57b5ac3cac5beE: %elt.1:It3"}
+!1237 = distinct !{!1237, !1210, !"_ZN110_$LT$core..iter..adapters..enumerate..Enumerate$LT$I$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4fold9enumerate28_$u7b$$u7b$closure$u7d$$u7d$17h614dce5eb9879dc8E: %item:It3"}
+!1238 = !{!1239, !1241}
+!1239 = distinct !{!1239, !1240, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
+!1240 = distinct !{!1240, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
+!1241 = distinct !{!1241, !1242, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h817642b54eeaf847E: %_0"}
+!1242 = distinct !{!1242, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h817642b54eeaf847E"}
+!1243 = !{!1241}
+!1244 = !{!1245, !1241}
+!1245 = distinct !{!1245, !1246, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17hbc05620f1fcd3fd4E: %self"}
+!1246 = distinct !{!1246, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17hbc05620f1fcd3fd4E"}
+!1247 = !{!1248, !1250, !1252}
+!1248 = distinct !{!1248, !1249, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
+!1249 = distinct !{!1249, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
+!1250 = distinct !{!1250, !1251, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h262c1c888a36f835E: %_0"}
+!1251 = distinct !{!1251, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h262c1c888a36f835E"}
+!1252 = distinct !{!1252, !1251, !"_ZN62_$LT$T$u20$as$u20$alloc..vec..spec_from_elem..SpecFromElem$GT$9from_elem17h262c1c888a36f835E: %elem"}
+!1253 = !{!1254, !1256, !1258, !1259, !1261, !1262, !1264, !1250, !1252}
+!1254 = distinct !{!1254, !1255, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE: %_0"}
+!1255 = distinct !{!1255, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$15try_allocate_in17hea2f774e465f84cbE"}
+!1256 = distinct !{!1256, !1257, !"_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90c0536e0d9b601E: %v"}
+!1257 = distinct !{!1257, !"_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90c0536e0d9b601E"}
+!1258 = distinct !{!1258, !1257, !"_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90c0536e0d9b601E: %s.0"}
+!1259 = distinct !{!1259, !1260, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E: %_0"}
+!1260 = distinct !{!1260, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E"}
+!1261 = distinct !{!1261, !1260, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E: %self"}
+!1262 = distinct !{!1262, !1263, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17h25a2dc27a5847d7eE: %self"}
+!1263 = distinct !{!1263, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17h25a2dc27a5847d7eE"}
+!1264 = distinct !{!1264, !1263, !"_ZN5alloc3vec16Vec$LT$T$C$A$GT$11extend_with17h25a2dc27a5847d7eE: %value"}
+!1265 = !{!1256, !1258, !1259, !1261, !1262, !1264, !1250, !1252}
+!1266 = !{!1256, !1259, !1261, !1262, !1264, !1250, !1252}
+!1267 = !{!1254, !1256, !1258, !1259, !1268, !1262, !1264, !1250, !1252}
+!1268 = distinct !{!1268, !1260, !"_ZN67_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17hb3284cba6c32e033E: %self:It1"}
+!1269 = !{!1256, !1259, !1268, !1262, !1264, !1250, !1252}
+!1270 = !{!1271}
+!1271 = distinct !{!1271, !1272, !"_ZN73_$LT$f64$u20$as$u20$core..iter..traits..accum..Product$LT$$RF$f64$GT$$GT$7product28_$u7b$$u7b$closure$u7d$$u7d$17h3c7e5977d1deb7f8E: %b"}
+!1272 = distinct !{!1272, !"_ZN73_$LT$f64$u20$as$u20$core..iter..traits..accum..Product$LT$$RF$f64$GT$$GT$7product28_$u7b$$u7b$closure$u7d$$u7d$17h3c7e5977d1deb7f8E"}
+!1273 = !{!1274, !1276}
+!1274 = distinct !{!1274, !1275, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E: %r"}
+!1275 = distinct !{!1275, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E"}
+!1276 = distinct !{!1276, !1277, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE: %elt"}
+!1277 = distinct !{!1277, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE"}
+!1278 = !{!1279, !1280}
+!1279 = distinct !{!1279, !1275, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E: %r:It1"}
+!1280 = distinct !{!1280, !1277, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE: %elt:It1"}
+!1281 = !{!1282, !1283}
+!1282 = distinct !{!1282, !1275, !"_ZN12rust_vectors22rust_vector_of_vectors28_$u7b$$u7b$closure$u7d$$u7d$17h71b8231b64be2108E: %r:It2"}
+!1283 = distinct !{!1283, !1277, !"_ZN4core4iter8adapters3map8map_fold28_$u7b$$u7b$closure$u7d$$u7d$17h0181ea673829b12dE: %elt:It2"}
+!1284 = !{!1285, !1287, !1289, !1291, !1293, !1295, !1297}
+!1285 = distinct !{!1285, !1286, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self"}
+!1286 = distinct !{!1286, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E"}
+!1287 = distinct !{!1287, !1288, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self"}
+!1288 = distinct !{!1288, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE"}
+!1289 = distinct !{!1289, !1290, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1"}
+!1290 = distinct !{!1290, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE"}
+!1291 = distinct !{!1291, !1292, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1"}
+!1292 = distinct !{!1292, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E"}
+!1293 = distinct !{!1293, !1294, !"_ZN4core3ptr57drop_in_place$LT$$u5b$alloc..vec..Vec$LT$f64$GT$$u5d$$GT$17hae9ffb63e4699b60E: %_1.0"}
+!1294 = distinct !{!1294, !"_ZN4core3ptr57drop_in_place$LT$$u5b$alloc..vec..Vec$LT$f64$GT$$u5d$$GT$17hae9ffb63e4699b60E"}
+!1295 = distinct !{!1295, !1296, !"_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hd8b14d20472b8683E: %self"}
+!1296 = distinct !{!1296, !"_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hd8b14d20472b8683E"}
+!1297 = distinct !{!1297, !1298, !"_ZN4core3ptr70drop_in_place$LT$alloc..vec..Vec$LT$alloc..vec..Vec$LT$f64$GT$$GT$$GT$17h40ddf0f8f70196bbE: %_1"}
+!1298 = distinct !{!1298, !"_ZN4core3ptr70drop_in_place$LT$alloc..vec..Vec$LT$alloc..vec..Vec$LT$f64$GT$$GT$$GT$17h40ddf0f8f70196bbE"}
+!1299 = !{!1300, !1301, !1302, !1303, !1293, !1295, !1297}
+!1300 = distinct !{!1300, !1286, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self:It1"}
+!1301 = distinct !{!1301, !1288, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self:It1"}
+!1302 = distinct !{!1302, !1290, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1:It1"}
+!1303 = distinct !{!1303, !1292, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1:It1"}
+!1304 = !{!1305, !1306, !1307, !1308, !1293, !1295, !1297}
+!1305 = distinct !{!1305, !1286, !"_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$10deallocate17h7932737390edd501E: %self:It2"}
+!1306 = distinct !{!1306, !1288, !"_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h37680ec329f0cb3fE: %self:It2"}
+!1307 = distinct !{!1307, !1290, !"_ZN4core3ptr54drop_in_place$LT$alloc..raw_vec..RawVec$LT$f64$GT$$GT$17h592803827220f96bE: %_1:It2"}
+!1308 = distinct !{!1308, !1292, !"_ZN4core3ptr47drop_in_place$LT$alloc..vec..Vec$LT$f64$GT$$GT$17h052f6c2e95124163E: %_1:It2"}
