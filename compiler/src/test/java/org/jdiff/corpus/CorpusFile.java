@@ -338,6 +338,8 @@ final class CorpusFile {
       byte[] bridged =
           TextBridge.bridge(text, file.toString()).text().getBytes(StandardCharsets.UTF_8);
       module = IrModule.parse(context, bridged, file.toString());
+      // A clone has no description of its own that places in inlined code could belong to.
+      module.stripDebugInfo();
       for (IrModule.FunctionEntry function : module.functions()) {
         if (function.defined()) {
           FunctionCloner.clone(
