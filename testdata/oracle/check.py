@@ -123,16 +123,35 @@ def check_gradient(entry, library, errors):
 
 
 def flags_of(source):
-    match = re.match(r"^\W*flags:\s*([^*\n]*)", source.read_text(encoding="utf-8"))
+    text = source.read_text(encoding="utf-8")
+    match = re.match(r"^(?:\W*variants:[^\n]*\n)?\W*flags:\s*([^*\n]*)", text)
     return match[1].split() if match else []
 
 
+# What rustc defines when it links, by the end of its mangled name.
+RUST_ALLOCATOR = {
+    "___rust_alloc": "void *{}(size_t n, size_t a) {{ return aligned_alloc(a, (n + a - 1) / a * a); }}",
+    "___rust_alloc_zeroed": "void *{}(size_t n, size_t a) {{ return calloc(n, 1); }}",
+    "___rust_dealloc": "void {}(void *p, size_t n, size_t a) {{ free(p); }}",
+    "___rust_realloc": "void *{}(void *p, size_t n, size_t a, size_t m) {{ return realloc(p, m); }}",
+    "___rust_no_alloc_shim_is_unstable_v2": "void {}(void) {{}}",
+}
+
+
+def stub(name):
+    """A definition of a function of Rust's library: the allocator's, else a panic that traps."""
+    for end, definition in RUST_ALLOCATOR.items():
+        if name.endswith(end):
+            return definition.format(name) + "\n"
+    return f"void {name}(void) {{ __builtin_trap(); }}\n"
+
+
 def link(objects, target):
-    """Links a shared library; panics of the Rust library are defined as traps."""
+    """Links a shared library with stubs for Rust's library."""
     undefined = subprocess.run(["nm", "-u", *objects], capture_output=True, text=True, check=True)
     stubs = target.with_suffix(".stubs.c")
     names = sorted(set(re.findall(r"U (_RNv\w*|_ZN4core\w*|rust_eh_personality)", undefined.stdout)))
-    stubs.write_text("".join(f"void {n}(void) {{ __builtin_trap(); }}\n" for n in names))
+    stubs.write_text("#include <stdlib.h>\n" + "".join(map(stub, names)))
     subprocess.run(["gcc", "-shared", "-Wl,-Bsymbolic", "-o", target, *objects, "-fPIC", "-w", stubs, "-lm", "-lstdc++"],
                    check=True)
     return ctypes.CDLL(str(target))

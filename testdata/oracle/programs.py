@@ -373,13 +373,13 @@ def vector_resized_and_erased(x, n):
     return total(v * v * float(i + 1) for i, v in enumerate(a))
 
 
-@case("stem vectors" + READS + "3" + X3)
+@case("stem nested_vectors" + READS + "3" + X3)
 def vector_of_vectors(x, n):
     rows = [product(x[i] * x[j] for j in range(i + 1)) for i in range(n)]
     return total(rows + rows[:1])
 
 
-@case("stem vectors" + READS + "4" + X4)
+@case("stem nested_vectors" + READS + "4" + X4)
 def vector_of_structs(x, n):
     s = Dual(0)
     for i in range(n):
@@ -389,19 +389,19 @@ def vector_of_structs(x, n):
     return s
 
 
-@case("stem vectors|returns f64 active|arg ptr dup @x" + X3)
+@case("stem algorithms|returns f64 active|arg ptr dup @x" + X3)
 def array_by_value(x):
     a = take(x, 3) + [x[0] * x[1]]
     return total(a[i] * a[3 - i] for i in range(4))
 
 
-@case("stem vectors" + READS + "4" + X4)
+@case("stem algorithms" + READS + "4" + X4)
 def standard_algorithms(x, n):
     b = [v * v + x[0] for v in take(x, n)]
     return product(total(b[: i + 1]) for i in range(n))
 
 
-@case("stem vectors" + READS + "4" + X4)
+@case("stem algorithms" + READS + "4" + X4)
 def sorted_copy(x, n):
     a = sorted(take(x, n), key=value)
     return total(v * v * (i + 1) for i, v in enumerate(a)) + a[-1]
@@ -415,7 +415,7 @@ def vector_assigned_and_swapped(x, n):
 # ------------------------------------------------------------------------------ containers.cpp
 
 
-@case("stem containers" + GROUPS)
+@case("stem ordered_maps" + GROUPS)
 def map_of_sums(x, key, n):
     sums = {}
     for i in range(n):
@@ -423,7 +423,7 @@ def map_of_sums(x, key, n):
     return total(k * v * v for k, v in sums.items())
 
 
-@case("stem containers" + GROUPS)
+@case("stem ordered_maps" + GROUPS)
 def map_with_lookups(x, key, n):
     table = {}
     for i in range(n):
@@ -432,7 +432,7 @@ def map_with_lookups(x, key, n):
     return product(table[key[i]] * x[i] for i in range(n) if key[i] in table)
 
 
-@case("stem containers" + GROUPS)
+@case("stem hashed_maps" + GROUPS)
 def unordered_map_of_sums(x, key, n):
     sums = {}
     for i in range(n):
@@ -440,7 +440,7 @@ def unordered_map_of_sums(x, key, n):
     return product(sums[key[i]] for i in range(n))
 
 
-@case("stem containers" + READS + "4" + X4)
+@case("stem sequences" + READS + "4" + X4)
 def list_spliced(x, n):
     a = []
     for i in range(n):
@@ -451,7 +451,7 @@ def list_spliced(x, n):
     return s
 
 
-@case("stem containers|returns f64 active|arg f64 active 0.75|arg i32 const 5")
+@case("stem sequences|returns f64 active|arg f64 active 0.75|arg i32 const 5")
 def deque_as_queue(x, n):
     queue, s = [x, x * x], Dual(0)
     for _ in range(n):
@@ -461,17 +461,17 @@ def deque_as_queue(x, n):
     return s
 
 
-@case("stem containers" + READS + "4" + X4)
+@case("stem alternatives" + READS + "4" + X4)
 def optional_values(x, n):
     return total(v * v if v > 0.0 else v for v in take(x, n))
 
 
-@case("stem containers" + READS + "4" + X4)
+@case("stem alternatives" + READS + "4" + X4)
 def variant_of_shapes(x, n):
     return total(3.0 * v * v if i % 2 else v * x[0] for i, v in enumerate(take(x, n)))
 
 
-@case("stem containers|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+@case("stem alternatives|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
 def tuples_and_pairs(x, y):
     return x * y * 2.0 * (x / y) + x / y
 
@@ -664,3 +664,698 @@ def object_per_iteration(x, n):
 def new_and_delete(x, n):
     many = [x * x * (i + 1) for i in range(n)]
     return total(many[i] * (many[n - 1 - i] * x) for i in range(n))
+
+
+# ------------------------------------------------------- complex_numbers.c, complex_class.cpp
+
+
+class Pair:
+    """A complex number made of duals."""
+
+    def __init__(self, re, im):
+        self.re, self.im = re, im
+
+    def __add__(self, o):
+        return Pair(self.re + o.re, self.im + o.im)
+
+    def __mul__(self, o):
+        return Pair(self.re * o.re - self.im * o.im, self.re * o.im + self.im * o.re)
+
+    def __truediv__(self, o):
+        n = o.re * o.re + o.im * o.im
+        q = self * o.conjugate()
+        return Pair(q.re / n, q.im / n)
+
+    def conjugate(self):
+        return Pair(self.re, -self.im)
+
+
+QUATERNARY = "|returns f64 active|arg f64 active 1|arg f64 active 2|arg f64 active 3|arg f64 active 4"
+
+
+@case("stem complex_numbers" + QUATERNARY + "|known gradient -18 49 -4 23")
+def complex_product(a, b, c, d):
+    z = Pair(a, b) * Pair(c, d)
+    return z.re * z.re + 3.0 * z.im
+
+
+@case("stem complex_numbers" + QUATERNARY + "|known gradient -0.3744 0.5008 0.124672 -0.250304")
+def complex_quotient(a, b, c, d):
+    z = Pair(a, b) / Pair(c, d)
+    return z.re * z.re + 3.0 * z.im
+
+
+@case("stem complex_numbers" + READS + "2" + X4)
+def complex_polynomial(x, n):
+    r = Pair(Dual(1), Dual(0))
+    for i in range(n):
+        r = r * Pair(x[2 * i], x[2 * i + 1]) + Pair(x[0], x[1]).conjugate()
+    return r.re - 2.0 * r.im
+
+
+@case("stem complex_numbers|returns f64 active|arg f64 active 0.25|arg f64 active -0.5"
+      "|arg i32 const 4")
+def complex_iteration(a, b, n):
+    z = Pair(Dual(0), Dual(0))
+    for _ in range(n):
+        z = z * z + Pair(a, b)
+    return (z * z.conjugate()).re
+
+
+@case("stem complex_class" + QUATERNARY)
+def complex_class_product(a, b, c, d):
+    z = Pair(a, b) * Pair(c, d) + Pair(a * 2.0, d * 2.0)
+    return z.re * z.re + 3.0 * z.im + (z.re * z.re + z.im * z.im)
+
+
+@case("stem complex_class" + QUATERNARY)
+def complex_class_quotient(a, b, c, d):
+    return complex_quotient(a, b, c, d)
+
+
+@case("stem complex_class" + READS + "2" + X4)
+def complex_class_vector(x, n):
+    p = Pair(Dual(1), Dual(0))
+    for i in range(n):
+        p = p * (Pair(x[2 * i], x[2 * i + 1]) + Pair(x[0], x[1]).conjugate())
+    return sqrt(p.re * p.re + p.im * p.im) + p.im
+
+
+@case("stem complex_class|returns f64 active|arg f64 active 0.25|arg f64 active -0.5")
+def complex_class_exponential(a, b):
+    return exp(a) * cos(b) * (exp(a) * sin(b))
+
+
+# ------------------------------------------------------------------------------ precisions.c
+
+
+@case("stem precisions|returns f64 active|arg f64 active 0.75|arg i32 const 6|tolerance 1e-11")
+def long_double_series(x, n):
+    term, s = Dual(1), Dual(0)
+    for i in range(1, n + 1):
+        term = term * x / i
+        s = s + term
+    return s
+
+
+@case("stem precisions" + READS + "4|tolerance 1e-11" + X4)
+def long_double_array(x, n):
+    a = [v * x[0] for v in take(x, n)]
+    for i in range(1, n):
+        a[i] = a[i] * a[i - 1]
+    return a[n - 1] + sqrt(a[0])
+
+
+@case("stem precisions|returns f64 active|arg ptr dup @x|arg ptr dup @y|arg i32 const 3"
+      "|tolerance 5e-3|nodifference rounded to eleven bits" + X3
+      + "|buffer y dup f64:1.25,2.5,-0.5")
+def half_precision_dot(x, y, n):
+    s = total(x[i] * y[i] for i in range(n))
+    return s * s
+
+
+@case("stem precisions" + READS + "3|tolerance 1e-5|nodifference rounded to single precision"
+      + X3)
+def mixed_precision_sum(x, n):
+    return total(total(v * v for v in take(x, i + 1)) * x[i] for i in range(n))
+
+
+# -------------------------------------------------------------------------- passed_by_value.c
+
+SINGLE = "|tolerance 1e-5|nodifference rounded to single precision"
+
+
+@case("stem passed_by_value|returns f64 active|arg f64 active 0.75|arg f64 active -1.25" + SINGLE)
+def two_floats_in_a_register(x, y):
+    for _ in range(3):
+        x, y = x - 0.5 * y, y + 0.5 * x
+    return x * y
+
+
+@case("stem passed_by_value|returns f64 active|arg f64 active 0.75|arg f64 active -1.25"
+      "|arg f64 active 0.5" + SINGLE)
+def three_floats_in_registers(a, b, c):
+    def cross(p, q):
+        return (p[1] * q[2] - p[2] * q[1], p[2] * q[0] - p[0] * q[2], p[0] * q[1] - p[1] * q[0])
+
+    r = cross((a, b, c), cross((Dual(1), a, Dual(2)), (a, b, c)))
+    return r[0] + 2.0 * r[1] + 3.0 * r[2]
+
+
+@case("stem passed_by_value|returns f64 active|arg f64 active 0.75" + SINGLE)
+def float_beside_integer(a):
+    w = a * a
+    return w * w * 2.0 * 3.0
+
+
+@case("stem passed_by_value" + READS + "4" + X4)
+def number_and_count_returned(x, n):
+    v = Dual(1)
+    for i in range(n):
+        v = v * x[i] + float(i)
+    return v * n
+
+
+@case("stem passed_by_value" + READS + "2" + X4)
+def large_structure_by_value(x, n):
+    a = rows_of(x, n)
+    b = multiply(a, a)
+    b = multiply(b, b)
+    return b[0][0] * a[0][0] + b[n - 1][0]
+
+
+# ------------------------------------------------------------------------------- kept_state.c
+
+
+@case("stem thread_state" + READS + "4" + X4)
+def carried_in_thread(x, n):
+    c = x[0]
+    for i in range(1, n):
+        c = c * x[i] + sin(c)
+    return c * c
+
+
+@case("stem kept_state|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+def stack_of_globals(x, y):
+    a, b = x * y, y
+    a, b = a + b, a * b
+    return a * b * x
+
+
+@case("stem kept_state|returns f64 active|arg f64 active 1.5", "interpolated_in_third_interval")
+@case("stem kept_state|returns f64 active|arg f64 active 0.25")
+def interpolated_from_table(x):
+    knots, heights = (0.0, 0.5, 1.25, 2.0, 3.5), (1.0, 0.25, -0.5, 2.0, 1.5)
+    k = max(i for i in range(4) if knots[i] <= value(x))
+    t = (x - knots[k]) / (knots[k + 1] - knots[k])
+    return heights[k] * (1.0 - t) + heights[k + 1] * t * t
+
+
+@case("stem kept_state|returns f64 active|arg f64 active -0.75|arg ptr const @t"
+      "|buffer t const i8:119,0")
+def table_of_structures(x, first):
+    s = Dual(0)
+    for i, (name, gain, curve) in enumerate((("l", 2.0, abs), ("w", 0.5, sin), ("b", 1.5, cos))):
+        if ord(name) != first[0]:
+            s = s + gain * curve(x * (i + 1))
+    return s
+
+
+@case("stem kept_state|returns f64 active|arg f64 active 0.75|arg i32 const 6")
+def memo_in_static_array(x, n):
+    m = [x, x * x]
+    for i in range(2, n + 1):
+        m.append(m[i - 1] * 0.5 + m[i - 2] * m[1])
+    return m[n]
+
+
+# ------------------------------------------------------------------------ numerical_methods.c
+
+
+@case("stem numerical_methods|returns f64 active|arg ptr dup @re|arg ptr dup @im|arg i32 const 4"
+      "|buffer re dup f64:1.5,-0.5,0.75,1.25|buffer im dup f64:0,0.5,-1,2|tolerance 1e-11")
+def fourier_transform_in_place(re, im, n):
+    z = [Pair(re[i], im[i]) for i in range(n)]
+    for k in range(n):
+        s = Pair(Dual(0), Dual(0))
+        for i in range(n):
+            angle = -2.0 * math.pi * i * k / n
+            s = s + z[i] * Pair(Dual(math.cos(angle)), Dual(math.sin(angle)))
+        re[k], im[k] = s.re, s.im
+    return total((k + 1) * (re[k] * re[k] + im[k] * im[k]) for k in range(n))
+
+
+@case("stem numerical_methods|returns f64 active|arg ptr dup @a|arg ptr dup @b|arg i32 const 3"
+      "|buffer a dup f64:0.5,1,-2,3,0.25,1,-1,4,2|buffer b dup f64:1,-0.5,2|tolerance 1e-11")
+def gauss_with_pivoting(a, b, n):
+    for k in range(n):
+        pivot = max(range(k, n), key=lambda i: abs(value(a[i * n + k])))
+        for j in range(n):
+            a[k * n + j], a[pivot * n + j] = a[pivot * n + j], a[k * n + j]
+        b[k], b[pivot] = b[pivot], b[k]
+        for i in range(k + 1, n):
+            f = a[i * n + k] / a[k * n + k]
+            for j in range(k, n):
+                a[i * n + j] = a[i * n + j] - f * a[k * n + j]
+            b[i] = b[i] - f * b[k]
+    for i in reversed(range(n)):
+        b[i] = (b[i] - total(a[i * n + j] * b[j] for j in range(i + 1, n))) / a[i * n + i]
+    return total(b[i] * b[i] * (i + 1) for i in range(n))
+
+
+@case("stem numerical_methods" + READS + "5|arg i32 const 2|buffer x dup f64:3,-1,2,0.5,4")
+def quick_select(x, n, k):
+    # The order that the search leaves behind, worked out by hand: 0.5, -1, 2, 3, 4.
+    v = take(x, n)
+    for i, old in enumerate((3, 1, 2, 0, 4)):
+        x[i] = v[old]
+    return x[k] * x[k]
+
+
+@case("stem numerical_methods|returns f64 active|arg ptr dup @x|buffer x dup f64:3,-1,2,0.5")
+def sorting_network(x):
+    for i, v in enumerate(sorted(take(x, 4), key=value)):
+        x[i] = v
+    return x[0] + x[1] * x[1] + x[2] * x[3]
+
+
+@case("stem numerical_methods|returns f64 active|arg ptr const @s|arg ptr const @c|arg ptr dup @v"
+      "|arg ptr dup @b|arg i32 const 3|buffer s const i32:0,2,5,7"
+      "|buffer c const i32:0,1,0,1,2,1,2|buffer v dup f64:4,1,1,3,-1,-1,5"
+      "|buffer b dup f64:1,-0.5,2|tolerance 1e-11")
+def conjugate_gradient_sparse(start, column, v, b, n):
+    x = [Dual(0)] * n
+    r = take(b, n)
+    p = list(r)
+    rho = total(u * u for u in r)
+    for _ in range(2):
+        q = [total(v[k] * p[column[k]] for k in range(start[i], start[i + 1])) for i in range(n)]
+        alpha = rho / total(p[i] * q[i] for i in range(n))
+        x = [x[i] + alpha * p[i] for i in range(n)]
+        r = [r[i] - alpha * q[i] for i in range(n)]
+        after = total(u * u for u in r)
+        p = [r[i] + after / rho * p[i] for i in range(n)]
+        rho = after
+    return total(x[i] * (i + 1) for i in range(n))
+
+
+@case("stem numerical_methods|returns f64 active|arg ptr dup @z|arg i32 const 4"
+      "|arg f64 active 0.125|arg f64 active 0.5|buffer z dup f64:1.25,1.5,3.5,4")
+def kalman_filter(z, n, process, noise):
+    x0, x1 = Dual(0), Dual(1)
+    p00, p01, p11 = Dual(1), Dual(0), Dual(1)
+    error = Dual(0)
+    for t in range(n):
+        x0 = x0 + x1
+        c00, c01, c11 = p00 + 2.0 * p01 + p11 + process, p01 + p11, p11 + process
+        e, s = z[t] - x0, c00 + noise
+        k0, k1 = c00 / s, c01 / s
+        x0, x1 = x0 + k0 * e, x1 + k1 * e
+        p00, p01, p11 = (1.0 - k0) * c00, (1.0 - k0) * c01, c11 - k1 * c01
+        error = error + e * e / s + log(s)
+    return error
+
+
+@case("stem numerical_methods|returns f64 active|arg f64 active 1.5|arg f64 const 0.01")
+def adaptive_steps(rate, tolerance):
+    t, y, h = 0.0, Dual(1), 0.25
+    while t < 1.0:
+        if t + h > 1.0:
+            h = 1.0 - t
+        k1 = -rate * y * y
+        k2 = -rate * (y + h * k1) * (y + h * k1)
+        low, high = y + h * k1, y + 0.5 * h * (k1 + k2)
+        if abs(value(high) - value(low)) > value(tolerance):
+            h *= 0.5
+            continue
+        t += h
+        y = high
+        h *= 1.25
+    return y
+
+
+@case("stem numerical_methods|returns f64 active|arg f64 active 2.5|arg f64 active 0.5"
+      "|tolerance 1e-10")
+def newton_in_two_dimensions(a, b):
+    x, y = Dual(1), Dual(1)
+    for _ in range(20):
+        f, g = x * x + y - a, x - y * y + b
+        if value(f * f + g * g) < 1e-24:
+            break
+        j00, j11 = 2.0 * x, -2.0 * y
+        det = j00 * j11 - 1.0
+        x, y = x - (f * j11 - g) / det, y - (g * j00 - f) / det
+    return x * y
+
+
+# ---------------------------------------------------------------------------- short_vectors.c
+
+TWO4 = ("|returns f64 active|arg ptr dup @x|arg ptr dup @y" + X4
+        + "|buffer y dup f64:2,-1,0.25,0.5")
+ONE4 = "|returns f64 active|arg ptr dup @x" + X4
+
+
+@case("stem short_vectors" + TWO4)
+def vector_arithmetic(x, y):
+    c = [x[i] * y[i] + x[i] / (y[i] * y[i] + 1.0) for i in range(4)]
+    return c[0] + c[0] * c[2] * c[3]
+
+
+@case("stem short_vectors" + TWO4)
+def vector_mask(x, y):
+    c = [maximum(x[i], y[i]) for i in range(4)]
+    return c[0] * c[1] + c[2] * c[3]
+
+
+@case("stem short_vectors" + TWO4)
+def vector_select(x, y):
+    r = [x[i] * y[i] if x[i] > y[i] else y[i] for i in range(4)]
+    return r[0] * r[1] + r[2] * r[3]
+
+
+@case("stem short_vectors" + ONE4)
+def vector_shuffle(x):
+    a = take(x, 4)
+    b = [a[3], a[1], a[2], a[1]]
+    c = [a[0] * b[0], b[0], a[1] * b[1], b[3]]
+    return c[0] * c[1] + c[2] * c[3]
+
+
+@case("stem short_vectors" + ONE4)
+def vector_signs(x):
+    return -x[0] * x[1] - x[2] * x[3] * x[0]
+
+
+@case("stem short_vectors" + READS + "8|buffer x dup f64:1.5,-0.5,0,1.25,2,3,0.5,-1")
+@case("stem short_vectors" + READS + "5|buffer x dup f64:1.5,-0.5,2,1.25,3",
+      "product_without_zero_element")
+def product_with_zero_element(x, n):
+    return product(take(x, n))
+
+
+# ---------------------------------------------------------------------------- text_and_ties.c
+
+
+@case("stem text_and_ties|returns f64 active|arg ptr dup @x|arg i32 const 1" + X4,
+      "parsed_program_second")
+@case("stem text_and_ties|returns f64 active|arg ptr dup @x|arg i32 const 0" + X4)
+def parsed_program(x, which):
+    s = x[0]
+    for op, i in (("a2", "m3", "s1"), ("m0", "a1", "m2"))[which]:
+        v = x[int(i)]
+        s = s + v if op == "a" else s * v if op == "m" else s - v * v
+    return s
+
+
+@case("stem text_and_ties|returns f64 active|arg f64 active 0.75|arg i32 const 4")
+def report_into_text(x, n):
+    s = x
+    for i in range(n):
+        s = s * x + i
+    return s
+
+
+@case("stem text_and_ties|returns f64 active|arg f64 active 0.75")
+def number_from_text(x):
+    return 15.625 * x * (15.625 * x)
+
+
+@case("stem text_and_ties|returns f64 active|arg f64 active 2|arg f64 active 2"
+      "|nodifference kink|known gradient 0 3")
+def maximum_of_equals(x, y):
+    return maximum(y, x) * 3.0 if x > y else y * 3.0
+
+
+@case("stem text_and_ties|returns f64 active|arg f64 active 2|arg i32 const 1|known gradient 4")
+def maximum_ignores_nan(y, n):
+    return y * y
+
+
+@case("stem text_and_ties|returns f64 active|arg f64 active 0|arg f64 active 2"
+      "|nodifference kink|known result 2", "absolute_value_at_zero")
+@case("stem text_and_ties|returns f64 active|arg f64 active -1.5|arg f64 active 2")
+def absolute_values(x, y):
+    return abs(x) * y + abs(y)
+
+
+# ----------------------------------------------------------------------------- exceptions.cpp
+
+
+@case("stem exceptions" + READS + "4" + X4)
+def caught_in_the_loop(x, n):
+    return total(v * v if v < 0.0 else sqrt(v) * v for v in take(x, n))
+
+
+@case("stem exceptions|returns f64 active|arg f64 active 1.25|arg i32 const 2",
+      "value_in_the_exception_not_thrown")
+@case("stem exceptions|returns f64 active|arg f64 active 2|arg i32 const 5")
+def value_in_the_exception(x, depth):
+    v = x
+    for _ in range(depth + 1):
+        if v > 10.0:
+            return v * x
+        last, v = v, v * v
+    return last * last
+
+
+@case("stem exceptions" + READS + "4" + X4)
+def nothing_is_thrown(x, n):
+    return product(v * x[0] + abs(v) for v in take(x, n))
+
+
+# --------------------------------------------------------------------------- text_streams.cpp
+
+
+@case("stem text_streams" + READS + "4" + X4)
+def string_decides(x, n):
+    s = x[0]
+    for i in range(1, n):
+        s = s + x[i] * x[i] if i % 2 else s * x[i]
+    return s
+
+
+@case("stem text_streams|returns f64 active|arg f64 active 0.75|arg i32 const 4")
+def logged_to_stream(x, n):
+    s = x
+    for _ in range(n):
+        s = s * x + 0.5
+    return s
+
+
+@case("stem text_streams|returns f64 active|arg f64 active 0.75|arg i32 const 4")
+def formatted_in_the_middle(x, n):
+    s = x
+    for _ in range(n):
+        s = s * s * 0.5 + x
+    return s
+
+
+# ------------------------------------------------------------------------- class_templates.cpp
+
+
+@case("stem class_templates|returns f64 active|arg f64 active 0.75|arg f64 active 1.5"
+      "|arg f64 active -2")
+def network_of_layers(x, k, m):
+    def softened(v):
+        return v / (1.0 + abs(v))
+
+    def net(v):
+        return softened(m * softened(k * v))
+
+    return net(x) * net(2.0 * x)
+
+
+@case("stem class_templates|returns f64 active|arg f64 active 0.75")
+def taylor_arithmetic(x):
+    # (x + e)^3 plus x, times x + e, by powers of e.
+    c = [x * x * x + x, 3.0 * x * x, 3.0 * x, Dual(1)]
+    r = [c[0] * x, c[1] * x + c[0], c[2] * x + c[1], c[3] * x + c[2]]
+    return total((i + 1) * v for i, v in enumerate(r))
+
+
+@case("stem class_templates|returns f64 active|arg ptr dup @x|arg ptr const @t" + X4
+      + "|buffer t const i8:48,49,43,50,42,51,48,42,45,0")
+def postfix_calculator(x, program):
+    return (x[0] + x[1]) * x[2] - x[3] * x[0]
+
+
+# -------------------------------------------------------------------------- rust_iterators.rs
+
+X6 = "|buffer x dup f64:1.5,-0.5,0.75,1.25,2,3"
+ONE6 = "|returns f64 active|arg ptr dup @x" + X6
+
+
+@case("stem rust_iterators" + TWO4)
+def rust_zip_map_sum(x, y):
+    return total(x[i] * y[i] + x[i] for i in range(4)) * product(take(x, 4))
+
+
+@case("stem rust_iterators" + ONE6)
+def rust_windows_and_chunks(x):
+    v = take(x, 6)
+    rough = total((v[i + 1] - v[i]) * (v[i + 1] - v[i]) for i in range(5))
+    return rough * (product(v[:4]) + product(v[4:]))
+
+
+@case("stem rust_iterators" + ONE6)
+def rust_adapters(x):
+    v = take(x, 6)
+    kept = [(i, u) for i, u in enumerate(v) if u > 0.0][::-1][::2]
+    state, s = Dual(1), Dual(0)
+    for u in [u * u * float(i) for i, u in kept] + v[1:3]:
+        state = state * u
+        s = s + state
+    return s
+
+
+@case("stem rust_iterators" + ONE4)
+def rust_enum_areas(x):
+    def box(w, h):
+        return w * h if w > h else w * w
+
+    return 3.0 * x[0] * x[0] * box(x[1], x[2]) * 3.0 * box(x[2], x[3])
+
+
+@case("stem rust_iterators|returns f64 active|arg f64 active -1.5|arg f64 active 2",
+      "rust_options_none")
+@case("stem rust_iterators|returns f64 active|arg f64 active 1.5|arg f64 active 2")
+def rust_options(a, b):
+    def both(p, q):
+        return None if p < 0.0 or q < 0.0 else sqrt(p) * sqrt(q)
+
+    first, second = both(a, b), both(b, a * a)
+    return (a * b if first is None else first) + (0.0 if second is None else second * second)
+
+
+@case("stem rust_iterators|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+def rust_closures(x, k):
+    return x * k + (k * (k * x + x) + x) * k
+
+
+LAWS = "stem rust_iterators|returns f64 active|arg f64 active 1.5|arg f64 active -0.75|arg i32 const "
+
+
+@case(LAWS + "1", "rust_trait_objects_same")
+@case(LAWS + "0")
+def rust_trait_objects(a, b, which):
+    first = 2.0 * (a * a) * (a * b)
+    second = b * (2.0 * a) * (2.0 * a) * (b * b * b)
+    return second + (second if which else first)
+
+
+@case("stem rust_iterators|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+def rust_closure_objects(x, k):
+    y = x + 1.0
+    return k * x * x * (k * y * y) + (x + k) * (y + k)
+
+
+@case("stem rust_iterators" + ONE6)
+def rust_matrix_product(x):
+    a, b = take(x, 3), [x[3], x[4], x[5]]
+    aa, bb, ab = (total(p * q for p, q in zip(u, v)) for u, v in ((a, a), (b, b), (a, b)))
+    return aa * bb - ab * ab
+
+
+# ------------------------------------------------------------------------------- rust_heap.rs
+
+
+@case("stem rust_heap|returns f64 active|arg ptr dup @x" + X3)
+def rust_expression_tree(x):
+    v = (x[0] + x[1] * x[1]) * x[2]
+    return v * v * v
+
+
+@case("stem rust_heap" + ONE4)
+def rust_search_tree(x):
+    root = None
+
+    def insert(at, v):
+        if at is None:
+            return [v, None, None]
+        side = 1 if v < at[0] else 2
+        at[side] = insert(at[side], v)
+        return at
+
+    def fold(at, depth):
+        if at is None:
+            return Dual(1)
+        return at[0] * depth + fold(at[1], depth + 1.0) * fold(at[2], depth + 1.0)
+
+    for v in take(x, 4):
+        root = insert(root, v)
+    return fold(root, 1.0)
+
+
+@case("stem rust_heap|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+def rust_shared_cell(x, y):
+    v = x * y + 1.0
+    return v * v * (y * x)
+
+
+@case("stem rust_heap|returns f64 active|arg f64 active 1.5|arg f64 active -0.75"
+      "|arg f64 active 2")
+def rust_boxed_trait_objects(a, b, x):
+    return a * x * x + b * x * x * x * x + a * b * x * x
+
+
+@case("stem rust_heap|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+def rust_boxed_closures(x, k):
+    return k * x * (k * x) + k
+
+
+# ---------------------------------------------------------------------------- rust_vectors.rs
+
+
+@case("stem rust_vectors|returns f64 active|arg f64 active 2|arg i64 const 5|known gradient 160")
+def rust_pushed_products(x, n):
+    return products_of_neighbours(x, n)
+
+
+@case("stem rust_vectors" + ONE4)
+def rust_vector_edits(x):
+    v = take(x, 4)
+    a = v + [u * v[0] for u in v]
+    del a[1]
+    a.insert(0, v[2] * v[3])
+    a = a[:6]
+    a[0], a[3] = a[3], a[0]
+    return total(u * u * (i + 1) for i, u in enumerate(a))
+
+
+@case("stem rust_vectors" + ONE4)
+def rust_vector_of_vectors(x):
+    return total(product(x[i] * x[j] + 1.0 for j in range(4)) for i in range(3))
+
+
+@case("stem rust_vectors" + ONE4)
+def rust_vector_of_structs(x):
+    s = Dual(0)
+    for i, v in enumerate(take(x, 4)):
+        if i != 1:
+            p = v + 0.1 * (v * 0.5) * v
+            s = s + p * p + v * 0.5
+    return s
+
+
+@case("stem rust_vectors" + ONE4)
+def rust_collected_and_sorted(x):
+    a = sorted((v * v for v in take(x, 4)), key=value)
+    return total(v * (i + 1) for i, v in enumerate(a)) * a[0]
+
+
+# ------------------------------------------------------------------------------- rust_maps.rs
+
+KEYS5 = ("|returns f64 active|arg ptr dup @x|arg ptr const @key"
+         "|buffer x dup f64:1.5,-0.5,0.75,1.25,2|buffer key const i32:3,7,3,1,7")
+
+
+@case("stem rust_maps" + KEYS5)
+def rust_tree_map_sums(x, key):
+    return map_of_sums(x, key, 5)
+
+
+# -------------------------------------------------------------------------- rust_unwinding.rs
+
+
+@case("stem rust_unwinding|returns f64 active|arg ptr dup @x|arg ptr const @key"
+      "|buffer x dup f64:1.5,-0.5,0.75,1.25,2|buffer key const i32:3,0,3,1,4")
+def rust_indices_checked(x, order):
+    s = Dual(1)
+    for i in take(order, 5):
+        s = s * x[i] + x[(i + 1) % 5]
+    return s
+
+
+@case("stem rust_unwinding|returns f64 active|arg ptr dup @x|arg i64 const 2" + X4
+      + "|seed x 1,0.5,-1,2")
+def rust_drop_changes_memory(x, i):
+    v = x[i] * x[0]
+    x[0] = x[0] * 2.0
+    return v * x[0]
+
+
+@case("stem rust_unwinding|returns f64 active|arg ptr dup @x|arg i64 const 2" + X4)
+def rust_slices_split(x, at):
+    for i in range(at):
+        x[i] = x[i] * x[at + i]
+    return total(take(x, at)) * x[at]

@@ -100,10 +100,12 @@ double bytes_moved_by_hand(const double *x, int n) {
   return p;
 }
 
+typedef uint64_t __attribute__((may_alias)) Word;
+
 double words_swapped(double *x, int n) {
-  uint64_t *words = (uint64_t *)x;
+  Word *words = (Word *)x;
   for (int i = 0; i < n / 2; i++) {
-    uint64_t t = words[i];
+    Word t = words[i];
     words[i] = words[n - 1 - i];
     words[n - 1 - i] = t;
   }

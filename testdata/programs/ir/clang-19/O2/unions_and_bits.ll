@@ -352,12 +352,12 @@ define dso_local double @words_swapped(ptr nocapture noundef %0, i32 noundef %1)
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds i64, ptr %0, i64 %16
-  %20 = load i64, ptr %19, align 8, !tbaa !24
+  %20 = load i64, ptr %19, align 8, !tbaa !12
   %21 = xor i64 %16, -1
   %22 = getelementptr i64, ptr %10, i64 %21
-  %23 = load i64, ptr %22, align 8, !tbaa !24
-  store i64 %23, ptr %19, align 8, !tbaa !24
-  store i64 %20, ptr %22, align 8, !tbaa !24
+  %23 = load i64, ptr %22, align 8, !tbaa !12
+  store i64 %23, ptr %19, align 8, !tbaa !12
+  store i64 %20, ptr %22, align 8, !tbaa !12
   br label %24
 
 24:                                               ; preds = %18, %15, %4
@@ -374,24 +374,24 @@ define dso_local double @words_swapped(ptr nocapture noundef %0, i32 noundef %1)
   %33 = phi i64 [ 0, %13 ], [ %46, %32 ]
   %34 = phi i64 [ 0, %13 ], [ %47, %32 ]
   %35 = getelementptr inbounds i64, ptr %0, i64 %33
-  %36 = load i64, ptr %35, align 8, !tbaa !24
+  %36 = load i64, ptr %35, align 8, !tbaa !12
   %37 = xor i64 %33, -1
   %38 = getelementptr i64, ptr %10, i64 %37
-  %39 = load i64, ptr %38, align 8, !tbaa !24
-  store i64 %39, ptr %35, align 8, !tbaa !24
-  store i64 %36, ptr %38, align 8, !tbaa !24
+  %39 = load i64, ptr %38, align 8, !tbaa !12
+  store i64 %39, ptr %35, align 8, !tbaa !12
+  store i64 %36, ptr %38, align 8, !tbaa !12
   %40 = or disjoint i64 %33, 1
   %41 = getelementptr inbounds i64, ptr %0, i64 %40
-  %42 = load i64, ptr %41, align 8, !tbaa !24
+  %42 = load i64, ptr %41, align 8, !tbaa !12
   %43 = xor i64 %33, -2
   %44 = getelementptr i64, ptr %10, i64 %43
-  %45 = load i64, ptr %44, align 8, !tbaa !24
-  store i64 %45, ptr %41, align 8, !tbaa !24
-  store i64 %42, ptr %44, align 8, !tbaa !24
+  %45 = load i64, ptr %44, align 8, !tbaa !12
+  store i64 %45, ptr %41, align 8, !tbaa !12
+  store i64 %42, ptr %44, align 8, !tbaa !12
   %46 = add nuw nsw i64 %33, 2
   %47 = add i64 %34, 2
   %48 = icmp eq i64 %47, %14
-  br i1 %48, label %15, label %32, !llvm.loop !26
+  br i1 %48, label %15, label %32, !llvm.loop !24
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -434,6 +434,4 @@ attributes #8 = { nounwind }
 !21 = distinct !{!21, !22}
 !22 = !{!"llvm.loop.unroll.disable"}
 !23 = distinct !{!23, !14}
-!24 = !{!25, !25, i64 0}
-!25 = !{!"long", !8, i64 0}
-!26 = distinct !{!26, !14}
+!24 = distinct !{!24, !14}

@@ -346,12 +346,12 @@ define dso_local double @words_swapped(ptr noundef captures(none) %0, i32 nounde
   %19 = icmp ne i64 %11, 0
   tail call void @llvm.assume(i1 %19)
   %20 = getelementptr inbounds nuw i64, ptr %0, i64 %18
-  %21 = load i64, ptr %20, align 8, !tbaa !24
+  %21 = load i64, ptr %20, align 8, !tbaa !13
   %22 = xor i64 %18, -1
   %23 = getelementptr i64, ptr %10, i64 %22
-  %24 = load i64, ptr %23, align 8, !tbaa !24
-  store i64 %24, ptr %20, align 8, !tbaa !24
-  store i64 %21, ptr %23, align 8, !tbaa !24
+  %24 = load i64, ptr %23, align 8, !tbaa !13
+  store i64 %24, ptr %20, align 8, !tbaa !13
+  store i64 %21, ptr %23, align 8, !tbaa !13
   br label %25
 
 25:                                               ; preds = %17, %15, %4
@@ -368,24 +368,24 @@ define dso_local double @words_swapped(ptr noundef captures(none) %0, i32 nounde
   %34 = phi i64 [ 0, %13 ], [ %47, %33 ]
   %35 = phi i64 [ 0, %13 ], [ %48, %33 ]
   %36 = getelementptr inbounds nuw i64, ptr %0, i64 %34
-  %37 = load i64, ptr %36, align 8, !tbaa !24
+  %37 = load i64, ptr %36, align 8, !tbaa !13
   %38 = xor i64 %34, -1
   %39 = getelementptr i64, ptr %10, i64 %38
-  %40 = load i64, ptr %39, align 8, !tbaa !24
-  store i64 %40, ptr %36, align 8, !tbaa !24
-  store i64 %37, ptr %39, align 8, !tbaa !24
+  %40 = load i64, ptr %39, align 8, !tbaa !13
+  store i64 %40, ptr %36, align 8, !tbaa !13
+  store i64 %37, ptr %39, align 8, !tbaa !13
   %41 = getelementptr inbounds nuw i64, ptr %0, i64 %34
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 8
-  %43 = load i64, ptr %42, align 8, !tbaa !24
+  %43 = load i64, ptr %42, align 8, !tbaa !13
   %44 = xor i64 %34, -2
   %45 = getelementptr i64, ptr %10, i64 %44
-  %46 = load i64, ptr %45, align 8, !tbaa !24
-  store i64 %46, ptr %42, align 8, !tbaa !24
-  store i64 %43, ptr %45, align 8, !tbaa !24
+  %46 = load i64, ptr %45, align 8, !tbaa !13
+  store i64 %46, ptr %42, align 8, !tbaa !13
+  store i64 %43, ptr %45, align 8, !tbaa !13
   %47 = add nuw nsw i64 %34, 2
   %48 = add i64 %35, 2
   %49 = icmp eq i64 %48, %14
-  br i1 %49, label %15, label %33, !llvm.loop !26
+  br i1 %49, label %15, label %33, !llvm.loop !24
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
@@ -429,6 +429,4 @@ attributes #8 = { nounwind }
 !21 = distinct !{!21, !22}
 !22 = !{!"llvm.loop.unroll.disable"}
 !23 = distinct !{!23, !15}
-!24 = !{!25, !25, i64 0}
-!25 = !{!"long", !7, i64 0}
-!26 = distinct !{!26, !15}
+!24 = distinct !{!24, !15}

@@ -30,7 +30,7 @@ public final class Jit implements AutoCloseable {
   /** A strong reference: LLVM keeps only the native address. */
   private final ErrorCollector errors;
 
-  /** Creates an empty JIT that finds symbols of the C library. */
+  /** Creates an empty JIT that finds symbols of the C and C++ libraries. */
   public Jit() {
     Llvm.ensureReady();
     errors = new ErrorCollector();
@@ -43,6 +43,8 @@ public final class Jit implements AutoCloseable {
     addLibrary(libm);
     // Compilers put what the processor lacks, such as wide divisions, into a library of their own.
     addLibrary(System.mapLibraryName("gcc_s") + ".1");
+    // LLVM itself needs the C++ library, but keeps its symbols to itself.
+    addLibrary(System.mapLibraryName("stdc++") + ".6");
     LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
 
@@ -75,6 +77,7 @@ public final class Jit implements AutoCloseable {
     try (Target target = Target.of(triple, cpu);
         IrModule complete = module.copy()) {
       CompilerRuntime.link(complete);
+      RustAllocator.link(complete);
       endInsteadOfMissing(complete);
       byte[] object = target.emit(complete, Target.FileKind.OBJECT);
       try (BytePointer bytes = new BytePointer(object)) {

@@ -53,22 +53,12 @@ final class CorpusFile {
   private record Key(String symbol, List<Activity> activities, boolean returnActive) {}
 
   List<String> check() throws Exception {
-    Map<Key, Integer> numbers = new LinkedHashMap<>();
-    for (CorpusCase test : cases) {
-      numbers.putIfAbsent(key(test), numbers.size());
-    }
-    List<DiffRequest> requests = new ArrayList<>();
-    numbers.forEach(
-        (key, number) -> {
-          requests.add(request(key, Mode.REVERSE, "d" + number + "_rev"));
-          requests.add(request(key, Mode.REVERSE, "d" + number + "_safe").withSafe(true));
-          requests.add(request(key, Mode.FORWARD, "d" + number + "_fwd"));
-        });
+    Map<Key, Integer> numbers = numbers();
     try (Primals primals = new Primals(file);
         Compilation compilation =
             Jdiff.compile(
                 CompileRequest.of(Input.file(file))
-                    .withDerivatives(requests)
+                    .withDerivatives(requests(numbers))
                     .withOptimisation(level));
         Loaded loaded = compilation.load()) {
       Map<String, DerivativeSignature> signatures =
@@ -98,6 +88,35 @@ final class CorpusFile {
                           + d.notes()));
     }
     return failures;
+  }
+
+  /** Makes the derivatives of all cases and runs none. */
+  void compile() {
+    Map<Key, Integer> numbers = numbers();
+    Jdiff.compile(
+            CompileRequest.of(Input.file(file))
+                .withDerivatives(requests(numbers))
+                .withOptimisation(level))
+        .close();
+  }
+
+  private Map<Key, Integer> numbers() {
+    Map<Key, Integer> numbers = new LinkedHashMap<>();
+    for (CorpusCase test : cases) {
+      numbers.putIfAbsent(key(test), numbers.size());
+    }
+    return numbers;
+  }
+
+  private static List<DiffRequest> requests(Map<Key, Integer> numbers) {
+    List<DiffRequest> requests = new ArrayList<>();
+    numbers.forEach(
+        (key, number) -> {
+          requests.add(request(key, Mode.REVERSE, "d" + number + "_rev"));
+          requests.add(request(key, Mode.REVERSE, "d" + number + "_safe").withSafe(true));
+          requests.add(request(key, Mode.FORWARD, "d" + number + "_fwd"));
+        });
+    return requests;
   }
 
   int checks() {
@@ -319,6 +338,8 @@ final class CorpusFile {
       byte[] bridged =
           TextBridge.bridge(text, file.toString()).text().getBytes(StandardCharsets.UTF_8);
       module = IrModule.parse(context, bridged, file.toString());
+      // A clone has no description of its own that places in inlined code could belong to.
+      module.stripDebugInfo();
       for (IrModule.FunctionEntry function : module.functions()) {
         if (function.defined()) {
           FunctionCloner.clone(
