@@ -16,6 +16,9 @@ import org.jdiff.ir.Val;
  * tape puts away.
  */
 final class ForwardSweep extends SweepEmitter {
+  /** LLVM's number of "ordered and less". */
+  private static final int LESS = 4;
+
   private final Variant variant;
   private final Tape tape;
   private final Val arena;
@@ -194,14 +197,37 @@ final class ForwardSweep extends SweepEmitter {
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(dual(store.value()), at, store.align());
         } else if (facts.hasShadow(store.pointer()) && facts.memory().mixes(store.pointer())) {
-          // An address that a number takes the place of must not be taken for an adjoint.
-          Val at = guard(store.pointer()).writable(store.valueType());
-          b.store(b.zero(store.valueType()), at, store.align());
+          forgetAddress(store);
         }
       }
       case Inst.Call call -> memory(call);
       default -> {}
     }
+  }
+
+  /**
+   * An address in a shadow that a number takes the place of must not be taken for an adjoint; but
+   * what is there may as well be the adjoint that the caller put there to start from. The bytes of
+   * an address, read as a number of double precision, are less than every normal one.
+   */
+  private void forgetAddress(Inst.Store store) {
+    Type type = facts.derivativeType(store.value()).orElse(store.valueType());
+    Guard guard = guard(store.pointer());
+    Val at = guard.writable(store.valueType());
+    if (!isDouble(type) || type.size() != store.valueType().size()) {
+      b.store(b.zero(store.valueType()), at, store.align());
+      return;
+    }
+    Val before = b.load(type, guard.readable(), store.align());
+    Val magnitude = b.intrinsic("llvm.fabs", List.of(type), type, List.of(before));
+    Val tiny = b.fcmp(LESS, magnitude, b.constFloat(type, Double.MIN_NORMAL));
+    b.store(b.select(tiny, b.zero(type), before), at, store.align());
+  }
+
+  /** Whether a type is of double precision, in every lane. */
+  static boolean isDouble(Type type) {
+    Type element = type instanceof Type.Vector vector ? vector.element() : type;
+    return element instanceof Type.Float f && f.kind() == Type.FloatKind.DOUBLE;
   }
 
   private void memory(Inst.Call call) {

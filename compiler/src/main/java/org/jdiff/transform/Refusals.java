@@ -291,6 +291,15 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("compile with -g, so that declarations tell what the memory holds"));
     }
+    if (reverse() && losesAdjoint(store)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "a number of single precision is stored where an address was seen")
+              .note("an adjoint that is there beforehand cannot be told from an address")
+              .help("put the numbers and the address into structures of their own"));
+    }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
@@ -304,6 +313,20 @@ final class Refusals {
               store,
               "numbers and addresses are stored together as one value"));
     }
+  }
+
+  /**
+   * Whether the forward sweep clears a shadow that may hold what the caller starts from; see {@link
+   * ForwardSweep}, which can tell an address from a number of double precision only.
+   */
+  private boolean losesAdjoint(Inst.Store store) {
+    return facts.hasShadow(store.pointer())
+        && facts.memory().mixes(store.pointer())
+        && facts
+            .derivativeType(store.value())
+            .filter(type -> !ForwardSweep.isDouble(type))
+            .isPresent()
+        && facts.activities().isVisibleToCaller(store.pointer());
   }
 
   private void other(Inst.Other other) {
