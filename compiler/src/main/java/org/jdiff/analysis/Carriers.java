@@ -313,21 +313,29 @@ public final class Carriers {
     }
   }
 
-  /** An integer whose lanes are used as numbers consists of such. */
+  /**
+   * An integer whose lanes are used as numbers consists of such. Where numbers are torn apart, what
+   * they are torn from is taken for one as well, so that the operation that does it is found.
+   */
   private void learnFromUse(int id) {
-    demand
-        .of(id)
-        .forEach(
-            (at, e) -> {
-              int width = Lanes.bits(e);
-              if (at >= 0 && at % width == 0 && at + width <= Lanes.bits(fn.type(id))) {
-                learn(id, Optional.of(e));
-              } else if (CarrierFields.isPossible(fn.type(id))) {
-                Pieces.of(fn.type(id)).stream()
-                    .filter(p -> 8 * p.offset() <= at && at < 8 * p.offset() + Lanes.bits(p.type()))
-                    .forEach(p -> learnField(id, p.offset(), e));
-              }
-            });
+    Map<Integer, Type.Float> numbers = demand.of(id);
+    numbers.forEach(
+        (at, e) -> {
+          if (at % Lanes.bits(e) == 0) {
+            learnFromUse(id, at, e);
+          }
+        });
+    numbers.forEach((at, e) -> learnFromUse(id, Math.max(0, at), e));
+  }
+
+  private void learnFromUse(int id, int at, Type.Float e) {
+    if (!CarrierFields.isPossible(fn.type(id))) {
+      learn(id, Optional.of(e));
+      return;
+    }
+    Pieces.of(fn.type(id)).stream()
+        .filter(p -> 8 * p.offset() <= at && at < 8 * p.offset() + Lanes.bits(p.type()))
+        .forEach(p -> learnField(id, p.offset(), e));
   }
 
   private void learnField(int id, long offset, Type.Float element) {

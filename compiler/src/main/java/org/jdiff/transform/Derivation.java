@@ -24,6 +24,7 @@ import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.PlanEntry;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 

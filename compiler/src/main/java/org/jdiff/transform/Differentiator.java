@@ -139,6 +139,10 @@ public final class Differentiator {
   }
 
   private void emit(Variant variant, List<IrBuilder> builders) {
+    if (!request.safe()) {
+      // The oracle leaves nothing to what is known about memory.
+      builders.forEach(b -> b.tellRegions("jdiff." + request.exportName()));
+    }
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();

@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.Pieces;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -16,9 +17,6 @@ import org.jdiff.ir.Val;
  * tape puts away.
  */
 final class ForwardSweep extends SweepEmitter {
-  /** LLVM's number of "ordered and less". */
-  private static final int LESS = 4;
-
   private final Variant variant;
   private final Tape tape;
   private final Val arena;
@@ -75,6 +73,12 @@ final class ForwardSweep extends SweepEmitter {
   @Override
   Type dualType(int id) {
     return fn.type(id);
+  }
+
+  /** Adjoints live in slots; the dual of a structure has meaning where it holds addresses. */
+  @Override
+  boolean tangentsBesideShadows() {
+    return false;
   }
 
   @Override
@@ -193,11 +197,15 @@ final class ForwardSweep extends SweepEmitter {
       case Inst.Store store -> {
         boolean address =
             store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
-        if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
+        if (address && facts.hasShadow(store.pointer()) && store.valueType().containsFloat()) {
+          storeAddresses(store);
+        } else if (address && facts.hasShadow(store.pointer())) {
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(dual(store.value()), at, store.align());
-        } else if (facts.hasShadow(store.pointer()) && facts.memory().mixes(store.pointer())) {
-          forgetAddress(store);
+        } else if (facts.hasShadow(store.pointer()) && facts.mixes(store.pointer())) {
+          // An address that a number takes the place of must not be taken for an adjoint.
+          Val at = guard(store.pointer()).writable(store.valueType());
+          b.store(b.zero(store.valueType()), at, store.align());
         }
       }
       case Inst.Call call -> memory(call);
@@ -205,29 +213,15 @@ final class ForwardSweep extends SweepEmitter {
     }
   }
 
-  /**
-   * An address in a shadow that a number takes the place of must not be taken for an adjoint; but
-   * what is there may as well be the adjoint that the caller put there to start from. The bytes of
-   * an address, read as a number of double precision, are less than every normal one.
-   */
-  private void forgetAddress(Inst.Store store) {
-    Type type = facts.derivativeType(store.value()).orElse(store.valueType());
-    Guard guard = guard(store.pointer());
-    Val at = guard.writable(store.valueType());
-    if (!isDouble(type) || type.size() != store.valueType().size()) {
-      b.store(b.zero(store.valueType()), at, store.align());
-      return;
+  /** The shadow's numbers are adjoints, which the reverse sweep deals with. */
+  private void storeAddresses(Inst.Store store) {
+    Val value = dual(store.value());
+    Val at = guard(store.pointer()).writable(store.valueType());
+    for (Pieces.Piece piece : Pieces.of(store.valueType())) {
+      if (piece.type().isPointer()) {
+        b.store(AggregateDuals.part(b, value, piece.offset()), b.offset(at, piece.offset()), 1);
+      }
     }
-    Val before = b.load(type, guard.readable(), store.align());
-    Val magnitude = b.intrinsic("llvm.fabs", List.of(type), type, List.of(before));
-    Val tiny = b.fcmp(LESS, magnitude, b.constFloat(type, Double.MIN_NORMAL));
-    b.store(b.select(tiny, b.zero(type), before), at, store.align());
-  }
-
-  /** Whether a type is of double precision, in every lane. */
-  static boolean isDouble(Type type) {
-    Type element = type instanceof Type.Vector vector ? vector.element() : type;
-    return element instanceof Type.Float f && f.kind() == Type.FloatKind.DOUBLE;
   }
 
   private void memory(Inst.Call call) {

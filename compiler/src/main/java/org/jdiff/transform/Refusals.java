@@ -144,17 +144,6 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
-    if (reverse()
-        && inst.type().containsFloat()
-        && inst.type().containsPointer()
-        && facts.hasShadow(inst.id())) {
-      add(
-          finding(
-                  DiagnosticCode.JD0201,
-                  inst,
-                  "active numbers and addresses are handled together as one value")
-              .help("pass and return the members on their own, or by address"));
-    }
     boolean body =
         inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
     (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
@@ -282,6 +271,19 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
+    if (facts.hasShadow(store.pointer())
+        && facts.memory().mixes(store.pointer())
+        && !facts.mixes(store.pointer())
+        && facts.memory().stride(facts.memory().classOf(store.pointer())) == 0
+        && reverse()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "numbers and addresses share bytes of memory that the caller sees")
+              .note("the shadow of the one would be taken for the adjoint of the other")
+              .help("use two members instead of a union"));
+    }
     if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
       add(
           finding(
@@ -291,42 +293,9 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("compile with -g, so that declarations tell what the memory holds"));
     }
-    if (reverse() && losesAdjoint(store)) {
-      add(
-          finding(
-                  DiagnosticCode.JD0301,
-                  store,
-                  "a number of single precision is stored where an address was seen")
-              .note("an adjoint that is there beforehand cannot be told from an address")
-              .help("put the numbers and the address into structures of their own"));
-    }
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
-    if (store.valueType().containsFloat()
-        && store.valueType().containsPointer()
-        && facts.hasShadow(store.pointer())
-        && reverse()) {
-      add(
-          finding(
-              DiagnosticCode.JD0201,
-              store,
-              "numbers and addresses are stored together as one value"));
-    }
-  }
-
-  /**
-   * Whether the forward sweep clears a shadow that may hold what the caller starts from; see {@link
-   * ForwardSweep}, which can tell an address from a number of double precision only.
-   */
-  private boolean losesAdjoint(Inst.Store store) {
-    return facts.hasShadow(store.pointer())
-        && facts.memory().mixes(store.pointer())
-        && facts
-            .derivativeType(store.value())
-            .filter(type -> !ForwardSweep.isDouble(type))
-            .isPresent()
-        && facts.activities().isVisibleToCaller(store.pointer());
   }
 
   private void other(Inst.Other other) {
@@ -380,8 +349,22 @@ final class Refusals {
       case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
-      case RULE -> miscompiled(call);
+      case RULE -> {
+        miscompiled(call);
+        signature(call);
+      }
       case FREE, IDENTITY, MARKER -> {}
+    }
+  }
+
+  private void signature(Inst.Call call) {
+    if (!RuleCall.of(context, facts, call).fits()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0401,
+                  call,
+                  "'" + call.callee().orElse("") + "' is called with other types than its rule has")
+              .help("rename the function, or give a rule for it"));
     }
   }
 
