@@ -52,6 +52,32 @@ final class RangeTypes {
   }
 
   /**
+   * {@return what keeps a copy's shadow from being made; empty if nothing does}
+   *
+   * <p>Where there is no shadow to copy from, addresses stand for themselves and numbers leave
+   * zeros behind, so each member must be known to be the one or the other. And where the caller
+   * sees the source, its shadow may hold adjoints, which a mirrored address must not be.
+   *
+   * @param call a copy
+   */
+  static String confusion(Facts facts, Inst.Call call, boolean reverse) {
+    int source = call.operand(1);
+    boolean mirrored =
+        facts.hasShadow(source)
+            && !facts.isUncertain(source)
+            && !(reverse && facts.activities().isVisibleToCaller(source));
+    if (mirrored || constantLength(facts, call) == 0) {
+      return "";
+    }
+    return facts.memory().layoutAt(call.operand(0)).members().stream()
+        .filter(m -> m.kinds().contains(ByteKind.POINTER))
+        .filter(m -> m.kinds().stream().anyMatch(ByteKind::isFloat))
+        .map(m -> "byte " + m.offset() + " was seen as " + m.kinds())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
    * Integers have no meaning in a shadow. Where numbers and addresses share bytes, the sweeps clear
    * the shadow when the one takes the place of the other.
    */
