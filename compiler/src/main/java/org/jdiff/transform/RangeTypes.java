@@ -9,6 +9,8 @@ import org.jdiff.ir.Value;
 
 /** Whether enough is known about a copied or filled range to reverse it. */
 final class RangeTypes {
+  private static final String OVERLAP = "numbers or addresses overlap";
+
   private RangeTypes() {}
 
   /** {@return what is not known about the range of a call; empty if all is known} */
@@ -24,6 +26,9 @@ final class RangeTypes {
           facts.activities().isVisibleToCaller(call.operand(0))
               && (!copy || facts.activities().isVisibleToCaller(call.operand(1)));
       return visible ? "no access tells" : "";
+    }
+    if (overlaps(layout)) {
+      return OVERLAP;
     }
     // Members that one index reaches cannot be told apart. The shadows of integers in memory of the
     // function are zero and read by nobody, so they may go through the same sums as the numbers:
@@ -69,12 +74,35 @@ final class RangeTypes {
     if (mirrored || constantLength(facts, call) == 0) {
       return "";
     }
-    return facts.memory().layoutAt(call.operand(0)).members().stream()
+    Layout layout = facts.memory().layoutAt(call.operand(0));
+    if (overlaps(layout)) {
+      return OVERLAP;
+    }
+    return layout.members().stream()
         .filter(m -> m.kinds().contains(ByteKind.POINTER))
         .filter(m -> m.kinds().stream().anyMatch(ByteKind::isFloat))
         .map(m -> "byte " + m.offset() + " was seen as " + m.kinds())
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether one number or address begins inside of another, at some repetition of the members. */
+  private static boolean overlaps(Layout layout) {
+    for (Member member : layout.members()) {
+      long size = member.kinds().stream().mapToLong(ByteKind::bytes).max().orElse(0);
+      for (Member other : layout.members()) {
+        long ahead = other.offset() - member.offset();
+        long distance = layout.stride() == 0 ? ahead : Math.floorMod(ahead, layout.stride());
+        boolean carries = other.kinds().stream().anyMatch(k -> k != ByteKind.INTEGER);
+        if (carries && distance > 0 && distance < size) {
+          return true;
+        }
+      }
+      if (layout.stride() != 0 && size > layout.stride()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
