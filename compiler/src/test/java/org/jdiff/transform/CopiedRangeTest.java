@@ -79,13 +79,13 @@ class CopiedRangeTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void adjointsOfNumbersThatAreCopiedInPartStayInside(boolean safe) throws Throwable {
-    assertThat(adjoints(16, safe)).containsExactly(new double[] {0, 0}, new double[] {5, 6});
-    assertThat(adjoints(12, safe)).containsExactly(new double[] {0, 4}, new double[] {5, 2});
+    assertThat(adjoints(16, safe)).isDeepEqualTo(new double[][] {{0, 0}, {5, 6}});
+    assertThat(adjoints(12, safe)).isDeepEqualTo(new double[][] {{0, 4}, {5, 2}});
   }
 
   @Test
   void copyOfNothingMovesNoAdjoint() throws Throwable {
-    assertThat(adjoints(0, false)).containsExactly(new double[] {3, 4}, new double[] {2, 2});
+    assertThat(adjoints(0, false)).isDeepEqualTo(new double[][] {{3, 4}, {2, 2}});
   }
 
   /** The adjoints of the target and the source of a copy of some bytes. */
