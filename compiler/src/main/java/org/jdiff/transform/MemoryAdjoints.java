@@ -28,12 +28,13 @@ final class MemoryAdjoints {
         : bytes;
   }
 
-  /** How many members at an offset, one per stride, lie within a number of bytes. */
-  private static Val count(IrBuilder b, long stride, long offset, Val bytes) {
-    Val inside = b.icmp(UNSIGNED_GREATER, bytes, b.int64(offset));
+  /** How many members at an offset, one per stride, lie entirely within a number of bytes. */
+  private static Val count(IrBuilder b, long stride, long offset, ByteKind kind, Val bytes) {
+    long end = offset + kind.bytes();
+    Val inside = b.icmp(UNSIGNED_GREATER, bytes, b.int64(end - 1));
     Val count = b.int64(1);
     if (stride != 0) {
-      Val rest = b.binary(BinaryOp.SUB, bytes, b.int64(offset + 1));
+      Val rest = b.binary(BinaryOp.SUB, bytes, b.int64(end));
       count = b.binary(BinaryOp.ADD, b.binary(BinaryOp.UDIV, rest, b.int64(stride)), b.int64(1));
     }
     return b.select(inside, count, b.int64(0));
@@ -60,7 +61,7 @@ final class MemoryAdjoints {
         List.of(
             b.offset(to, offset),
             b.offset(from, offset),
-            count(b, stride, offset, bytes),
+            count(b, stride, offset, kind, bytes),
             b.int64(step(stride, kind))));
   }
 
@@ -84,7 +85,7 @@ final class MemoryAdjoints {
               new Type.Void(),
               List.of(
                   b.offset(at, member.offset()),
-                  count(b, layout.stride(), member.offset(), bytes),
+                  count(b, layout.stride(), member.offset(), kind, bytes),
                   b.int64(step(layout.stride(), kind)),
                   b.int64(kind.bytes())));
         }
@@ -102,7 +103,7 @@ final class MemoryAdjoints {
             List.of(
                 b.offset(to, member.offset()),
                 b.offset(from, member.offset()),
-                count(b, layout.stride(), member.offset(), bytes),
+                count(b, layout.stride(), member.offset(), ByteKind.POINTER, bytes),
                 b.int64(step(layout.stride(), ByteKind.POINTER)),
                 b.int64(8)));
       }

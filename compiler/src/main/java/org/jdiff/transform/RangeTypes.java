@@ -9,6 +9,8 @@ import org.jdiff.ir.Value;
 
 /** Whether enough is known about a copied or filled range to reverse it. */
 final class RangeTypes {
+  private static final String OVERLAP = "numbers or addresses overlap";
+
   private RangeTypes() {}
 
   /** {@return what is not known about the range of a call; empty if all is known} */
@@ -24,6 +26,9 @@ final class RangeTypes {
           facts.activities().isVisibleToCaller(call.operand(0))
               && (!copy || facts.activities().isVisibleToCaller(call.operand(1)));
       return visible ? "no access tells" : "";
+    }
+    if (overlaps(layout)) {
+      return OVERLAP;
     }
     // Members that one index reaches cannot be told apart. The shadows of integers in memory of the
     // function are zero and read by nobody, so they may go through the same sums as the numbers:
@@ -57,6 +62,55 @@ final class RangeTypes {
 
   private static boolean torn(ByteKind kind, long stride) {
     return kind.isFloat() && stride < kind.bytes();
+  }
+
+  /**
+   * {@return what keeps a copy's shadow from being made; empty if nothing does}
+   *
+   * <p>Where there is no shadow to copy from, addresses stand for themselves and numbers leave
+   * zeros behind, so each member must be known to be the one or the other. And where the caller
+   * sees the source, its shadow may hold adjoints, which a mirrored address must not be.
+   *
+   * @param call a copy
+   */
+  static String confusion(Facts facts, Inst.Call call, boolean reverse) {
+    int source = call.operand(1);
+    boolean mirrored =
+        facts.hasShadow(source)
+            && !facts.isUncertain(source)
+            && !(reverse && facts.activities().isVisibleToCaller(source));
+    if (mirrored || constantLength(facts, call) == 0) {
+      return "";
+    }
+    Layout layout = facts.memory().layoutAt(call.operand(0));
+    if (overlaps(layout)) {
+      return OVERLAP;
+    }
+    return layout.members().stream()
+        .filter(m -> m.kinds().contains(ByteKind.POINTER))
+        .filter(m -> m.kinds().stream().anyMatch(ByteKind::isFloat))
+        .map(m -> "byte " + m.offset() + " was seen as " + m.kinds())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether one number or address begins inside of another, at some repetition of the members. */
+  private static boolean overlaps(Layout layout) {
+    for (Member member : layout.members()) {
+      long size = member.kinds().stream().mapToLong(ByteKind::bytes).max().orElse(0);
+      for (Member other : layout.members()) {
+        long ahead = other.offset() - member.offset();
+        long distance = layout.stride() == 0 ? ahead : Math.floorMod(ahead, layout.stride());
+        boolean carries = other.kinds().stream().anyMatch(k -> k != ByteKind.INTEGER);
+        if (carries && distance > 0 && distance < size) {
+          return true;
+        }
+      }
+      if (layout.stride() != 0 && size > layout.stride()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

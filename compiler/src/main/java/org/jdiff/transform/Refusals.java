@@ -441,10 +441,14 @@ final class Refusals {
       add(unclear(call));
       return;
     }
-    if (!reverse() || to == MemoryState.NONE) {
+    if (to == MemoryState.NONE) {
       return;
     }
-    String problem = RangeTypes.problem(facts, call, kind == CalleeKind.COPY);
+    boolean copy = kind == CalleeKind.COPY;
+    String problem = reverse() ? RangeTypes.problem(facts, call, copy) : "";
+    if (problem.isEmpty() && copy) {
+      problem = RangeTypes.confusion(facts, call, reverse());
+    }
     if (!problem.isEmpty()) {
       add(
           finding(
