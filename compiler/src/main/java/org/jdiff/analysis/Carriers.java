@@ -126,6 +126,7 @@ public final class Carriers {
   public boolean hidesNumbers(Inst.Store store, IntPredicate source) {
     int value = store.value();
     if (!memory.isAddress(store.pointer())
+        || TbaaKinds.kind(store.tbaa()).equals(Optional.of(ByteKind.INTEGER))
         || !isInteger(store.valueType())
         || elements.containsKey(value)
         || addresses.get(value)
@@ -479,7 +480,9 @@ public final class Carriers {
 
   private Map<Integer, Type.Float> stored(Inst.Store store) {
     Map<Integer, Type.Float> numbers = new TreeMap<>();
-    if (!memory.isAddress(store.pointer()) || !Lanes.isCarrier(store.valueType())) {
+    if (!memory.isAddress(store.pointer())
+        || !Lanes.isCarrier(store.valueType())
+        || TbaaKinds.kind(store.tbaa()).equals(Optional.of(ByteKind.INTEGER))) {
       return numbers;
     }
     int bits = Lanes.bits(store.valueType());

@@ -140,7 +140,7 @@ public final class MemoryGraph {
    * @param bytes how many bytes
    */
   public boolean neverHoldsNumbers(int id, long bytes) {
-    return isAddress(id) && built.numberWrites().excluded(built.nodeOf(id), bytes);
+    return isAddress(id) && built.neverHoldsNumbers(id, bytes);
   }
 
   /**
@@ -260,6 +260,16 @@ public final class MemoryGraph {
    */
   Set<Origin> origins(int root) {
     return shapes.origins(root);
+  }
+
+  /**
+   * {@return where the objects that an address points into come from, seen from the outermost
+   * function if the graph was made from that of a caller}
+   *
+   * @param id the number of an address
+   */
+  public Set<Origin> outerOrigins(int id) {
+    return built.outerOrigins(id);
   }
 
   /**
