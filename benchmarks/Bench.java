@@ -56,7 +56,8 @@ final class Bench {
     }
   }
 
-  private static final String GMM = "const,const,const,dup,dup,dup,const,const,const,dup";
+  private static final String GMM =
+      "const,const,const,dup,dup,dup,const,const,const,dup,dup,dup,dup,dup";
 
   private static final List<Program> PROGRAMS =
       List.of(

@@ -25,13 +25,8 @@ static double log_sum_exp(const double *R x, int n) {
 
 double gmm(
     int d, int k, int n, const double *R weights, const double *R means, const double *R factors, const double *R points,
-    double gamma, int m, double *R work) {
+    double gamma, int m, double *R diagonal, double *R log_det, double *R centred, double *R image, double *R terms) {
   int triangle = d * (d - 1) / 2;
-  double *diagonal = work;
-  double *log_det = work + d * k;
-  double *centred = work + d * k + k;
-  double *image = work + d * k + k + d;
-  double *terms = work + d * k + k + 2 * d;
   for (int c = 0; c < k; c++) {
     double sum = 0;
     for (int i = 0; i < d; i++) {
@@ -81,28 +76,36 @@ double gmm(
 }
 
 #else
-double gmm(int, int, int, const double *, const double *, const double *, const double *, double, int, double *);
+double gmm(
+    int, int, int, const double *, const double *, const double *, const double *, double, int, double *, double *,
+    double *, double *, double *);
 #define SIGNATURE                                                                                                    \
   int, int, int, const double *, double *, const double *, double *, const double *, double *, const double *, double, \
-      int, double *, double *, double
+      int, double *, double *, double *, double *, double *, double *, double *, double *, double *, double *, double
 double d_gmm(SIGNATURE);
 double safe_gmm(SIGNATURE);
 enum { D = DIMENSION, K = COMPONENTS, N = 1000, TRIANGLE = D * (D - 1) / 2 };
-static double *weights, *dweights, *means, *dmeans, *factors, *dfactors, *points, *work, *dwork;
+static double *weights, *dweights, *means, *dmeans, *factors, *dfactors, *points;
+static double *diagonal, *ddiagonal, *log_det, *dlog_det, *centred, *dcentred, *image, *dimage, *terms, *dterms;
 void setup(void) {
   weights = input(K, -1, 1, &dweights);
   means = input(K * D, -1, 1, &dmeans);
   factors = input(K * (D + TRIANGLE), -0.5, 0.5, &dfactors);
   points = constant(N * D, -1, 1);
-  work = scratch(D * K + K + 2 * D + K, &dwork);
+  diagonal = scratch(D * K, &ddiagonal);
+  log_det = scratch(K, &dlog_det);
+  centred = scratch(D, &dcentred);
+  image = scratch(D, &dimage);
+  terms = scratch(K, &dterms);
 }
-double primal(void) { return gmm(D, K, N, weights, means, factors, points, 1, 0, work); }
-double gradient(void) {
-  return d_gmm(
-      D, K, N, weights, dweights, means, dmeans, factors, dfactors, points, 1, 0, work, dwork, 1);
+double primal(void) {
+  return gmm(D, K, N, weights, means, factors, points, 1, 0, diagonal, log_det, centred, image, terms);
 }
-double safe_gradient(void) {
-  return safe_gmm(
-      D, K, N, weights, dweights, means, dmeans, factors, dfactors, points, 1, 0, work, dwork, 1);
+static double back(double (*derivative)(SIGNATURE)) {
+  return derivative(
+      D, K, N, weights, dweights, means, dmeans, factors, dfactors, points, 1, 0, diagonal, ddiagonal, log_det, dlog_det,
+      centred, dcentred, image, dimage, terms, dterms, 1);
 }
+double gradient(void) { return back(d_gmm); }
+double safe_gradient(void) { return back(safe_gmm); }
 #endif
