@@ -43,6 +43,8 @@ public final class Jit implements AutoCloseable {
     addLibrary(libm);
     // Compilers put what the processor lacks, such as wide divisions, into a library of their own.
     addLibrary(System.mapLibraryName("gcc_s") + ".1");
+    // Where C++ throws exceptions; LLVM itself needs it too.
+    addLibrary(System.mapLibraryName("stdc++") + ".6");
     LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
 
