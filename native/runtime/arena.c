@@ -113,17 +113,26 @@ void jdiff_arena_release(struct jdiff_arena *arena) {
   }
   arena->deferred = 0;
   arena->frames = 0;
-  /* Keep the newest (largest) segment; the next call of the same size then needs no second one. */
+  /* Keep one segment for everything; the next call of the same size then needs no second one. */
   struct segment *segment = arena->segment;
+  if (segment && segment->previous && arena->total <= KEPT_BYTES) {
+    struct segment *whole = (struct segment *)malloc(sizeof(struct segment) + arena->total);
+    if (whole) {
+      whole->previous = segment;
+      whole->bytes = arena->total;
+      segment = whole;
+    }
+  }
   if (segment) {
     struct segment *older = segment->previous;
     while (older) {
       struct segment *next = older->previous;
-      arena->total -= older->bytes;
       free(older);
       older = next;
     }
     segment->previous = 0;
+    arena->segment = segment;
+    arena->total = segment->bytes;
     arena->current = (char *)(segment + 1);
     arena->end = arena->current + segment->bytes;
   }

@@ -175,93 +175,122 @@ define void @jdiff_arena_release(ptr noundef %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds i8, ptr %0, i64 24
   %3 = load ptr, ptr %2, align 8, !tbaa !22
   %4 = icmp eq ptr %3, null
-  br i1 %4, label %5, label %10
+  br i1 %4, label %5, label %13
 
-5:                                                ; preds = %10, %1
+5:                                                ; preds = %13, %1
   store ptr null, ptr %2, align 8, !tbaa !20
   %6 = getelementptr inbounds i8, ptr %0, i64 32
   store ptr null, ptr %6, align 8, !tbaa !21
   %7 = getelementptr inbounds i8, ptr %0, i64 16
   %8 = load ptr, ptr %7, align 8, !tbaa !2
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %36, label %17
+  br i1 %9, label %10, label %20
 
-10:                                               ; preds = %1, %10
-  %11 = phi ptr [ %15, %10 ], [ %3, %1 ]
-  %12 = getelementptr inbounds i8, ptr %11, i64 8
-  %13 = load ptr, ptr %12, align 8, !tbaa !23
-  %14 = getelementptr inbounds i8, ptr %11, i64 16
-  tail call void %13(ptr noundef nonnull %14) #11
-  %15 = load ptr, ptr %11, align 8, !tbaa !22
-  %16 = icmp eq ptr %15, null
-  br i1 %16, label %5, label %10, !llvm.loop !25
-
-17:                                               ; preds = %5
-  %18 = load ptr, ptr %8, align 8, !tbaa !10
-  %19 = icmp eq ptr %18, null
-  br i1 %19, label %30, label %20
-
-20:                                               ; preds = %17
-  %21 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %22
-
-22:                                               ; preds = %20, %22
-  %23 = phi ptr [ %18, %20 ], [ %24, %22 ]
-  %24 = load ptr, ptr %23, align 8, !tbaa !10
-  %25 = getelementptr inbounds i8, ptr %23, i64 8
-  %26 = load i64, ptr %25, align 8, !tbaa !8
-  %27 = load i64, ptr %21, align 8, !tbaa !11
-  %28 = sub i64 %27, %26
-  store i64 %28, ptr %21, align 8, !tbaa !11
-  tail call void @free(ptr noundef nonnull %23) #11
-  %29 = icmp eq ptr %24, null
-  br i1 %29, label %30, label %22, !llvm.loop !26
-
-30:                                               ; preds = %22, %17
-  store ptr null, ptr %8, align 8, !tbaa !10
-  %31 = getelementptr inbounds i8, ptr %8, i64 16
-  store ptr %31, ptr %0, align 8, !tbaa !13
-  %32 = getelementptr inbounds i8, ptr %8, i64 8
-  %33 = load i64, ptr %32, align 8, !tbaa !8
-  %34 = getelementptr inbounds i8, ptr %31, i64 %33
-  %35 = getelementptr inbounds i8, ptr %0, i64 8
-  store ptr %34, ptr %35, align 8, !tbaa !12
-  br label %36
-
-36:                                               ; preds = %30, %5
-  %37 = getelementptr inbounds i8, ptr %0, i64 40
-  %38 = load i64, ptr %37, align 8, !tbaa !11
-  %39 = icmp ult i64 %38, 268435457
-  br i1 %39, label %40, label %50
-
-40:                                               ; preds = %36
-  %41 = ptrtoint ptr %0 to i64
-  br label %45
-
-42:                                               ; preds = %45
-  %43 = add nuw nsw i64 %46, 1
-  %44 = icmp eq i64 %43, 8
-  br i1 %44, label %50, label %45, !llvm.loop !27
-
-45:                                               ; preds = %40, %42
-  %46 = phi i64 [ 0, %40 ], [ %43, %42 ]
-  %47 = getelementptr inbounds [8 x ptr], ptr @pool, i64 0, i64 %46
-  %48 = cmpxchg ptr %47, i64 0, i64 %41 release monotonic, align 8
-  %49 = extractvalue { i64, i1 } %48, 1
-  br i1 %49, label %53, label %42
-
-50:                                               ; preds = %42, %36
-  br i1 %9, label %52, label %51
-
-51:                                               ; preds = %50
-  tail call void @free(ptr noundef nonnull %8) #11
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, ptr %0, i64 40
+  %12 = load i64, ptr %11, align 8, !tbaa !11
   br label %52
 
-52:                                               ; preds = %51, %50
-  tail call void @free(ptr noundef %0) #11
-  br label %53
+13:                                               ; preds = %1, %13
+  %14 = phi ptr [ %18, %13 ], [ %3, %1 ]
+  %15 = getelementptr inbounds i8, ptr %14, i64 8
+  %16 = load ptr, ptr %15, align 8, !tbaa !23
+  %17 = getelementptr inbounds i8, ptr %14, i64 16
+  tail call void %16(ptr noundef nonnull %17) #11
+  %18 = load ptr, ptr %14, align 8, !tbaa !22
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %5, label %13, !llvm.loop !25
 
-53:                                               ; preds = %45, %52
+20:                                               ; preds = %5
+  %21 = load ptr, ptr %8, align 8, !tbaa !10
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %44, label %23
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds i8, ptr %0, i64 40
+  %25 = load i64, ptr %24, align 8, !tbaa !11
+  %26 = icmp ult i64 %25, 268435457
+  br i1 %26, label %27, label %37
+
+27:                                               ; preds = %23
+  %28 = add nuw nsw i64 %25, 16
+  %29 = tail call ptr @malloc(i64 noundef %28) #11
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %34, label %31
+
+31:                                               ; preds = %27
+  store ptr %8, ptr %29, align 8, !tbaa !10
+  %32 = load i64, ptr %24, align 8, !tbaa !11
+  %33 = getelementptr inbounds i8, ptr %29, i64 8
+  store i64 %32, ptr %33, align 8, !tbaa !8
+  br label %37
+
+34:                                               ; preds = %27
+  %35 = load ptr, ptr %8, align 8, !tbaa !10
+  %36 = icmp eq ptr %35, null
+  br i1 %36, label %44, label %37
+
+37:                                               ; preds = %23, %31, %34
+  %38 = phi ptr [ %8, %34 ], [ %8, %23 ], [ %29, %31 ]
+  %39 = phi ptr [ %35, %34 ], [ %21, %23 ], [ %8, %31 ]
+  br label %40
+
+40:                                               ; preds = %37, %40
+  %41 = phi ptr [ %42, %40 ], [ %39, %37 ]
+  %42 = load ptr, ptr %41, align 8, !tbaa !10
+  tail call void @free(ptr noundef nonnull %41) #11
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %44, label %40, !llvm.loop !26
+
+44:                                               ; preds = %40, %20, %34
+  %45 = phi ptr [ %8, %34 ], [ %8, %20 ], [ %38, %40 ]
+  store ptr null, ptr %45, align 8, !tbaa !10
+  store ptr %45, ptr %7, align 8, !tbaa !2
+  %46 = getelementptr inbounds i8, ptr %45, i64 8
+  %47 = load i64, ptr %46, align 8, !tbaa !8
+  %48 = getelementptr inbounds i8, ptr %0, i64 40
+  store i64 %47, ptr %48, align 8, !tbaa !11
+  %49 = getelementptr inbounds i8, ptr %45, i64 16
+  store ptr %49, ptr %0, align 8, !tbaa !13
+  %50 = getelementptr inbounds i8, ptr %49, i64 %47
+  %51 = getelementptr inbounds i8, ptr %0, i64 8
+  store ptr %50, ptr %51, align 8, !tbaa !12
+  br label %52
+
+52:                                               ; preds = %10, %44
+  %53 = phi i64 [ %47, %44 ], [ %12, %10 ]
+  %54 = phi ptr [ %45, %44 ], [ null, %10 ]
+  %55 = icmp ult i64 %53, 268435457
+  br i1 %55, label %56, label %66
+
+56:                                               ; preds = %52
+  %57 = ptrtoint ptr %0 to i64
+  br label %61
+
+58:                                               ; preds = %61
+  %59 = add nuw nsw i64 %62, 1
+  %60 = icmp eq i64 %59, 8
+  br i1 %60, label %66, label %61, !llvm.loop !27
+
+61:                                               ; preds = %56, %58
+  %62 = phi i64 [ 0, %56 ], [ %59, %58 ]
+  %63 = getelementptr inbounds [8 x ptr], ptr @pool, i64 0, i64 %62
+  %64 = cmpxchg ptr %63, i64 0, i64 %57 release monotonic, align 8
+  %65 = extractvalue { i64, i1 } %64, 1
+  br i1 %65, label %69, label %58
+
+66:                                               ; preds = %58, %52
+  br i1 %9, label %68, label %67
+
+67:                                               ; preds = %66
+  tail call void @free(ptr noundef nonnull %54) #11
+  br label %68
+
+68:                                               ; preds = %67, %66
+  tail call void @free(ptr noundef %0) #11
+  br label %69
+
+69:                                               ; preds = %61, %68
   ret void
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes testdata/cases.txt from the models, with the expected results.
+"""Writes cases.txt and programs/cases.txt from the models, with the expected results.
 
-The models (models.py) are the functions written a second time by hand; they are run once on dual
+The models (models.py, programs.py) are the functions written a second time by hand; they are run once on dual
 numbers (dual.py) that carry the partial derivatives with respect to every active scalar and every
 floating-point field of memory with a shadow. Neither the C, C++ or Rust sources nor jdiff take
 part. The gradient is the transposed Jacobian of everything the function leaves behind (returned
@@ -15,12 +15,15 @@ import sys
 
 from dual import Dual, lift
 from manifest import FLOATS, Entry, pointer
-from models import CASES
+import models
+import programs
 
-TARGET = pathlib.Path(__file__).resolve().parent.parent / "cases.txt"
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SETS = [(ROOT / "cases.txt", "models.py", models.CASES),
+        (ROOT / "programs" / "cases.txt", "programs.py", programs.CASES)]
 HEADER = """\
-# The test cases. Made by oracle/expected.py from oracle/models.py; edit those.
-# The format is described in README.md.
+# The test cases. Made by oracle/expected.py from oracle/{}; edit those.
+# The format is described in testdata/README.md.
 """
 
 
@@ -130,11 +133,11 @@ def render(entry, lines):
     return "\n".join(out + ["end", ""])
 
 
-def main():
-    seen = set()
+def texts(cases, seen):
+    """The entries of one manifest."""
     parts = []
     order = {"stem": 0, "function": 1, "symbol": 2, "returns": 3, "arg": 4, "buffer": 5, "seed": 6}
-    for name, model, text in CASES:
+    for name, model, text in cases:
         lines = [line.strip() for line in text.split("|")]
         if not any(line.startswith("function ") for line in lines):
             lines.append(f"function {model.__name__}")
@@ -148,13 +151,21 @@ def main():
         evaluate(entry, model)
         assert_known(entry)
         parts.append(render(entry, lines))
-    text = HEADER + "\n" + "\n".join(parts)
-    if "--check" in sys.argv[1:]:
-        if TARGET.read_text(encoding="utf-8") != text:
-            raise SystemExit("cases.txt differs from what the models give")
-    else:
-        TARGET.write_text(text, encoding="utf-8")
-    print(f"{len(parts)} cases of {len({m.__name__ for _, m, _ in CASES})} functions")
+    return parts
+
+
+def main():
+    seen = set()
+    for target, source, cases in SETS:
+        parts = texts(cases, seen)
+        text = HEADER.format(source) + "\n" + "\n".join(parts)
+        if "--check" in sys.argv[1:]:
+            if target.read_text(encoding="utf-8") != text:
+                raise SystemExit(f"{target.relative_to(ROOT)} differs from what the models give")
+        else:
+            target.write_text(text, encoding="utf-8")
+        print(f"{target.relative_to(ROOT)}: {len(parts)} cases of "
+              f"{len({m.__name__ for _, m, _ in cases})} functions")
 
 
 if __name__ == "__main__":

@@ -301,8 +301,16 @@ public final class AccessRanges {
           number(cast.operand(0))
               .filter(i -> width(cast.type()) > 1)
               .map(i -> new Place(Place.NUMBER, i.within(width(cast.type()))));
-      case FPTOUI, FPTOSI, UITOFP, SITOFP, FPTRUNC, FPEXT, PTRTOINT, INTTOPTR, BITCAST,
-              ADDRSPACECAST ->
+      case FPTOUI,
+          FPTOSI,
+          UITOFP,
+          SITOFP,
+          FPTRUNC,
+          FPEXT,
+          PTRTOINT,
+          INTTOPTR,
+          BITCAST,
+          ADDRSPACECAST ->
           Optional.empty();
     };
   }
@@ -361,7 +369,7 @@ public final class AccessRanges {
   private Optional<Place> counting(
       Inst.Phi phi, Ends ends, Loop loop, TripCount.Computed count, Place start) {
     Optional<Double> step = delta(ends.next(), phi.id()).flatMap(Interval::constant);
-    if (step.isEmpty() || step.get() != count.step()) {
+    if (step.isEmpty() || step.get() != (double) count.step()) {
       return Optional.empty();
     }
     return bound(loop, count, start)
@@ -369,7 +377,7 @@ public final class AccessRanges {
             bound -> {
               // It is ahead of the compared value by at most one step, and that was within the
               // bound.
-              double slack =
+              long slack =
                   switch (count.stay()) {
                     case NE -> -count.offset();
                     case SLT, ULT -> count.step() - 1 - count.offset();
@@ -378,9 +386,7 @@ public final class AccessRanges {
                   };
               Interval end = bound.plus(Interval.of(slack));
               Interval last =
-                  count.stay() == Comparison.NE
-                      ? end.guardedAs(start.at())
-                      : start.at().hull(end);
+                  count.stay() == Comparison.NE ? end.guardedAs(start.at()) : start.at().hull(end);
               return new Place(
                   start.base(),
                   (count.step() > 0
@@ -409,8 +415,7 @@ public final class AccessRanges {
       case SLT, SLE, SGT, SGE -> Optional.of(to);
       // Addresses of one object compare as their distances from its start do.
       case ULT, ULE, UGT, UGE ->
-          Optional.of(
-              start.base() == Place.NUMBER ? to.natural().guardedAs(first.natural()) : to);
+          Optional.of(start.base() == Place.NUMBER ? to.natural().guardedAs(first.natural()) : to);
       case NE -> Optional.of(met(loop, count, first, to));
       case EQ -> Optional.empty();
     };
@@ -455,7 +460,7 @@ public final class AccessRanges {
     Interval first = start.at().plus(Interval.of(count.offset()));
     double sign = count.step() > 0 ? 1 : -1;
     Interval way = bound.plus(first.times(Interval.of(-1))).times(Interval.of(sign));
-    double step = Math.abs(count.step());
+    double step = (double) Math.abs(count.step());
     // Only some comparisons let the value pass the bound.
     double past = count.stay() == Comparison.NE ? 0 : count.stay().strict() ? step - 1 : step;
     Bound last = Bound.quotient(Bound.sum(way.high(), Bound.of(past)), step);
@@ -477,12 +482,9 @@ public final class AccessRanges {
           case Inst.Binary b when b.op() == Inst.BinaryOp.ADD -> sumDelta(b, phi);
           case Inst.Binary b when b.op() == Inst.BinaryOp.SUB ->
               delta(b.operand(0), phi)
-                  .flatMap(
-                      d -> number(b.operand(1)).map(n -> d.plus(n.times(Interval.of(-1)))));
-          case Inst.Gep gep ->
-              delta(gep.base(), phi).flatMap(d -> distance(gep).map(d::plus));
-          case Inst.Select select ->
-              deltas(List.of(select.operand(1), select.operand(2)), phi);
+                  .flatMap(d -> number(b.operand(1)).map(n -> d.plus(n.times(Interval.of(-1)))));
+          case Inst.Gep gep -> delta(gep.base(), phi).flatMap(d -> distance(gep).map(d::plus));
+          case Inst.Select select -> deltas(List.of(select.operand(1), select.operand(2)), phi);
           case Inst.Phi inner -> phiDelta(inner, phi);
           // Arithmetic modulo a power of two: what is cut off comes back when the phi is known to
           // fit. Before an extension nothing may have wrapped.
@@ -529,7 +531,6 @@ public final class AccessRanges {
                             delta(ends.next(), inner.id())
                                 .flatMap(
                                     step ->
-                                        rounds(loop.get())
-                                            .map(r -> start.plus(r.times(step))))));
+                                        rounds(loop.get()).map(r -> start.plus(r.times(step))))));
   }
 }

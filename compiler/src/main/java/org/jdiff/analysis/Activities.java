@@ -171,13 +171,23 @@ public final class Activities {
   }
 
   /**
-   * {@return whether an address points to memory that the caller sees}
+   * {@return whether an address points to memory that the caller of the whole computation sees}
    *
    * @param id the number of an address
    */
   public boolean isVisibleToCaller(int id) {
     return memory.isAddress(id)
-        && memory.origins(memory.classOf(id)).stream().anyMatch(o -> !(o instanceof Origin.Local));
+        && memory.outerOrigins(id).stream()
+            .anyMatch(
+                o ->
+                    switch (o) {
+                      case Origin.Local l -> false;
+                      case Origin.Function f -> false;
+                      case Origin.Global g -> program.mayHoldNumbers(g.symbol());
+                      case Origin.Argument a -> true;
+                      case Origin.Foreign f -> true;
+                      case Origin.Unknown u -> true;
+                    });
   }
 
   /**

@@ -2,11 +2,11 @@ package org.jdiff.analysis;
 
 /**
  * A number that can be computed when a function is entered, as an expression to be evaluated in
- * double precision: exact as long as no part exceeds 2⁵³, which {@link AccessRanges} sees to.
+ * double precision: exact as long as no part exceeds 2⁵², which {@link AccessRanges} sees to.
  */
 public sealed interface Bound {
-  /** The largest magnitude up to which every integer is a double. */
-  double EXACT = 0x1p53;
+  /** A magnitude up to which every integer is a double, and no other one is rounded below it. */
+  double EXACT = 0x1p52;
 
   /**
    * A condition between two numbers.

@@ -53,10 +53,9 @@ final class CarrierFields {
         }
         yield new Type.Struct(members, s.offsets(), s.packed(), s.size(), s.align());
       }
-      case Type.Array a -> {
-        // An array has one element type, so all its elements are taken for what the first is.
-        yield new Type.Array(replaced(a.element(), at, found), a.count(), a.size(), a.align());
-      }
+      // An array has one element type, so all its elements are taken for what the first is.
+      case Type.Array a ->
+          new Type.Array(replaced(a.element(), at, found), a.count(), a.size(), a.align());
       case Type.Int i when found.containsKey(at) -> Lanes.of(found.get(at), i).orElse(i);
       default -> type;
     };

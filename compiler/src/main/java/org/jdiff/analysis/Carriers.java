@@ -126,6 +126,7 @@ public final class Carriers {
   public boolean hidesNumbers(Inst.Store store, IntPredicate source) {
     int value = store.value();
     if (!memory.isAddress(store.pointer())
+        || TbaaKinds.kind(store.tbaa()).equals(Optional.of(ByteKind.INTEGER))
         || !isInteger(store.valueType())
         || elements.containsKey(value)
         || addresses.get(value)
@@ -204,6 +205,29 @@ public final class Carriers {
 
   private Optional<Type.Float> kindOf(int id) {
     return Lanes.elementOf(fn.type(id)).or(() -> element(id));
+  }
+
+  /**
+   * {@return whether a store moves an integer from one place to another of which no access, tag or
+   * declaration tells what they hold}
+   *
+   * @param store a store of the function
+   * @param matters whether memory at an address could hold numbers with derivatives, by number
+   */
+  public boolean movesUnknown(Inst.Store store, IntPredicate matters) {
+    return store.valueType() instanceof Type.Int i
+        && i.bits() >= 16
+        && TbaaKinds.kind(store.tbaa()).isEmpty()
+        && fn.value(store.value()) instanceof Inst.Load load
+        && TbaaKinds.kind(load.tbaa()).isEmpty()
+        && isUnknown(store.pointer(), i.size(), matters)
+        && isUnknown(load.pointer(), i.size(), matters);
+  }
+
+  private boolean isUnknown(int pointer, long bytes, IntPredicate matters) {
+    return memory.isAddress(pointer)
+        && matters.test(pointer)
+        && memory.kindsWithin(pointer, bytes).isEmpty();
   }
 
   private static boolean isInteger(Type type) {
@@ -290,21 +314,29 @@ public final class Carriers {
     }
   }
 
-  /** An integer whose lanes are used as numbers consists of such. */
+  /**
+   * An integer whose lanes are used as numbers consists of such. Where numbers are torn apart, what
+   * they are torn from is taken for one as well, so that the operation that does it is found.
+   */
   private void learnFromUse(int id) {
-    demand
-        .of(id)
-        .forEach(
-            (at, e) -> {
-              int width = Lanes.bits(e);
-              if (at >= 0 && at % width == 0 && at + width <= Lanes.bits(fn.type(id))) {
-                learn(id, Optional.of(e));
-              } else if (CarrierFields.isPossible(fn.type(id))) {
-                Pieces.of(fn.type(id)).stream()
-                    .filter(p -> 8 * p.offset() <= at && at < 8 * p.offset() + Lanes.bits(p.type()))
-                    .forEach(p -> learnField(id, p.offset(), e));
-              }
-            });
+    Map<Integer, Type.Float> numbers = demand.of(id);
+    numbers.forEach(
+        (at, e) -> {
+          if (at % Lanes.bits(e) == 0) {
+            learnFromUse(id, at, e);
+          }
+        });
+    numbers.forEach((at, e) -> learnFromUse(id, Math.max(0, at), e));
+  }
+
+  private void learnFromUse(int id, int at, Type.Float e) {
+    if (!CarrierFields.isPossible(fn.type(id))) {
+      learn(id, Optional.of(e));
+      return;
+    }
+    Pieces.of(fn.type(id)).stream()
+        .filter(p -> 8 * p.offset() <= at && at < 8 * p.offset() + Lanes.bits(p.type()))
+        .forEach(p -> learnField(id, p.offset(), e));
   }
 
   private void learnField(int id, long offset, Type.Float element) {
@@ -448,7 +480,9 @@ public final class Carriers {
 
   private Map<Integer, Type.Float> stored(Inst.Store store) {
     Map<Integer, Type.Float> numbers = new TreeMap<>();
-    if (!memory.isAddress(store.pointer()) || !Lanes.isCarrier(store.valueType())) {
+    if (!memory.isAddress(store.pointer())
+        || !Lanes.isCarrier(store.valueType())
+        || TbaaKinds.kind(store.tbaa()).equals(Optional.of(ByteKind.INTEGER))) {
       return numbers;
     }
     int bits = Lanes.bits(store.valueType());

@@ -16,6 +16,7 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.SourceType;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 
@@ -78,7 +79,11 @@ final class GraphBuilder {
   private record Access(int node, long bytes, Optional<ByteKind> kind, int held) {}
 
   GraphBuilder(
-      Program program, Fn fn, Map<Integer, ByteKind> declared, Optional<GraphBuilder> whole) {
+      Program program,
+      Fn fn,
+      Map<Integer, ByteKind> declared,
+      Map<Integer, SourceType> types,
+      Optional<GraphBuilder> whole) {
     this.program = program;
     this.whole = whole;
     this.root = instantiate(fn, new ArrayList<>());
@@ -91,6 +96,9 @@ final class GraphBuilder {
         if (kind != null && kind.bytes() > 0) {
           shapes.narrow(node, kind.bytes());
           shapes.observe(node, 0, kind);
+        }
+        if (types.containsKey(param.index())) {
+          new DeclaredTypes(shapes).describe(node, types.get(param.index()));
         }
       }
     }
@@ -142,9 +150,34 @@ final class GraphBuilder {
     return targets;
   }
 
-  /** What may have put numbers into memory. */
-  NumberWrites numberWrites() {
-    return numberWrites;
+  /** Where objects come from, seen from the outermost function that is known. */
+  Set<Origin> outerOrigins(int id) {
+    List<Instance> known =
+        whole.map(w -> w.byFunction.getOrDefault(root.fn.name(), List.of())).orElse(List.of());
+    Set<Origin> origins = new LinkedHashSet<>();
+    for (Instance instance : known) {
+      if (instance.nodes[id] >= 0) {
+        MemoryShapes outer = whole.get().shapes;
+        origins.addAll(outer.origins(outer.find(instance.nodes[id]).root()));
+      }
+    }
+    return known.isEmpty() ? shapes.origins(shapes.find(root.nodes[id]).root()) : origins;
+  }
+
+  /**
+   * Whether some bytes at an address of the function never hold a number. The graph of a caller may
+   * know the object that a parameter points to.
+   */
+  boolean neverHoldsNumbers(int id, long bytes) {
+    if (numberWrites.excluded(root.nodes[id], bytes)) {
+      return true;
+    }
+    List<Instance> known =
+        whole.map(w -> w.byFunction.getOrDefault(root.fn.name(), List.of())).orElse(List.of());
+    return !known.isEmpty()
+        && known.stream()
+            .allMatch(
+                i -> i.nodes[id] >= 0 && whole.get().numberWrites.excluded(i.nodes[id], bytes));
   }
 
   // ---- construction

@@ -16,6 +16,11 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
     guards = List.copyOf(guards);
   }
 
+  /** One number; beyond 2⁵² it is rounded, and no guard will accept it. */
+  static Interval of(long value) {
+    return of((double) value);
+  }
+
   static Interval of(double value) {
     return new Interval(Bound.of(value), Bound.of(value), List.of());
   }
@@ -66,9 +71,7 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
 
   Interval hull(Interval other) {
     return new Interval(
-        Bound.least(low, other.low),
-        Bound.greatest(high, other.high),
-        both(guards, other.guards));
+        Bound.least(low, other.low), Bound.greatest(high, other.high), both(guards, other.guards));
   }
 
   Interval times(Interval other) {
@@ -116,7 +119,7 @@ record Interval(Bound low, Bound high, List<Bound.Guard> guards) {
 
   /** Guarded so that an integer of a width holds all numbers; addresses have width 0. */
   Interval within(int bits) {
-    return bits == 0 || bits > 53 ? exact() : limited(Math.scalb(1.0, bits - 1) - 1);
+    return bits == 0 || bits > 52 ? exact() : limited(Math.scalb(1.0, bits - 1) - 1);
   }
 
   /** Guarded so that doubles hold all numbers exactly. */

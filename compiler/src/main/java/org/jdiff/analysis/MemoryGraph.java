@@ -12,6 +12,7 @@ import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.SourceType;
 
 /**
  * The memory that a function and its callees work on: which class of objects an address points
@@ -38,7 +39,21 @@ public final class MemoryGraph {
    *     position
    */
   public static MemoryGraph of(Program program, Fn fn, Map<Integer, ByteKind> declared) {
-    return new MemoryGraph(new GraphBuilder(program, fn, declared, Optional.empty()));
+    return of(program, fn, declared, Map.of());
+  }
+
+  /**
+   * Builds the graph of a function.
+   *
+   * @param program where callees are found
+   * @param fn the function
+   * @param declared what parameters point to arrays of, as far as their declaration tells, by
+   *     position
+   * @param types the declared types of parameters as far as known, by position
+   */
+  public static MemoryGraph of(
+      Program program, Fn fn, Map<Integer, ByteKind> declared, Map<Integer, SourceType> types) {
+    return new MemoryGraph(new GraphBuilder(program, fn, declared, types, Optional.empty()));
   }
 
   /**
@@ -50,7 +65,8 @@ public final class MemoryGraph {
    * @param whole the graph of a function that calls it, directly or not
    */
   public static MemoryGraph of(Program program, Fn fn, MemoryGraph whole) {
-    return new MemoryGraph(new GraphBuilder(program, fn, Map.of(), Optional.of(whole.built)));
+    return new MemoryGraph(
+        new GraphBuilder(program, fn, Map.of(), Map.of(), Optional.of(whole.built)));
   }
 
   /** {@return the function} */
@@ -124,7 +140,7 @@ public final class MemoryGraph {
    * @param bytes how many bytes
    */
   public boolean neverHoldsNumbers(int id, long bytes) {
-    return isAddress(id) && built.numberWrites().excluded(built.nodeOf(id), bytes);
+    return isAddress(id) && built.neverHoldsNumbers(id, bytes);
   }
 
   /**
@@ -244,6 +260,16 @@ public final class MemoryGraph {
    */
   Set<Origin> origins(int root) {
     return shapes.origins(root);
+  }
+
+  /**
+   * {@return where the objects that an address points into come from, seen from the outermost
+   * function if the graph was made from that of a caller}
+   *
+   * @param id the number of an address
+   */
+  public Set<Origin> outerOrigins(int id) {
+    return built.outerOrigins(id);
   }
 
   /**

@@ -128,6 +128,10 @@ final class NumberDemand {
         for (int i = 0; i < call.operandCount(); i++) {
           demand(call.operand(i), surroundings.argument(call, i), 0);
         }
+        if (call.callee().filter(n -> n.startsWith("llvm.")).isPresent()) {
+          // Whatever an intrinsic does to integers, its result is made of their bits.
+          call.core().operands().forEach(o -> demand(o, own, 0));
+        }
       }
       case Inst.Binary binary -> binary(binary, own);
       case Inst.Phi phi -> phi.core().operands().forEach(o -> demand(o, own, 0));

@@ -49,8 +49,7 @@ final class NumberWrites {
       return false;
     }
     if (byClass.isEmpty()) {
-      byClass =
-          writes.stream().collect(Collectors.groupingBy(w -> shapes.find(w.node()).root()));
+      byClass = writes.stream().collect(Collectors.groupingBy(w -> shapes.find(w.node()).root()));
     }
     Place read = shapes.find(node);
     for (Write write : byClass.getOrDefault(read.root(), List.of())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jdiff.analysis.MemoryGraph.CellKey;
 import org.jdiff.analysis.MemoryShapes.Origin;
@@ -202,6 +203,16 @@ public final class Overwrites {
                 later.get(load.block()).get(write.inst().block())
                     || (write.inst().block() == load.block() && write.position() > position))
         .filter(write -> mayAlias(load, write));
+  }
+
+  /** Whether what a read sees may change in some blocks. */
+  boolean writtenWithin(Inst.Load load, IntPredicate blocks) {
+    if (readsConstant(load.pointer())) {
+      return false;
+    }
+    return !memory.isAddress(load.pointer())
+        || writes.stream()
+            .anyMatch(write -> blocks.test(write.inst().block()) && mayAlias(load, write));
   }
 
   /** Whether a call writes as many bytes as its third argument says. */

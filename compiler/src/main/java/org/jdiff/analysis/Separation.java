@@ -100,7 +100,7 @@ public final class Separation {
           boolean hasLength =
               w.inst() instanceof Inst.Call call
                   && call.operandCount() >= 3
-                  && !(fn.type(call.operand(2)).isPointer())
+                  && !fn.type(call.operand(2)).isPointer()
                   && call.operand(0) == w.pointer()
                   && overwrites.copiesOrFills(call);
           return hasLength
@@ -149,9 +149,7 @@ public final class Separation {
                 tests.merge(
                     new Bases(read.base(), other.base()),
                     new Disjoint(read, other),
-                    (a, b) ->
-                        new Disjoint(
-                            a.read().hull(b.read()), a.written().hull(b.written())));
+                    (a, b) -> new Disjoint(a.read().hull(b.read()), a.written().hull(b.written())));
               });
     }
     return new ArrayList<>(tests.values());

@@ -11,6 +11,7 @@ import org.jdiff.ir.Jit;
 import org.jdiff.ir.Target;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
+import org.jdiff.model.PlanEntry;
 
 /**
  * A finished module: derivatives and what they need. Owns native memory; not thread-safe. Every
@@ -22,6 +23,7 @@ public final class Compilation implements AutoCloseable {
   private final String cpu;
   private final List<DerivativeSignature> signatures;
   private final List<Diagnostic> warnings;
+  private final List<PlanEntry> decisions;
   private final String plan;
   private final Consumer<String> progress;
 
@@ -31,6 +33,7 @@ public final class Compilation implements AutoCloseable {
       String cpu,
       List<DerivativeSignature> signatures,
       List<Diagnostic> warnings,
+      List<PlanEntry> decisions,
       String plan,
       Consumer<String> progress) {
     this.context = context;
@@ -38,6 +41,7 @@ public final class Compilation implements AutoCloseable {
     this.cpu = cpu;
     this.signatures = List.copyOf(signatures);
     this.warnings = List.copyOf(warnings);
+    this.decisions = List.copyOf(decisions);
     this.plan = plan;
     this.progress = progress;
   }
@@ -50,6 +54,11 @@ public final class Compilation implements AutoCloseable {
   /** {@return what the user should know} */
   public List<Diagnostic> warnings() {
     return warnings;
+  }
+
+  /** {@return what the reverse sweeps read of the forward sweeps, and where it is kept} */
+  public List<PlanEntry> decisions() {
+    return decisions;
   }
 
   /** {@return the decisions behind each derivative, as text} */

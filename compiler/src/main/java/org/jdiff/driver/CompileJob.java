@@ -17,6 +17,7 @@ import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.NativeType;
+import org.jdiff.model.PlanEntry;
 import org.jdiff.rules.RuleTable;
 import org.jdiff.transform.Derivative;
 import org.jdiff.transform.Differentiator;
@@ -40,6 +41,7 @@ final class CompileJob {
           request.cpu(),
           result.signatures(),
           result.warnings(),
+          result.decisions(),
           result.plan(),
           request.progress());
     } catch (RuntimeException | Error e) {
@@ -83,9 +85,14 @@ final class CompileJob {
    *
    * @param signatures the exported functions
    * @param warnings what the user should know
+   * @param decisions what is kept between sweeps
    * @param plan the decisions, as text
    */
-  record Result(List<DerivativeSignature> signatures, List<Diagnostic> warnings, String plan) {}
+  record Result(
+      List<DerivativeSignature> signatures,
+      List<Diagnostic> warnings,
+      List<PlanEntry> decisions,
+      String plan) {}
 
   /**
    * Differentiates in place.
@@ -131,6 +138,7 @@ final class CompileJob {
     return new Result(
         derivatives.stream().map(Derivative::signature).toList(),
         derivatives.stream().flatMap(d -> d.warnings().stream()).toList(),
+        derivatives.stream().flatMap(d -> d.decisions().stream()).toList(),
         derivatives.stream().map(Derivative::plan).collect(Collectors.joining("\n")));
   }
 
@@ -181,6 +189,7 @@ final class CompileJob {
         request.parameterNames(),
         request.declaration(),
         types,
-        request.returnNativeType());
+        request.returnNativeType(),
+        request.sourceTypes());
   }
 }

@@ -14,6 +14,10 @@ final class Pipeline {
       List.of(
           new Step("library", "inferattrs", "say what library functions do to memory"),
           new Step(
+              "lanes",
+              "function(scalarize-masked-mem-intrin)",
+              "access memory under a mask lane by lane"),
+          new Step(
               "promote",
               "function(sroa<modify-cfg>,early-cse<memssa>,simplifycfg)",
               "turn stack slots into values"),
@@ -55,6 +59,7 @@ final class Pipeline {
   static final List<Order> ORDER =
       List.of(
           new Order("library", "promote", "loads can be merged over calls that do not write"),
+          new Order("lanes", "promote", "accesses under a constant mask are plain accesses"),
           new Order("promote", "inline", "small functions look large before their slots are gone"),
           new Order("combine", "inline", "the inliner measures functions in their usual form"),
           new Order("inline", "scalars", "slots passed to callees become values when inlined"),

@@ -3,6 +3,7 @@ package org.jdiff.driver;
 import java.util.Set;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.LaneIntrinsics;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -39,6 +40,7 @@ final class Prepared {
     ExceptionLowering.lower(module);
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
+    LaneIntrinsics.lower(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.SourceType;
 import org.jdiff.ir.Type;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
@@ -121,7 +123,16 @@ final class RequestResolver {
             signature.names(),
             signature.declaration(),
             signature.parameters().stream().map(Signatures.Parameter::nativeType).toList(),
-            Signatures.nativeType(signature.header().returnType())));
+            Signatures.nativeType(signature.header().returnType()),
+            sourceTypes(signature)));
+  }
+
+  private static Map<Integer, SourceType> sourceTypes(Signatures.Signature signature) {
+    Map<Integer, SourceType> types = new TreeMap<>();
+    for (int i = 0; i < signature.parameters().size(); i++) {
+      types.put(i, signature.parameters().get(i).source());
+    }
+    return types;
   }
 
   private Optional<List<Activity>> activities(DiffRequest request, Signatures.Signature signature) {

@@ -35,6 +35,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   private final InstructionCopier copier;
   private final Type byteType;
   private final Type.Ptr pointerType;
+  private RegionMetadata regions;
   private int fastMath;
 
   IrBuilder(
@@ -310,9 +311,22 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param align the alignment that the address is known to have, in bytes
    */
   public Val load(Type type, Val pointer, long align) {
+    return load(type, pointer, align, Region.UNKNOWN);
+  }
+
+  /**
+   * {@return what memory of a region holds}
+   *
+   * @param type the type to read
+   * @param pointer the address
+   * @param align the alignment that the address is known to have, in bytes
+   * @param region what memory it is
+   */
+  public Val load(Type type, Val pointer, long align, Region region) {
     require(pointer.type().isPointer(), "load through " + pointer.type());
     LLVMValueRef built = LLVMBuildLoad2(builder, writer.write(type), pointer.ref(), "");
     LLVMSetAlignment(built, (int) align);
+    mark(built, region);
     return new Val(built, type);
   }
 
@@ -324,9 +338,38 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param align the alignment that the address is known to have, in bytes
    */
   public void store(Val value, Val pointer, long align) {
+    store(value, pointer, align, Region.UNKNOWN);
+  }
+
+  /**
+   * Writes memory of a region.
+   *
+   * @param value what to write
+   * @param pointer the address
+   * @param align the alignment that the address is known to have, in bytes
+   * @param region what memory it is
+   */
+  public void store(Val value, Val pointer, long align, Region region) {
     require(pointer.type().isPointer(), "store through " + pointer.type());
     LLVMValueRef built = LLVMBuildStore(builder, value.ref(), pointer.ref());
     LLVMSetAlignment(built, (int) align);
+    mark(built, region);
+  }
+
+  /**
+   * Makes the following accesses tell LLVM about their regions; copies of reads and writes are
+   * those of the primal.
+   *
+   * @param domain a name that no other derivative of the same code has
+   */
+  public void tellRegions(String domain) {
+    regions = new RegionMetadata(module.context().ref(), domain);
+  }
+
+  private void mark(LLVMValueRef access, Region region) {
+    if (regions != null) {
+      regions.mark(access, region);
+    }
   }
 
   /**
@@ -605,7 +648,11 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    */
   public Val copy(Inst inst, IntFunction<Val> operands) {
     require(!inst.isTerminator() && !(inst instanceof Inst.Phi), "copy of a terminator or phi");
-    return copier.copy(inst, operands);
+    Val copy = copier.copy(inst, operands);
+    if (inst instanceof Inst.Load || inst instanceof Inst.Store) {
+      mark(copy.ref(), Region.PRIMAL);
+    }
+    return copy;
   }
 
   /**

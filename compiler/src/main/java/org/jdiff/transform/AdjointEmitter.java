@@ -10,6 +10,7 @@ import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
@@ -179,27 +180,29 @@ final class AdjointEmitter {
     if (!facts.hasShadow(load.pointer())) {
       return;
     }
-    Val at = guard(load.pointer()).writable(load.type());
+    Guard guard = guard(load.pointer());
+    Val at = guard.writable(load.type());
     if (d.type() instanceof Type.Struct || d.type() instanceof Type.Array) {
       for (Pieces.Piece piece : Pieces.of(d.type())) {
         if (piece.type().isFloat()) {
           accumulate(
               b.offset(at, piece.offset()),
               adjoints.extract(d, piece.offset()),
-              alignAt(load.align(), piece.offset()));
+              alignAt(load.align(), piece.offset()),
+              guard.region());
         }
       }
       return;
     }
-    accumulate(at, d, load.align());
+    accumulate(at, d, load.align(), guard.region());
   }
 
   private static long alignAt(long align, long offset) {
     return offset == 0 ? align : Math.min(align, Long.lowestOneBit(offset));
   }
 
-  private void accumulate(Val at, Val d, long align) {
-    b.store(b.fadd(b.load(d.type(), at, align), d), at, align);
+  private void accumulate(Val at, Val d, long align, Region region) {
+    b.store(b.fadd(b.load(d.type(), at, align, region), d), at, align, region);
   }
 
   private void store(Inst.Store store) {
@@ -220,19 +223,19 @@ final class AdjointEmitter {
         if (piece.type().isFloat()) {
           Val part = b.offset(at, piece.offset());
           long align = alignAt(store.align(), piece.offset());
-          Val d = guard.read(b.load(piece.type(), part, align));
-          b.store(b.zero(piece.type()), part, align);
+          Val d = guard.read(b.load(piece.type(), part, align, guard.region()));
+          b.store(b.zero(piece.type()), part, align, guard.region());
           adjoints.addPart(value, piece.offset(), piece.type(), d);
         }
       }
       return;
     }
     if (!facts.isActive(value)) {
-      b.store(b.zero(type), at, store.align());
+      b.store(b.zero(type), at, store.align(), guard.region());
       return;
     }
-    Val d = guard.read(b.load(type, at, store.align()));
-    b.store(b.zero(type), at, store.align());
+    Val d = guard.read(b.load(type, at, store.align(), guard.region()));
+    b.store(b.zero(type), at, store.align(), guard.region());
     adjoints.add(value, d);
   }
 
@@ -408,7 +411,7 @@ final class AdjointEmitter {
               if (aggregate == null) {
                 aggregate = adjoints.take(call.id());
               }
-              yield b.extractValue(aggregate, output.index());
+              yield RuleCall.field(b, aggregate, output.index());
             }
             case POINTEE -> {
               Type type = site.outputType(k);

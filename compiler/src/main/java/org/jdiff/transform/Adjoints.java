@@ -112,48 +112,8 @@ final class Adjoints {
     b.store(b.fadd(b.load(part, at, part.align()), contribution), at, part.align());
   }
 
-  /** The scalar (or vector) part of an aggregate value at a byte offset. */
+  /** The scalar part of an aggregate value at a byte offset. */
   Val extract(Val aggregate, long offset) {
-    Val at = aggregate;
-    long rest = offset;
-    while (true) {
-      switch (at.type()) {
-        case Type.Struct s -> {
-          int field = fieldAt(s, rest);
-          rest -= s.offsets().get(field);
-          at = b.extractValue(at, field);
-        }
-        case Type.Array a -> {
-          int index = (int) (rest / a.element().size());
-          rest -= index * a.element().size();
-          at = b.extractValue(at, index);
-        }
-        case Type.Vector v -> {
-          int lane = (int) (rest / v.element().size());
-          return b.extractElement(at, b.constInt(b.intType(32), lane));
-        }
-        case Type.Float f -> {
-          return at;
-        }
-        case Type.Int i -> {
-          return at;
-        }
-        case Type.Ptr p -> {
-          return at;
-        }
-        case Type.Void v -> throw new IllegalArgumentException("no parts in void");
-        case Type.Opaque o -> throw new IllegalArgumentException("no parts in " + o.word());
-      }
-    }
-  }
-
-  private static int fieldAt(Type.Struct struct, long offset) {
-    int field = 0;
-    for (int i = 0; i < struct.fields().size(); i++) {
-      if (struct.offsets().get(i) <= offset && struct.fields().get(i).size() > 0) {
-        field = i;
-      }
-    }
-    return field;
+    return AggregateDuals.part(b, aggregate, offset);
   }
 }

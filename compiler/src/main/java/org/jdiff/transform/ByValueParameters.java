@@ -51,11 +51,11 @@ final class ByValueParameters {
       for (Inst inst : block.instructions()) {
         boolean uses = inst.core().operands().contains(argument);
         boolean fills =
-            inst instanceof Inst.Store store && store.pointer() == argument
-                || inst instanceof Inst.Call other
-                    && other.callee().filter(n -> n.startsWith("llvm.")).isPresent();
+            (inst instanceof Inst.Store store && store.pointer() == argument)
+                || (inst instanceof Inst.Call other
+                    && other.callee().filter(n -> n.startsWith("llvm.")).isPresent());
         boolean part = inst instanceof Inst.Gep gep && gep.base() == argument;
-        if (uses && inst != call && !fills && !(part && onlyFilled(fn, inst.id()))) {
+        if (uses && inst.id() != call.id() && !fills && !(part && onlyFilled(fn, inst.id()))) {
           return false;
         }
       }
@@ -69,10 +69,10 @@ final class ByValueParameters {
         .filter(i -> i.core().operands().contains(address))
         .allMatch(
             i ->
-                i instanceof Inst.Store store && store.pointer() == address
-                    || i instanceof Inst.Call call
+                (i instanceof Inst.Store store && store.pointer() == address)
+                    || (i instanceof Inst.Call call
                         && call.callee().filter(n -> n.startsWith("llvm.mem")).isPresent()
-                        && call.operand(0) == address);
+                        && call.operand(0) == address));
   }
 
   private static boolean reads(Inst inst, int address) {

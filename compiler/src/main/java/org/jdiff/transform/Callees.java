@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
-import org.jdiff.rules.RuleKind;
 import org.jdiff.rules.RuleMatch;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
@@ -74,7 +73,12 @@ final class Callees {
     }
     return switch (outcome(name)) {
       case RuleOutcome.Derivative d ->
-          d.rule().kind() == RuleKind.ZERO ? CalleeKind.INACTIVE : CalleeKind.RULE;
+          switch (d.rule().kind()) {
+            case ZERO -> CalleeKind.INACTIVE;
+            case PARTIALS, REDUCTION -> CalleeKind.RULE;
+            // Data movement that preparation has not turned into instructions.
+            case STRUCTURAL -> CalleeKind.UNKNOWN;
+          };
       case RuleOutcome.Inactive i -> CalleeKind.INACTIVE;
       case RuleOutcome.Allocates a -> CalleeKind.ALLOCATE;
       case RuleOutcome.Frees f -> CalleeKind.FREE;

@@ -17,12 +17,14 @@ import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.SourceType;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.PlanEntry;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 
@@ -87,16 +89,19 @@ final class Derivation {
   /**
    * Finds all variants that a root needs, analysed; throws every refusal.
    *
-   * @param declared what the root's parameters point to, as far as their declaration tells
+   * @param declared what the root's parameters point to arrays of, as far as their declaration
+   *     tells
+   * @param types their types in the source, as far as known
    */
-  Variant discover(Variant.Key root, Map<Integer, ByteKind> declared) {
+  Variant discover(
+      Variant.Key root, Map<Integer, ByteKind> declared, Map<Integer, SourceType> types) {
     while (true) {
       variants.clear();
       Set<String> wanted = new LinkedHashSet<>();
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
       for (int i = 0; i < queue.size(); i++) {
-        Variant variant = analyse(queue.get(i), i == 0 ? declared : Map.of());
+        Variant variant = analyse(queue.get(i), declared, types);
         wanted.addAll(variant.facts().activities().wantedGlobals());
         findings.addAll(Refusals.find(this, variant));
         for (Variant.Key callee : callees(variant)) {
@@ -116,14 +121,15 @@ final class Derivation {
     }
   }
 
-  private Variant analyse(Variant.Key key, Map<Integer, ByteKind> declared) {
+  private Variant analyse(
+      Variant.Key key, Map<Integer, ByteKind> declared, Map<Integer, SourceType> types) {
     Fn fn = program.body(key.function()).orElseThrow();
     // The first variant is the root: its graph covers all functions that it calls.
     MemoryGraph memory =
         variants.values().stream()
             .findFirst()
             .map(root -> MemoryGraph.of(program, fn, root.facts().memory()))
-            .orElseGet(() -> MemoryGraph.of(program, fn, declared));
+            .orElseGet(() -> MemoryGraph.of(program, fn, declared, types));
     Facts facts =
         Facts.of(
             program,

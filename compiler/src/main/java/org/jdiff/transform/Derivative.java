@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.List;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
+import org.jdiff.model.PlanEntry;
 
 /**
  * A derivative that was added to a module.

@@ -54,7 +54,8 @@ public final class Differentiator {
     Variant root =
         context.discover(
             new Variant.Key(request.symbol(), kind, activities, Set.of(), returnActive),
-            declared());
+            declared(),
+            request.sourceTypes());
     List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
     context.variants().forEach(v -> warnings.addAll(ConstantStores.find(context, v)));
     emitAll();
@@ -138,6 +139,10 @@ public final class Differentiator {
   }
 
   private void emit(Variant variant, List<IrBuilder> builders) {
+    if (!request.safe()) {
+      // The oracle leaves nothing to what is known about memory.
+      builders.forEach(b -> b.tellRegions("jdiff." + request.exportName()));
+    }
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();

@@ -66,14 +66,10 @@ final class EntryTest {
     guard(new Bound.Guard(Bound.of(-Bound.EXACT), apart));
     Val before =
         b.fcmp(
-            AT_MOST,
-            bound(test.read().high()),
-            b.fadd(bound(test.written().low()), bound(apart)));
+            AT_MOST, bound(test.read().high()), b.fadd(bound(test.written().low()), bound(apart)));
     Val after =
         b.fcmp(
-            AT_MOST,
-            b.fadd(bound(test.written().high()), bound(apart)),
-            bound(test.read().low()));
+            AT_MOST, b.fadd(bound(test.written().high()), bound(apart)), bound(test.read().low()));
     require(b.binary(BinaryOp.OR, before, after));
   }
 

@@ -60,6 +60,14 @@ record Facts(
     return activities.isUncertain(id);
   }
 
+  /**
+   * Whether numbers and addresses share bytes of memory that only the derivative sees: its shadow
+   * holds no seeds, so that the sweeps may clear it.
+   */
+  boolean mixes(int pointer) {
+    return memory.mixes(pointer) && !activities.isVisibleToCaller(pointer);
+  }
+
   Optional<Type> derivativeType(int id) {
     return carriers.derivativeType(id);
   }

@@ -37,6 +37,11 @@ final class ForwardEmitter extends SweepEmitter {
   }
 
   @Override
+  boolean tangentsBesideShadows() {
+    return true;
+  }
+
+  @Override
   void blockStarts(int block) {}
 
   @Override
@@ -159,9 +164,9 @@ final class ForwardEmitter extends SweepEmitter {
     return switch (inst) {
       case Inst.Load load -> {
         Guard guard = guard(load.pointer());
-        yield guard.read(b.load(type, guard.readable(), load.align()));
+        yield guard.read(b.load(type, guard.readable(), load.align(), guard.region()));
       }
-      case Inst.Binary binary -> binary(binary, type);
+      case Inst.Binary binary -> binary(binary);
       case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
           switch (cast.op()) {
@@ -189,7 +194,7 @@ final class ForwardEmitter extends SweepEmitter {
     };
   }
 
-  private Val binary(Inst.Binary inst, Type type) {
+  private Val binary(Inst.Binary inst) {
     int l = inst.operand(0);
     int r = inst.operand(1);
     return switch (inst.op()) {
@@ -232,8 +237,9 @@ final class ForwardEmitter extends SweepEmitter {
     boolean address = facts.hasShadow(value) || store.valueType().containsPointer();
     boolean floating = facts.derivativeType(value).isPresent() || floatConstant(store);
     if (address || floating) {
-      Val at = guard(store.pointer()).writable(store.valueType());
-      b.store(dual(value), at, store.align());
+      Guard guard = guard(store.pointer());
+      Val at = guard.writable(store.valueType());
+      b.store(dual(value), at, store.align(), guard.region());
     }
   }
 
@@ -333,7 +339,7 @@ final class ForwardEmitter extends SweepEmitter {
             aggregate = b.zero(call.type());
           }
           if (tangent != null) {
-            aggregate = b.insertValue(aggregate, tangent, output.index());
+            aggregate = RuleCall.withField(b, aggregate, tangent, output.index());
           }
         }
         case POINTEE -> {

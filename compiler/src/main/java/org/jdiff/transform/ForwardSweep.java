@@ -3,6 +3,7 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.analysis.MemoryGraph.Layout;
+import org.jdiff.analysis.Pieces;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -72,6 +73,12 @@ final class ForwardSweep extends SweepEmitter {
   @Override
   Type dualType(int id) {
     return fn.type(id);
+  }
+
+  /** Adjoints live in slots; the dual of a structure has meaning where it holds addresses. */
+  @Override
+  boolean tangentsBesideShadows() {
+    return false;
   }
 
   @Override
@@ -190,10 +197,12 @@ final class ForwardSweep extends SweepEmitter {
       case Inst.Store store -> {
         boolean address =
             store.valueType().containsPointer() || facts.carriers().isAddressCarrier(store.value());
-        if (address && facts.hasShadow(store.pointer()) && !store.valueType().containsFloat()) {
+        if (address && facts.hasShadow(store.pointer()) && store.valueType().containsFloat()) {
+          storeAddresses(store);
+        } else if (address && facts.hasShadow(store.pointer())) {
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(dual(store.value()), at, store.align());
-        } else if (facts.hasShadow(store.pointer()) && facts.memory().mixes(store.pointer())) {
+        } else if (facts.hasShadow(store.pointer()) && facts.mixes(store.pointer())) {
           // An address that a number takes the place of must not be taken for an adjoint.
           Val at = guard(store.pointer()).writable(store.valueType());
           b.store(b.zero(store.valueType()), at, store.align());
@@ -201,6 +210,17 @@ final class ForwardSweep extends SweepEmitter {
       }
       case Inst.Call call -> memory(call);
       default -> {}
+    }
+  }
+
+  /** The shadow's numbers are adjoints, which the reverse sweep deals with. */
+  private void storeAddresses(Inst.Store store) {
+    Val value = dual(store.value());
+    Val at = guard(store.pointer()).writable(store.valueType());
+    for (Pieces.Piece piece : Pieces.of(store.valueType())) {
+      if (piece.type().isPointer()) {
+        b.store(AggregateDuals.part(b, value, piece.offset()), b.offset(at, piece.offset()), 1);
+      }
     }
   }
 

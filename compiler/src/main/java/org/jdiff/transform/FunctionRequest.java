@@ -1,6 +1,8 @@
 package org.jdiff.transform;
 
 import java.util.List;
+import java.util.Map;
+import org.jdiff.ir.SourceType;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
@@ -20,6 +22,8 @@ import org.jdiff.model.NativeType;
  * @param declaration the primal's declaration in the user's language, for documentation
  * @param parameterTypes the C-level types of the parameters as far as known, one per parameter
  * @param returnNativeType the C-level type of the returned value
+ * @param sourceTypes the types of parameters as declared in the source, as far as known, by
+ *     position
  */
 public record FunctionRequest(
     String symbol,
@@ -33,11 +37,43 @@ public record FunctionRequest(
     List<String> parameterNames,
     String declaration,
     List<NativeType> parameterTypes,
-    NativeType returnNativeType) {
+    NativeType returnNativeType,
+    Map<Integer, SourceType> sourceTypes) {
   /** Copies the lists. */
   public FunctionRequest {
     activities = List.copyOf(activities);
     parameterNames = List.copyOf(parameterNames);
     parameterTypes = List.copyOf(parameterTypes);
+    sourceTypes = Map.copyOf(sourceTypes);
+  }
+
+  /** A request without declarations. */
+  public FunctionRequest(
+      String symbol,
+      Mode mode,
+      List<Activity> activities,
+      Activity returnActivity,
+      String exportName,
+      boolean primalReturn,
+      boolean safe,
+      boolean raw,
+      List<String> parameterNames,
+      String declaration,
+      List<NativeType> parameterTypes,
+      NativeType returnNativeType) {
+    this(
+        symbol,
+        mode,
+        activities,
+        returnActivity,
+        exportName,
+        primalReturn,
+        safe,
+        raw,
+        parameterNames,
+        declaration,
+        parameterTypes,
+        returnNativeType,
+        Map.of());
   }
 }

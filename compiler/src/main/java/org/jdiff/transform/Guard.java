@@ -1,6 +1,7 @@
 package org.jdiff.transform;
 
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
@@ -34,6 +35,11 @@ final class Guard {
   /** An access to the shadow of an address that may have none. */
   static Guard of(IrBuilder b, Val primal, Val shadow) {
     return new Guard(b, shadow, b.icmp(NOT_EQUAL, shadow, primal));
+  }
+
+  /** What memory the accesses are about. */
+  Region region() {
+    return certain() ? Region.SHADOW : Region.UNKNOWN;
   }
 
   /** The shadow, for arithmetic on addresses. */

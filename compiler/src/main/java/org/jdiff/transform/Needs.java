@@ -100,7 +100,7 @@ final class Needs {
   static boolean replacesNumber(Facts facts, Inst.Store store) {
     return facts.hasShadow(store.pointer())
         && store.valueType().isPointer()
-        && facts.memory().mixes(store.pointer());
+        && facts.mixes(store.pointer());
   }
 
   private void binary(Inst.Binary inst, Set<Req> needs) {

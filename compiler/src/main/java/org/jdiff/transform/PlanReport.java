@@ -8,6 +8,7 @@ import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Value;
+import org.jdiff.model.PlanEntry;
 import org.jdiff.model.SourcePosition;
 
 /** Turns the decisions of a tape into data that users can read. */
@@ -55,6 +56,7 @@ final class PlanReport {
       case EDGE -> PlanEntry.Kind.BRANCH;
       case COUNT -> PlanEntry.Kind.ITERATIONS;
       case ARRAY -> PlanEntry.Kind.ARRAY;
+      case LENGTH -> PlanEntry.Kind.ITERATIONS;
     };
   }
 
@@ -65,7 +67,7 @@ final class PlanReport {
               ? inst.core().position()
               : Optional.empty();
       case EDGE -> first(req.id());
-      case COUNT, ARRAY -> first(facts.loops().loops().get(req.id()).header());
+      case COUNT, ARRAY, LENGTH -> first(facts.loops().loops().get(req.id()).header());
     };
   }
 
@@ -74,7 +76,7 @@ final class PlanReport {
       case PRIMAL, SHADOW -> "%" + req.id() + " = " + word(facts.fn().value(req.id()));
       case RESULT -> req.index() + " of %" + req.id() + " = " + word(facts.fn().value(req.id()));
       case EDGE -> "into " + place(req.id());
-      case COUNT -> "of the loop at " + place(facts.loops().loops().get(req.id()));
+      case COUNT, LENGTH -> "of the loop at " + place(facts.loops().loops().get(req.id()));
       case ARRAY ->
           "number " + req.index() + " of the loop at " + place(facts.loops().loops().get(req.id()));
     };

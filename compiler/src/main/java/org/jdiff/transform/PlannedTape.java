@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jdiff.analysis.Comparison;
 import org.jdiff.analysis.LoopForest.Loop;
+import org.jdiff.analysis.LoopRegions;
 import org.jdiff.analysis.TripCount;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.ir.Inst.CastOp;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.Region;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.ir.Value;
+import org.jdiff.model.PlanEntry;
 
 /** Carries out a {@link StoragePlan}. */
 final class PlannedTape implements Tape {
@@ -21,6 +26,7 @@ final class PlannedTape implements Tape {
   private final Variant variant;
   private final Facts facts;
   private final StoragePlan plan;
+  private final Homes homes;
   private final boolean split;
 
   // Forward sweep.
@@ -31,7 +37,9 @@ final class PlannedTape implements Tape {
   private final Map<Integer, Val> chains = new HashMap<>();
   private final Map<Integer, Val> counters = new HashMap<>();
   private final Map<Req, Val> arrays = new HashMap<>();
+  private final Map<Req, Val> lengths = new HashMap<>();
   private final Map<Integer, Type.Struct> records = new HashMap<>();
+  private final Map<Integer, List<Req>> results = new HashMap<>();
   private Type.Struct frameType;
 
   // Reverse sweep.
@@ -46,12 +54,18 @@ final class PlannedTape implements Tape {
     this.variant = variant;
     this.facts = variant.facts();
     this.plan = plan;
+    this.homes = plan.homes();
     this.split = variant.key().kind() == Variant.Kind.SPLIT;
+    for (Req req : homes.all()) {
+      if (req.kind() == Req.Kind.RESULT) {
+        results.computeIfAbsent(req.id(), k -> new ArrayList<>()).add(req);
+      }
+    }
   }
 
   @Override
   public boolean usesArena() {
-    return plan.usesArena();
+    return homes.usesArena();
   }
 
   // ---- layout
@@ -62,7 +76,7 @@ final class PlannedTape implements Tape {
         loop,
         k -> {
           List<Type> fields = new ArrayList<>(List.of(b.pointerType(0)));
-          plan.keptIn(k).forEach(r -> fields.add(plan.type(r)));
+          homes.fields(k).forEach(r -> fields.add(plan.type(r)));
           return b.structType(fields);
         });
   }
@@ -71,13 +85,17 @@ final class PlannedTape implements Tape {
   private Type.Struct frameType(IrBuilder b) {
     if (frameType == null) {
       List<Type> fields = new ArrayList<>(List.of(b.pointerType(0)));
-      plan.keptIn(-1).forEach(r -> fields.add(plan.type(r)));
+      homes.perCall().forEach(r -> fields.add(plan.type(r)));
       facts.loops().loops().stream()
-          .filter(l -> plan.hasRecords(l.index()))
+          .filter(l -> hasRecords(l.index()))
           .forEach(l -> fields.add(b.pointerType(0)));
       frameType = b.structType(fields);
     }
     return frameType;
+  }
+
+  private boolean hasRecords(int loop) {
+    return !homes.fields(loop).isEmpty();
   }
 
   private static Val member(IrBuilder b, Val base, Type.Struct type, int field) {
@@ -86,6 +104,26 @@ final class PlannedTape implements Tape {
 
   private static long align(Type type) {
     return Math.min(16, type.align());
+  }
+
+  /** The number of an element: as if the dimensions were digits, the innermost one last. */
+  private static Val index(
+      IrBuilder b,
+      List<Loop> dimensions,
+      Function<Loop, Val> iteration,
+      Function<Loop, Val> length) {
+    Val index = b.int64(0);
+    for (int i = 0; i < dimensions.size(); i++) {
+      Val digit = iteration.apply(dimensions.get(i));
+      index =
+          i == 0
+              ? digit
+              : b.binary(
+                  BinaryOp.ADD,
+                  b.binary(BinaryOp.MUL, index, length.apply(dimensions.get(i))),
+                  digit);
+    }
+    return index;
   }
 
   private static Val element(IrBuilder b, Val array, Val index, Type type) {
@@ -106,12 +144,12 @@ final class PlannedTape implements Tape {
               fwd.pointerType(0),
               List.of(sweep.arena(), fwd.int64(type.size())));
     } else {
-      for (Req req : plan.keptIn(-1)) {
+      for (Req req : homes.perCall()) {
         slots.put(req, fwd.alloca(plan.type(req), "keep"));
       }
     }
     for (Loop loop : facts.loops().loops()) {
-      if (plan.hasRecords(loop.index())) {
+      if (hasRecords(loop.index())) {
         Val chain = fwd.alloca(fwd.pointerType(0), "chain" + loop.index());
         fwd.store(fwd.zero(fwd.pointerType(0)), chain, 8);
         chains.put(loop.index(), chain);
@@ -128,23 +166,39 @@ final class PlannedTape implements Tape {
       return;
     }
     Type type = plan.type(req);
-    fwd.store(value.get(), place(req), align(type));
+    fwd.store(value.get(), place(req), align(type), Region.TAPE);
   }
 
   /** Where a value is kept, seen from the forward sweep. */
   private Val place(Req req) {
-    Optional<Loop> loop = plan.loopOf(req);
-    int index = plan.keptIn(loop.map(Loop::index).orElse(-1)).indexOf(req);
-    if (loop.isEmpty()) {
-      return split ? member(fwd, frame, frameType(fwd), index + 1) : slots.get(req);
-    }
-    int l = loop.get().index();
-    if (plan.hasArrays(l)) {
-      Val array = arrays.get(new Req(Req.Kind.ARRAY, l, index));
-      return element(fwd, array, counters.get(l), plan.type(req));
-    }
-    Val record = fwd.load(fwd.pointerType(0), chains.get(l), 8);
-    return member(fwd, record, recordType(fwd, l), index + 1);
+    return switch (homes.of(req)) {
+      case Homes.Home.PerCall p ->
+          split
+              ? member(fwd, frame, frameType(fwd), homes.perCall().indexOf(req) + 1)
+              : slots.get(req);
+      case Homes.Home.Field f -> {
+        int l = f.loop().index();
+        Val record = fwd.load(fwd.pointerType(0), chains.get(l), 8);
+        yield member(fwd, record, recordType(fwd, l), homes.fields(l).indexOf(req) + 1);
+      }
+      case Homes.Home.Element e -> {
+        Val index =
+            index(
+                fwd,
+                e.dimensions(),
+                loop -> counters.get(loop.index()),
+                loop -> length(fwd, loop, e.nest(), lengths::get));
+        yield element(fwd, arrays.get(e.array()), index, plan.type(req));
+      }
+    };
+  }
+
+  /** How often an inner loop of a nest runs. */
+  private Val length(IrBuilder b, Loop loop, Loop nest, Function<Req, Val> kept) {
+    return homes
+        .constant(loop)
+        .map(b::int64)
+        .orElseGet(() -> kept.apply(new Req(Req.Kind.LENGTH, loop.index(), nest.index())));
   }
 
   @Override
@@ -195,7 +249,7 @@ final class PlannedTape implements Tape {
       }
     }
     counters.put(loop.index(), counter);
-    if (plan.hasRecords(loop.index())) {
+    if (hasRecords(loop.index())) {
       Type.Struct type = recordType(fwd, loop.index());
       Val record =
           fwd.call(
@@ -213,12 +267,9 @@ final class PlannedTape implements Tape {
     keep(Req.primal(inst.id()), () -> sweep.primal(inst.id()));
     keep(Req.shadow(inst.id()), () -> sweep.dual(inst.id()));
     if (inst instanceof Inst.Call call) {
-      int l = facts.loops().loopOf(inst.block()).map(Loop::index).orElse(-1);
-      for (Req req : plan.keptIn(l)) {
-        if (req.kind() == Req.Kind.RESULT && req.id() == inst.id()) {
-          RuleCall site = RuleCall.of(context, facts, call);
-          keep(req, () -> site.result(fwd, req.index(), sweep::primal));
-        }
+      for (Req req : results.getOrDefault(call.id(), List.of())) {
+        RuleCall site = RuleCall.of(context, facts, call);
+        keep(req, () -> site.result(fwd, req.index(), sweep::primal));
       }
     }
   }
@@ -228,23 +279,60 @@ final class PlannedTape implements Tape {
     for (Loop loop : facts.loops().loops()) {
       if (loop.preheader().isPresent()
           && loop.preheader().getAsInt() == block
-          && plan.hasArrays(loop.index())) {
+          && !homes.arrays(loop.index()).isEmpty()) {
         loopWillStart(loop);
       }
     }
   }
 
-  private void loopWillStart(Loop loop) {
-    TripCount count = plan.tripCount(loop.index()).orElseThrow();
-    Val trips = TripCountEmitter.emit(count, fwd, sweep::primal);
-    List<Req> values = plan.keptIn(loop.index());
+  /** Reserves the arrays of a nest of loops in front of its outermost one. */
+  private void loopWillStart(Loop nest) {
+    Map<Integer, Val> trips = new HashMap<>();
+    for (int dimension : homes.dimensions(nest.index())) {
+      Loop loop = facts.loops().loops().get(dimension);
+      Val count = trips(loop, nest);
+      trips.put(dimension, count);
+      Req length = new Req(Req.Kind.LENGTH, dimension, nest.index());
+      lengths.put(length, count);
+      keep(length, () -> count);
+    }
+    List<Req> values = homes.arrays(nest.index());
     for (int k = 0; k < values.size(); k++) {
-      Req array = new Req(Req.Kind.ARRAY, loop.index(), k);
-      Val bytes = fwd.binary(BinaryOp.MUL, trips, fwd.int64(plan.type(values.get(k)).size()));
-      Val memory = fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), bytes));
+      Req array = new Req(Req.Kind.ARRAY, nest.index(), k);
+      if (homes.inline(array).isPresent()) {
+        arrays.put(array, place(array));
+        continue;
+      }
+      Val bytes = fwd.int64(plan.type(values.get(k)).size());
+      for (Loop dimension : ((Homes.Home.Element) homes.of(values.get(k))).dimensions()) {
+        bytes = fwd.binary(BinaryOp.MUL, trips.get(dimension.index()), bytes);
+      }
+      Val size = bytes;
+      Val memory = fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), size));
       arrays.put(array, memory);
       keep(array, () -> memory);
     }
+  }
+
+  /** The trip count of a loop of a nest: 0 if tests keep it from being entered. */
+  private Val trips(Loop loop, Loop nest) {
+    TripCount count = plan.tripCount(loop.index()).orElseThrow();
+    Val trips = TripCountEmitter.emit(count, fwd, sweep::primal);
+    if (loop.equals(nest) || count instanceof TripCount.Constant) {
+      return trips;
+    }
+    Val zero = fwd.int64(0);
+    for (LoopRegions.Entry entry : plan.regions().entries(loop)) {
+      Val condition = fwd.freeze(sweep.primal(entry.condition()));
+      trips =
+          entry.holds() ? fwd.select(condition, trips, zero) : fwd.select(condition, zero, trips);
+    }
+    Optional<Comparison> before = plan.regions().startsBefore(loop);
+    if (before.isPresent() && count instanceof TripCount.Computed computed) {
+      Val within = TripCountEmitter.starts(computed, before.get(), fwd, sweep::primal);
+      trips = fwd.select(within, trips, zero);
+    }
+    return trips;
   }
 
   @Override
@@ -252,9 +340,9 @@ final class PlannedTape implements Tape {
     if (!split) {
       return;
     }
-    int field = plan.keptIn(-1).size() + 1;
+    int field = homes.perCall().size() + 1;
     for (Loop loop : facts.loops().loops()) {
-      if (plan.hasRecords(loop.index())) {
+      if (hasRecords(loop.index())) {
         Val head = fwd.load(fwd.pointerType(0), chains.get(loop.index()), 8);
         fwd.store(head, member(fwd, frame, frameType(fwd), field++), 8);
       }
@@ -270,13 +358,13 @@ final class PlannedTape implements Tape {
     if (split) {
       reverseFrame = b.call("jdiff_arena_pop_frame", b.pointerType(0), List.of(b.param(0)));
     }
-    int field = plan.keptIn(-1).size() + 1;
+    int field = homes.perCall().size() + 1;
     for (Loop loop : facts.loops().loops()) {
       int l = loop.index();
       if (plan.counts(l)) {
         reverseCounters.put(l, b.alloca(b.intType(64), "iteration" + l));
       }
-      if (!plan.hasRecords(l)) {
+      if (!hasRecords(l)) {
         continue;
       }
       if (split) {
@@ -322,21 +410,36 @@ final class PlannedTape implements Tape {
   }
 
   private Val fetch(Req req) {
-    Optional<Loop> loop = plan.loopOf(req);
     Type type = plan.type(req);
-    int index = plan.keptIn(loop.map(Loop::index).orElse(-1)).indexOf(req);
-    Val at;
-    if (loop.isEmpty()) {
-      at = split ? member(rev, reverseFrame, frameType(rev), index + 1) : slots.get(req);
-    } else if (plan.hasArrays(loop.get().index())) {
-      int l = loop.get().index();
-      at = element(rev, value(new Req(Req.Kind.ARRAY, l, index)), iteration(l), type);
-    } else {
-      int l = loop.get().index();
-      Val record = rev.load(rev.pointerType(0), reverseChains.get(l), 8);
-      at = member(rev, record, recordType(rev, l), index + 1);
-    }
-    return rev.load(type, at, align(type));
+    Val at = reversePlace(req);
+    // A small array stands for its address.
+    return req.kind() == Req.Kind.ARRAY && homes.inline(req).isPresent()
+        ? at
+        : rev.load(type, at, align(type), Region.TAPE);
+  }
+
+  /** Where a value is kept, seen from the reverse sweep. */
+  private Val reversePlace(Req req) {
+    return switch (homes.of(req)) {
+      case Homes.Home.PerCall p ->
+          split
+              ? member(rev, reverseFrame, frameType(rev), homes.perCall().indexOf(req) + 1)
+              : slots.get(req);
+      case Homes.Home.Field f -> {
+        int l = f.loop().index();
+        Val record = rev.load(rev.pointerType(0), reverseChains.get(l), 8);
+        yield member(rev, record, recordType(rev, l), homes.fields(l).indexOf(req) + 1);
+      }
+      case Homes.Home.Element e -> {
+        Val index =
+            index(
+                rev,
+                e.dimensions(),
+                loop -> iteration(loop.index()),
+                loop -> length(rev, loop, e.nest(), this::value));
+        yield element(rev, value(e.array()), index, plan.type(req));
+      }
+    };
   }
 
   private Val again(Req req) {
@@ -392,14 +495,14 @@ final class PlannedTape implements Tape {
   public Val edge(int block) {
     List<Integer> predecessors = facts.cfg().predecessors(block);
     return switch (plan.edge(block)) {
-      case StoragePlan.EdgeSource.Counter c -> {
+      case EdgeSources.EdgeSource.Counter c -> {
         int outside = predecessors.indexOf(c.loop().preheader().getAsInt());
         Val first = rev.equal(iteration(c.loop().index()), rev.int64(0));
         yield choose(first, outside, 1 - outside);
       }
-      case StoragePlan.EdgeSource.Condition c ->
+      case EdgeSources.EdgeSource.Condition c ->
           choose(primalOrConstant(c.condition()), c.ifTrue(), c.ifFalse());
-      case StoragePlan.EdgeSource.Kept k -> value(new Req(Req.Kind.EDGE, block, 0));
+      case EdgeSources.EdgeSource.Kept k -> value(new Req(Req.Kind.EDGE, block, 0));
     };
   }
 
@@ -411,7 +514,7 @@ final class PlannedTape implements Tape {
   @Override
   public void reverseBlockEnds(int block) {
     Optional<Loop> loop = facts.loops().loopOf(block);
-    if (loop.isPresent() && loop.get().header() == block && plan.hasRecords(loop.get().index())) {
+    if (loop.isPresent() && loop.get().header() == block && hasRecords(loop.get().index())) {
       Val chain = reverseChains.get(loop.get().index());
       Val record = rev.load(rev.pointerType(0), chain, 8);
       rev.store(rev.load(rev.pointerType(0), record, 8), chain, 8);

@@ -28,6 +28,7 @@ final class Recompute {
   private final Facts facts;
   private final Overwrites overwrites;
   private final Overwrites always;
+  private final TripCounts trips;
   private final Map<Integer, TripCount> counted = new HashMap<>();
 
   /**
@@ -41,12 +42,16 @@ final class Recompute {
     this.facts = facts;
     this.overwrites = overwrites;
     this.always = always;
-    TripCounts trips = TripCounts.of(facts.fn(), facts.cfg(), facts.loops());
+    this.trips = TripCounts.of(facts.fn(), facts.cfg(), facts.loops());
     for (Loop loop : facts.loops().loops()) {
       if (facts.cfg().returns(loop.header())) {
         trips.tripCount(loop).ifPresent(t -> counted.put(loop.index(), t));
       }
     }
+  }
+
+  TripCounts trips() {
+    return trips;
   }
 
   /** How often a loop runs, if that is known before it is entered. */
@@ -71,7 +76,7 @@ final class Recompute {
       case PRIMAL -> primal(req.id());
       case SHADOW -> shadow(req.id());
       case COUNT -> tripCount(req.id()).map(Recompute::count);
-      case RESULT, EDGE, ARRAY -> Optional.empty();
+      case RESULT, EDGE, ARRAY, LENGTH -> Optional.empty();
     };
   }
 
@@ -162,7 +167,7 @@ final class Recompute {
       // That addresses do not overlap says nothing about their shadows.
       case Inst.Load load ->
           // The reverse sweep leaves adjoints where numbers and addresses share bytes.
-          always.repeatable(load) && !facts.memory().mixes(load.pointer())
+          always.repeatable(load) && !facts.mixes(load.pointer())
               ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {
@@ -214,6 +219,7 @@ final class Recompute {
       case EDGE -> "no condition that is known afterwards tells which way was taken";
       case COUNT -> "the loop has to be counted while it runs";
       case ARRAY -> "the array is made anew each time the loop is entered";
+      case LENGTH -> "it numbers the elements of arrays";
       case RESULT -> "the callee stored it in memory";
       case PRIMAL, SHADOW ->
           switch (facts.fn().value(req.id())) {
@@ -223,7 +229,7 @@ final class Recompute {
             case Inst.Load load ->
                 overwrites
                     .blocker(load)
-                    .filter(b -> b != load)
+                    .filter(b -> b.id() != load.id())
                     .map(b -> "overwritten by " + PlanReport.word(b) + at(b))
                     .orElse("the caller may overwrite it before the reverse half runs");
             case Inst.Call call -> "the call may have effects";

@@ -144,17 +144,6 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
-    if (reverse()
-        && inst.type().containsFloat()
-        && inst.type().containsPointer()
-        && facts.hasShadow(inst.id())) {
-      add(
-          finding(
-                  DiagnosticCode.JD0201,
-                  inst,
-                  "active numbers and addresses are handled together as one value")
-              .help("pass and return the members on their own, or by address"));
-    }
     boolean body =
         inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
     (body ? Optional.<BitRefusals.Refusal>empty() : BitRefusals.find(facts, inst))
@@ -282,18 +271,30 @@ final class Refusals {
               .note("if they are the bytes of a number, its derivative would be lost")
               .help("copy the number by its own type, or by memcpy with a constant size"));
     }
-    if (store.atomic() && derivative) {
-      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
-    }
-    if (store.valueType().containsFloat()
-        && store.valueType().containsPointer()
-        && facts.hasShadow(store.pointer())
+    if (facts.hasShadow(store.pointer())
+        && facts.memory().mixes(store.pointer())
+        && !facts.mixes(store.pointer())
+        && facts.memory().stride(facts.memory().classOf(store.pointer())) == 0
         && reverse()) {
       add(
           finding(
-              DiagnosticCode.JD0201,
-              store,
-              "numbers and addresses are stored together as one value"));
+                  DiagnosticCode.JD0301,
+                  store,
+                  "numbers and addresses share bytes of memory that the caller sees")
+              .note("the shadow of the one would be taken for the adjoint of the other")
+              .help("use two members instead of a union"));
+    }
+    if (facts.carriers().movesUnknown(store, this::isVisibleShadow)) {
+      add(
+          finding(
+                  DiagnosticCode.JD0301,
+                  store,
+                  "integers are moved between places of which it is not known what they hold")
+              .note("if they are the bytes of a number, its derivative would be lost")
+              .help("compile with -g, so that declarations tell what the memory holds"));
+    }
+    if (store.atomic() && derivative) {
+      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
     }
   }
 
@@ -333,6 +334,10 @@ final class Refusals {
             .allMatch(k -> k == ByteKind.INTEGER);
   }
 
+  private boolean isVisibleShadow(int pointer) {
+    return facts.hasShadow(pointer) && facts.activities().isVisibleToCaller(pointer);
+  }
+
   // ---- calls
 
   private void call(Inst.Call call) {
@@ -344,8 +349,22 @@ final class Refusals {
       case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
-      case RULE -> miscompiled(call);
+      case RULE -> {
+        miscompiled(call);
+        signature(call);
+      }
       case FREE, IDENTITY, MARKER -> {}
+    }
+  }
+
+  private void signature(Inst.Call call) {
+    if (!RuleCall.of(context, facts, call).fits()) {
+      add(
+          finding(
+                  DiagnosticCode.JD0401,
+                  call,
+                  "'" + call.callee().orElse("") + "' is called with other types than its rule has")
+              .help("rename the function, or give a rule for it"));
     }
   }
 

@@ -5,7 +5,7 @@ package org.jdiff.transform;
  *
  * @param kind which of the values that belong to an instruction
  * @param id the number of the value or instruction, of the block or of the loop
- * @param index the result of a rule or the array of a loop, else 0
+ * @param index the result of a rule, the array of a loop or the nest, else 0
  */
 record Req(Kind kind, int id, int index) implements Comparable<Req> {
   /** The values that belong to a value number. */
@@ -21,7 +21,12 @@ record Req(Kind kind, int id, int index) implements Comparable<Req> {
     /** The number of the last iteration of a loop; the id is the loop. */
     COUNT,
     /** The array that a counted loop keeps a value in; the id is the loop, the index the value. */
-    ARRAY
+    ARRAY,
+    /**
+     * How often an inner loop of a nest runs each time; the id is the loop, the index the outermost
+     * loop of the nest.
+     */
+    LENGTH
   }
 
   static Req primal(int id) {

@@ -10,6 +10,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
+import org.jdiff.model.PlanEntry;
 
 /**
  * The store-everything tape: each execution of a block pushes one record with all that the reverse
@@ -67,7 +68,8 @@ final class SafeTape implements Tape {
     return switch (req.kind()) {
       case PRIMAL, SHADOW -> facts.fn().type(req.id());
       case RESULT -> RuleResults.type(sweep.context, facts, req.id(), req.index());
-      case EDGE, COUNT, ARRAY -> throw new IllegalStateException(req + " is not stored by block");
+      case EDGE, COUNT, ARRAY, LENGTH ->
+          throw new IllegalStateException(req + " is not stored by block");
     };
   }
 
@@ -150,7 +152,7 @@ final class SafeTape implements Tape {
             case PRIMAL -> sweep.primal(req.id());
             case SHADOW -> sweep.dual(req.id());
             case RESULT -> results.get(req);
-            case EDGE, COUNT, ARRAY ->
+            case EDGE, COUNT, ARRAY, LENGTH ->
                 throw new IllegalStateException(req + " is not stored by block");
           };
       store(fwd, value, at, type, i + 1);

@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdiff.analysis.AccessRanges;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.analysis.LoopForest.Loop;
+import org.jdiff.analysis.LoopRegions;
 import org.jdiff.analysis.MinCut;
 import org.jdiff.analysis.Overwrites;
 import org.jdiff.analysis.Separation;
 import org.jdiff.analysis.TripCount;
 import org.jdiff.analysis.TripCounts;
+import org.jdiff.analysis.Variance;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
+import org.jdiff.model.PlanEntry;
+import org.jdiff.transform.EdgeSources.EdgeSource;
 
 /**
  * Decides for each value that the reverse sweep reads whether it is kept or computed again, and
@@ -34,30 +37,15 @@ import org.jdiff.ir.Value;
  * one record per iteration.
  */
 final class StoragePlan {
-  /** How a block finds out which predecessor it was entered from. */
-  sealed interface EdgeSource {
-    /** A loop header: the iteration counter tells. */
-    record Counter(Loop loop) implements EdgeSource {}
-
-    /**
-     * The outcome of a two-way branch tells.
-     *
-     * @param condition the number of the condition
-     * @param ifTrue the predecessor (by position) if it holds
-     * @param ifFalse the predecessor otherwise
-     */
-    record Condition(int condition, int ifTrue, int ifFalse) implements EdgeSource {}
-
-    /** The number of the predecessor is kept. */
-    record Kept() implements EdgeSource {}
-  }
-
   private static final int MAX_FREQUENCY_DEPTH = 6;
 
   /** A second version has to save a tenth of the tape. */
   private static final double WORTHWHILE = 0.9;
 
   private static final int MOST_TESTS = 64;
+
+  /** The cost of storing and reading an element that several iterations share. */
+  private static final long SHARED = 6;
 
   private final Derivation context;
   private final Variant variant;
@@ -67,7 +55,8 @@ final class StoragePlan {
   private final Recompute recompute;
   private final Map<Integer, EdgeSource> edges = new HashMap<>();
   private final Set<Req> kept = new TreeSet<>();
-  private final Map<Integer, List<Req>> keptByLoop = new TreeMap<>();
+  private final LoopRegions regions;
+  private final Homes homes;
   private final Set<Req> repeated = new TreeSet<>();
   private final BitSet countedIterations = new BitSet();
   private final int exit;
@@ -82,6 +71,14 @@ final class StoragePlan {
     Overwrites overwrites = separation.map(always::given).orElse(always);
     this.recompute = new Recompute(context, facts, overwrites, always);
     this.exit = returningBlock();
+    this.regions = LoopRegions.of(facts.fn(), facts.cfg(), facts.loops(), recompute.trips());
+    this.homes =
+        new Homes(
+            this::loopOf,
+            loop -> recompute.tripCount(loop.index()),
+            this::type,
+            regions,
+            Variance.of(context.program(), facts.fn(), facts.cfg(), facts.loops(), overwrites));
   }
 
   private static Overwrites overwrites(Derivation context, Variant variant) {
@@ -126,10 +123,7 @@ final class StoragePlan {
   }
 
   private static Optional<StoragePlan> of(
-      Derivation context,
-      Variant variant,
-      Overwrites always,
-      Optional<Separation> separation) {
+      Derivation context, Variant variant, Overwrites always, Optional<Separation> separation) {
     StoragePlan plan = new StoragePlan(context, variant, always, separation);
     if (plan.exit < 0 || !plan.regular()) {
       return Optional.empty();
@@ -176,6 +170,7 @@ final class StoragePlan {
 
   private void decide() {
     Needs needs = Needs.of(context, facts);
+    EdgeSources sources = new EdgeSources(facts);
     TreeSet<Req> required = new TreeSet<>();
     for (Block block : facts.fn().blocks()) {
       if (!facts.cfg().reachable(block.index()) || !facts.cfg().returns(block.index())) {
@@ -183,7 +178,7 @@ final class StoragePlan {
       }
       required.addAll(needs.of(block.index()));
       if (facts.cfg().predecessors(block.index()).size() > 1) {
-        EdgeSource source = edgeSource(block.index());
+        EdgeSource source = sources.of(block.index());
         edges.put(block.index(), source);
         switch (source) {
           case EdgeSource.Counter c -> {}
@@ -204,7 +199,7 @@ final class StoragePlan {
     }
     required.removeIf(this::isDirect);
     cut(required);
-    place();
+    homes.place(kept);
   }
 
   /**
@@ -226,54 +221,8 @@ final class StoragePlan {
                 && facts.loops().loopOf(inst.block()).isEmpty()
                 && facts.cfg().dominates(inst.block(), exit));
       }
-      case RESULT, EDGE, COUNT, ARRAY -> false;
+      case RESULT, EDGE, COUNT, ARRAY, LENGTH -> false;
     };
-  }
-
-  private EdgeSource edgeSource(int block) {
-    Optional<Loop> loop = facts.loops().loopOf(block);
-    if (loop.isPresent() && loop.get().header() == block) {
-      return new EdgeSource.Counter(loop.get());
-    }
-    List<Integer> predecessors = facts.cfg().predecessors(block);
-    int above = facts.cfg().immediateDominator(block);
-    if (predecessors.size() == 2
-        && facts.fn().blocks().get(above).terminator() instanceof Inst.CondBranch branch
-        && branch.ifTrue() != branch.ifFalse()
-        && sameLoop(above, block)) {
-      int first = side(branch, above, block, predecessors.get(0));
-      int second = side(branch, above, block, predecessors.get(1));
-      if (first * second == -1) {
-        return first == 1
-            ? new EdgeSource.Condition(branch.operand(0), 0, 1)
-            : new EdgeSource.Condition(branch.operand(0), 1, 0);
-      }
-    }
-    return new EdgeSource.Kept();
-  }
-
-  private boolean sameLoop(int a, int b) {
-    return facts.loops().loopOf(a).equals(facts.loops().loopOf(b));
-  }
-
-  /**
-   * 1 if a predecessor is reached only when the branch condition holds, −1 if only when it does
-   * not, else 0.
-   */
-  private int side(Inst.CondBranch branch, int above, int block, int predecessor) {
-    if (predecessor == above) {
-      return branch.ifTrue() == block ? 1 : -1;
-    }
-    if (onlyThrough(branch.ifTrue(), above, block, predecessor)) {
-      return 1;
-    }
-    return onlyThrough(branch.ifFalse(), above, block, predecessor) ? -1 : 0;
-  }
-
-  private boolean onlyThrough(int successor, int above, int block, int predecessor) {
-    return successor != block
-        && facts.cfg().predecessors(successor).equals(List.of(above))
-        && facts.cfg().dominates(successor, predecessor);
   }
 
   private void cut(Set<Req> required) {
@@ -303,7 +252,7 @@ final class StoragePlan {
     }
     for (Req req : order) {
       long frequency = frequency(req);
-      graph.edge(in.get(req), out.get(req), bytes(req) * frequency);
+      graph.edge(in.get(req), out.get(req), keeping(req));
       Optional<Recompute.Way> way = recompute.way(req);
       graph.edge(source, in.get(req), way.map(w -> w.cost() * frequency).orElse(MinCut.INFINITE));
       for (Req operand : way.map(Recompute.Way::operands).orElse(List.of())) {
@@ -332,10 +281,23 @@ final class StoragePlan {
     return register ? 1 : Math.max(1, type(req).size());
   }
 
+  /**
+   * What keeping a value costs. Where all iterations of a loop share an element, it stays in the
+   * cache, but is still stored and read each time; that is no cheaper than to read a value again.
+   */
+  private long keeping(Req req) {
+    long elements = frequency(homes.depth(req));
+    long stores = frequency(req);
+    return bytes(req) * elements + (stores > elements ? SHARED * stores : 0);
+  }
+
   private long frequency(Req req) {
-    int depth = Math.min(MAX_FREQUENCY_DEPTH, loopOf(req).map(Loop::depth).orElse(0));
+    return frequency(loopOf(req).map(Loop::depth).orElse(0));
+  }
+
+  private static long frequency(int depth) {
     long frequency = 1;
-    for (int i = 0; i < depth; i++) {
+    for (int i = 0; i < Math.min(MAX_FREQUENCY_DEPTH, depth); i++) {
       frequency *= 10;
     }
     return frequency;
@@ -347,7 +309,8 @@ final class StoragePlan {
       case RESULT -> RuleResults.type(context, facts, req.id(), req.index());
       case EDGE -> new Type.Int(8, 1, 1);
       case COUNT -> new Type.Int(64, 8, 8);
-      case ARRAY -> new Type.Ptr(0, 8, 8);
+      case ARRAY -> homes.inline(req).<Type>map(a -> a).orElse(new Type.Ptr(0, 8, 8));
+      case LENGTH -> new Type.Int(64, 8, 8);
     };
   }
 
@@ -361,40 +324,8 @@ final class StoragePlan {
       case RESULT -> facts.loops().loopOf(((Inst) facts.fn().value(req.id())).block());
       case EDGE -> facts.loops().loopOf(req.id());
       case COUNT, ARRAY -> facts.loops().parent(facts.loops().loops().get(req.id()));
+      case LENGTH -> facts.loops().parent(facts.loops().loops().get(req.index()));
     };
-  }
-
-  /**
-   * Gives every kept value its place, inner loops first: their counts and arrays are values of the
-   * loop around.
-   */
-  private void place() {
-    for (Req req : kept) {
-      keptByLoop.computeIfAbsent(key(req), k -> new ArrayList<>()).add(req);
-    }
-    List<Loop> loops = facts.loops().loops();
-    for (int i = loops.size() - 1; i >= 0; i--) {
-      Loop loop = loops.get(i);
-      if (!facts.cfg().returns(loop.header())) {
-        continue;
-      }
-      if (tripCount(loop.index()).isPresent()) {
-        List<Req> values = keptByLoop.getOrDefault(loop.index(), List.of());
-        for (int k = 0; k < values.size(); k++) {
-          add(new Req(Req.Kind.ARRAY, loop.index(), k));
-        }
-      }
-    }
-  }
-
-  private void add(Req req) {
-    if (kept.add(req)) {
-      keptByLoop.computeIfAbsent(key(req), k -> new ArrayList<>()).add(req);
-    }
-  }
-
-  private int key(Req req) {
-    return loopOf(req).map(Loop::index).orElse(-1);
   }
 
   // ---- answers
@@ -407,13 +338,16 @@ final class StoragePlan {
     return edges.get(block);
   }
 
-  boolean isKept(Req req) {
-    return kept.contains(req);
+  Homes homes() {
+    return homes;
   }
 
-  /** The values kept per iteration of a loop; per call for index −1. */
-  List<Req> keptIn(int loop) {
-    return keptByLoop.getOrDefault(loop, List.of());
+  LoopRegions regions() {
+    return regions;
+  }
+
+  boolean isKept(Req req) {
+    return homes.contains(req);
   }
 
   /** The loops whose iterations are counted on the way forward. */
@@ -424,25 +358,6 @@ final class StoragePlan {
   /** How often a loop runs, if that is known before it is entered. */
   Optional<TripCount> tripCount(int loop) {
     return recompute.tripCount(loop);
-  }
-
-  /** Whether a loop keeps one record per iteration. */
-  boolean hasRecords(int loop) {
-    return !keptIn(loop).isEmpty() && tripCount(loop).isEmpty();
-  }
-
-  /** Whether a loop keeps arrays with one element per iteration. */
-  boolean hasArrays(int loop) {
-    return !keptIn(loop).isEmpty() && tripCount(loop).isPresent();
-  }
-
-  boolean usesArena() {
-    for (Loop loop : facts.loops().loops()) {
-      if (hasRecords(loop.index()) || hasArrays(loop.index())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What must not overlap for this plan to be right. */
@@ -458,10 +373,7 @@ final class StoragePlan {
 
   /** The bytes kept in loops, weighted by how often. */
   private long weight() {
-    return kept.stream()
-        .filter(r -> loopOf(r).isPresent())
-        .mapToLong(r -> bytes(r) * frequency(r))
-        .sum();
+    return kept.stream().filter(r -> loopOf(r).isPresent()).mapToLong(this::keeping).sum();
   }
 
   // ---- report
@@ -473,18 +385,16 @@ final class StoragePlan {
    */
   List<PlanEntry> entries(Variant named) {
     PlanReport report = new PlanReport(named);
-    for (int loop = -1; loop < facts.loops().loops().size(); loop++) {
-      for (Req req : keptIn(loop)) {
-        Optional<Recompute.Way> way = recompute.way(req);
-        report.add(
-            req,
-            type(req).size(),
-            storage(loop),
-            loopOf(req),
-            way.map(Recompute.Way::cost).orElse(0L),
-            way.map(w -> "keeping it costs less than computing it again")
-                .orElseGet(() -> recompute.obstacle(req)));
-      }
+    for (Req req : homes.all()) {
+      Optional<Recompute.Way> way = recompute.way(req);
+      report.add(
+          req,
+          type(req).size(),
+          storage(req),
+          loopOf(req),
+          way.map(Recompute.Way::cost).orElse(0L),
+          way.map(w -> "keeping it costs less than computing it again")
+              .orElseGet(() -> recompute.obstacle(req)));
     }
     for (Req req : repeated) {
       Recompute.Way way = recompute.way(req).orElseThrow();
@@ -499,12 +409,17 @@ final class StoragePlan {
     return report.entries();
   }
 
-  private PlanEntry.Storage storage(int loop) {
-    if (loop < 0) {
-      return variant.key().kind() == Variant.Kind.COMBINED
-          ? PlanEntry.Storage.REGISTER
-          : PlanEntry.Storage.FRAME;
-    }
-    return hasArrays(loop) ? PlanEntry.Storage.ARRAY : PlanEntry.Storage.RECORD;
+  private PlanEntry.Storage storage(Req req) {
+    return switch (homes.of(req)) {
+      case Homes.Home.PerCall p ->
+          variant.key().kind() == Variant.Kind.COMBINED
+              ? PlanEntry.Storage.REGISTER
+              : PlanEntry.Storage.FRAME;
+      case Homes.Home.Field f -> PlanEntry.Storage.RECORD;
+      case Homes.Home.Element e ->
+          homes.inline(e.array()).isPresent()
+              ? PlanEntry.Storage.STACK_ARRAY
+              : PlanEntry.Storage.ARRAY;
+    };
   }
 }

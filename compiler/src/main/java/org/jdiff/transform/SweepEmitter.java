@@ -89,6 +89,9 @@ abstract class SweepEmitter {
     return facts.derivativeType(id).orElse(fn.type(id));
   }
 
+  /** Whether the dual of a structure of numbers and addresses also holds tangents. */
+  abstract boolean tangentsBesideShadows();
+
   /** Called at the start of each block, after its phis. */
   abstract void blockStarts(int block);
 
@@ -291,7 +294,8 @@ abstract class SweepEmitter {
     primal[inst.id()] = b.copy(inst, this::primal);
     boolean effects =
         inst instanceof Inst.Call call && context.program().kind(call) != CalleeKind.IDENTITY;
-    if (facts.hasShadow(inst.id()) && !inst.type().containsFloat() && !effects) {
+    boolean addressesOnly = !inst.type().containsFloat() || !tangentsBesideShadows();
+    if (facts.hasShadow(inst.id()) && addressesOnly && !effects) {
       shadow[inst.id()] = shadowOfAddress(inst);
     } else {
       emitDual(inst);

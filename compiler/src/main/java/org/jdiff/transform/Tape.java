@@ -4,6 +4,7 @@ import java.util.List;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Val;
+import org.jdiff.model.PlanEntry;
 
 /**
  * How values get from the forward sweep to the reverse sweep. The emitters tell the tape where they

@@ -33,6 +33,24 @@ final class TripCountEmitter {
     };
   }
 
+  /**
+   * Emits whether the first value that a loop compares lies on a side of the bound.
+   *
+   * @param count what the loop compares
+   * @param side the comparison of that value (left) with the bound (right)
+   * @param builder where to
+   * @param values the emitted value for the number of a primal one
+   */
+  static Val starts(
+      TripCount.Computed count, Comparison side, IrBuilder builder, IntFunction<Val> values) {
+    TripCountEmitter emitter = new TripCountEmitter(builder);
+    Type narrow = builder.intType(count.bits());
+    Val start = emitter.number(values.apply(count.start()), count, narrow);
+    Val bound = emitter.number(values.apply(count.bound()), count, narrow);
+    Val first = emitter.add(builder.freeze(start), builder.constInt(narrow, count.offset()));
+    return builder.icmp(side.predicate(), first, builder.freeze(bound));
+  }
+
   private Val emit(TripCount.Computed count, IntFunction<Val> values) {
     Type narrow = builder.intType(count.bits());
     Val start = number(values.apply(count.start()), count, narrow);

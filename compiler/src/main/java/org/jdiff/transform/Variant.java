@@ -102,10 +102,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
 
   /** Whether the reverse sweep starts from an adjoint of the result. */
   boolean takesSeed() {
-    return key.returnActive()
-        && key.kind() != Kind.FORWARD
-        && returnDerivative().isPresent()
-        && !primalReturn().containsPointer();
+    return key.returnActive() && key.kind() != Kind.FORWARD && returnDerivative().isPresent();
   }
 
   /** The parameters whose gradients are returned by value. */

@@ -81,7 +81,8 @@ public final class CorpusCall {
   }
 
   /** A reverse derivative, seeded as the case says. */
-  public static Outcome reverse(CorpusCase test, DerivativeSignature signature, MemorySegment address) {
+  public static Outcome reverse(
+      CorpusCase test, DerivativeSignature signature, MemorySegment address) {
     try (Arena arena = Arena.ofConfined()) {
       CorpusCall call = new CorpusCall(test);
       CorpusMemory memory = new CorpusMemory(test, arena);

@@ -48,7 +48,6 @@ enum Feature {
 
   /** {@return everything that is differentiated today} */
   static Set<Feature> supported() {
-    return EnumSet.complementOf(
-        EnumSet.of(COPIED_STRUCTS));
+    return EnumSet.complementOf(EnumSet.of(COPIED_STRUCTS));
   }
 }

@@ -1,7 +1,6 @@
-package org.jdiff.transform;
+package org.jdiff.model;
 
 import java.util.Optional;
-import org.jdiff.model.SourcePosition;
 
 /**
  * One decision about a value that the reverse sweep reads: where it is kept, or that it is computed

@@ -1,0 +1,301 @@
+; clang-22 -O2 -S -emit-llvm c/dispatch.c -o ir/clang-22/O2/dispatch.ll
+; ModuleID = 'c/dispatch.c'
+source_filename = "c/dispatch.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+%struct.Context = type { double, ptr, i32 }
+
+@steps = internal unnamed_addr constant [4 x ptr] [ptr @square, ptr @halved_sine, ptr @reciprocal, ptr @exp], align 16
+
+; Function Attrs: nounwind uwtable
+define dso_local double @table_of_functions(double noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2) local_unnamed_addr #0 {
+  %4 = icmp sgt i32 %2, 0
+  br i1 %4, label %5, label %7
+
+5:                                                ; preds = %3
+  %6 = zext nneg i32 %2 to i64
+  br label %9
+
+7:                                                ; preds = %9, %3
+  %8 = phi double [ %0, %3 ], [ %18, %9 ]
+  ret double %8
+
+9:                                                ; preds = %5, %9
+  %10 = phi i64 [ 0, %5 ], [ %19, %9 ]
+  %11 = phi double [ %0, %5 ], [ %18, %9 ]
+  %12 = getelementptr inbounds nuw i32, ptr %1, i64 %10
+  %13 = load i32, ptr %12, align 4, !tbaa !5
+  %14 = sext i32 %13 to i64
+  %15 = getelementptr inbounds ptr, ptr @steps, i64 %14
+  %16 = load ptr, ptr %15, align 8, !tbaa !9
+  %17 = tail call double %16(double noundef %11) #12
+  %18 = fadd double %17, 2.500000e-01
+  %19 = add nuw nsw i64 %10, 1
+  %20 = icmp eq i64 %19, %6
+  br i1 %20, label %7, label %9, !llvm.loop !11
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+
+; Function Attrs: nounwind uwtable
+define dso_local double @function_from_branch(double noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = icmp eq i32 %1, 0
+  %4 = icmp eq i32 %1, 1
+  %5 = select i1 %4, ptr @halved_sine, ptr @sqrt
+  %6 = select i1 %3, ptr @square, ptr %5
+  %7 = tail call double %6(double noundef %0) #12, !callees !13
+  %8 = fmul double %0, 2.000000e+00
+  %9 = tail call double %6(double noundef %8) #12, !callees !13
+  %10 = fmul double %7, %9
+  ret double %10
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define internal noundef double @square(double noundef %0) #2 {
+  %2 = fmul double %0, %0
+  ret double %2
+}
+
+; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(errnomem: write) uwtable
+define internal double @halved_sine(double noundef %0) #3 {
+  %2 = tail call double @sin(double noundef %0) #12, !tbaa !5
+  %3 = fmul double %2, 5.000000e-01
+  ret double %3
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
+declare double @sqrt(double noundef) local_unnamed_addr #4
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: write, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local double @callback_with_context(double noundef %0, double noundef %1, i32 noundef %2) local_unnamed_addr #5 {
+  %4 = alloca [32 x double], align 16
+  %5 = alloca %struct.Context, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #12
+  store double %0, ptr %5, align 8, !tbaa !14
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %4, ptr %6, align 8, !tbaa !18
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store i32 0, ptr %7, align 8, !tbaa !19
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  store i32 0, ptr %8, align 4
+  %9 = call fastcc double @integrate(ptr noundef %5, double noundef %1, i32 noundef %2)
+  %10 = load i32, ptr %7, align 8, !tbaa !19
+  %11 = sdiv i32 %10, 2
+  %12 = sext i32 %11 to i64
+  %13 = getelementptr inbounds double, ptr %4, i64 %12
+  %14 = load double, ptr %13, align 8, !tbaa !20
+  %15 = call double @llvm.fmuladd.f64(double %14, double %9, double %9)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #12
+  ret double %15
+}
+
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc double @integrate(ptr noundef nonnull captures(none) %0, double noundef %1, i32 noundef %2) unnamed_addr #6 {
+  %4 = icmp sgt i32 %2, 0
+  br i1 %4, label %5, label %13
+
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %7 = load ptr, ptr %6, align 8, !tbaa !18
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %9 = load i32, ptr %8, align 8, !tbaa !19
+  %10 = sext i32 %9 to i64
+  br label %15
+
+11:                                               ; preds = %15
+  %12 = trunc nsw i64 %27 to i32
+  store i32 %12, ptr %8, align 8, !tbaa !19
+  br label %13
+
+13:                                               ; preds = %11, %3
+  %14 = phi double [ %32, %11 ], [ %1, %3 ]
+  ret double %14
+
+15:                                               ; preds = %5, %15
+  %16 = phi i64 [ %10, %5 ], [ %27, %15 ]
+  %17 = phi double [ %1, %5 ], [ %32, %15 ]
+  %18 = phi i32 [ 0, %5 ], [ %33, %15 ]
+  %19 = uitofp nneg i32 %18 to double
+  %20 = fmul double %19, 1.250000e-01
+  %21 = getelementptr double, ptr %7, i64 %16
+  store double %17, ptr %21, align 8, !tbaa !20
+  %22 = load double, ptr %0, align 8, !tbaa !14
+  %23 = fneg double %22
+  %24 = tail call double @llvm.fmuladd.f64(double %23, double %17, double %20)
+  %25 = fadd double %20, 6.250000e-02
+  %26 = tail call double @llvm.fmuladd.f64(double %24, double 6.250000e-02, double %17)
+  %27 = add nsw i64 %16, 2
+  %28 = getelementptr i8, ptr %21, i64 8
+  store double %26, ptr %28, align 8, !tbaa !20
+  %29 = load double, ptr %0, align 8, !tbaa !14
+  %30 = fneg double %29
+  %31 = tail call double @llvm.fmuladd.f64(double %30, double %26, double %25)
+  %32 = tail call double @llvm.fmuladd.f64(double %31, double 1.250000e-01, double %17)
+  %33 = add nuw nsw i32 %18, 1
+  %34 = icmp eq i32 %33, %2
+  br i1 %34, label %11, label %15, !llvm.loop !21
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #7
+
+; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: read, errnomem: write) uwtable
+define dso_local double @pipeline_of_stages(ptr noundef readonly captures(none) %0, double noundef %1) local_unnamed_addr #8 {
+  %3 = load double, ptr %0, align 8, !tbaa !20
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load double, ptr %4, align 8, !tbaa !20
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load double, ptr %6, align 8, !tbaa !20
+  %8 = fmul double %1, %1
+  %9 = fmul double %8, %3
+  %10 = tail call double @llvm.fmuladd.f64(double %9, double %9, double 1.000000e+00)
+  %11 = fdiv double 1.000000e+00, %10
+  %12 = fmul double %5, %11
+  %13 = tail call double @sin(double noundef %12) #12, !tbaa !5
+  %14 = fmul double %13, 5.000000e-01
+  %15 = fmul double %7, %14
+  ret double %15
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define internal noundef double @reciprocal(double noundef %0) #2 {
+  %2 = tail call double @llvm.fmuladd.f64(double %0, double %0, double 1.000000e+00)
+  %3 = fdiv double 1.000000e+00, %2
+  ret double %3
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local double @visitor_changes_elements(ptr noundef captures(none) %0, i32 noundef %1) local_unnamed_addr #9 {
+  %3 = alloca double, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
+  store double 0.000000e+00, ptr %3, align 8, !tbaa !20
+  call fastcc void @for_each(ptr noundef %0, i32 noundef %1, ptr noundef %3)
+  %4 = load double, ptr %3, align 8, !tbaa !20
+  %5 = sext i32 %1 to i64
+  %6 = getelementptr double, ptr %0, i64 %5
+  %7 = getelementptr i8, ptr %6, i64 -8
+  %8 = load double, ptr %7, align 8, !tbaa !20
+  %9 = fadd double %4, %8
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
+  ret double %9
+}
+
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define internal fastcc void @for_each(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef nonnull captures(none) %2) unnamed_addr #10 {
+  %4 = icmp sgt i32 %1, 0
+  br i1 %4, label %5, label %22
+
+5:                                                ; preds = %3
+  %6 = zext nneg i32 %1 to i64
+  %7 = and i64 %6, 1
+  %8 = icmp eq i32 %1, 1
+  br i1 %8, label %13, label %9
+
+9:                                                ; preds = %5
+  %10 = and i64 %6, 2147483646
+  br label %23
+
+11:                                               ; preds = %23
+  %12 = icmp eq i64 %7, 0
+  br i1 %12, label %22, label %13
+
+13:                                               ; preds = %11, %5
+  %14 = phi i64 [ 0, %5 ], [ %39, %11 ]
+  %15 = icmp ne i64 %7, 0
+  tail call void @llvm.assume(i1 %15)
+  %16 = getelementptr inbounds nuw double, ptr %0, i64 %14
+  %17 = load double, ptr %16, align 8, !tbaa !20
+  %18 = load double, ptr %2, align 8, !tbaa !20
+  %19 = tail call double @llvm.fmuladd.f64(double %17, double %17, double %18)
+  store double %19, ptr %2, align 8, !tbaa !20
+  %20 = load double, ptr %16, align 8, !tbaa !20
+  %21 = fmul double %19, %20
+  store double %21, ptr %16, align 8, !tbaa !20
+  br label %22
+
+22:                                               ; preds = %13, %11, %3
+  ret void
+
+23:                                               ; preds = %23, %9
+  %24 = phi i64 [ 0, %9 ], [ %39, %23 ]
+  %25 = phi i64 [ 0, %9 ], [ %40, %23 ]
+  %26 = getelementptr inbounds nuw double, ptr %0, i64 %24
+  %27 = load double, ptr %26, align 8, !tbaa !20
+  %28 = load double, ptr %2, align 8, !tbaa !20
+  %29 = tail call double @llvm.fmuladd.f64(double %27, double %27, double %28)
+  store double %29, ptr %2, align 8, !tbaa !20
+  %30 = load double, ptr %26, align 8, !tbaa !20
+  %31 = fmul double %29, %30
+  store double %31, ptr %26, align 8, !tbaa !20
+  %32 = getelementptr inbounds nuw double, ptr %0, i64 %24
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %34 = load double, ptr %33, align 8, !tbaa !20
+  %35 = load double, ptr %2, align 8, !tbaa !20
+  %36 = tail call double @llvm.fmuladd.f64(double %34, double %34, double %35)
+  store double %36, ptr %2, align 8, !tbaa !20
+  %37 = load double, ptr %33, align 8, !tbaa !20
+  %38 = fmul double %36, %37
+  store double %38, ptr %33, align 8, !tbaa !20
+  %39 = add nuw nsw i64 %24, 2
+  %40 = add i64 %25, 2
+  %41 = icmp eq i64 %40, %10
+  br i1 %41, label %11, label %23, !llvm.loop !22
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
+declare double @exp(double noundef) #4
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
+declare double @sin(double noundef) local_unnamed_addr #4
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #11
+
+attributes #0 = { nounwind uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { mustprogress nofree norecurse nounwind willreturn memory(errnomem: write) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(errnomem: write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, argmem: write, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nofree noinline norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #7 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: read, errnomem: write) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #9 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #10 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #11 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #12 = { nounwind }
+
+!llvm.module.flags = !{!0, !1, !2, !3}
+!llvm.ident = !{!4}
+!llvm.errno.tbaa = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!5 = !{!6, !6, i64 0}
+!6 = !{!"int", !7, i64 0}
+!7 = !{!"omnipotent char", !8, i64 0}
+!8 = !{!"Simple C/C++ TBAA"}
+!9 = !{!10, !10, i64 0}
+!10 = !{!"any pointer", !7, i64 0}
+!11 = distinct !{!11, !12}
+!12 = !{!"llvm.loop.mustprogress"}
+!13 = !{ptr @halved_sine, ptr @sqrt, ptr @square}
+!14 = !{!15, !16, i64 0}
+!15 = !{!"", !16, i64 0, !17, i64 8, !6, i64 16}
+!16 = !{!"double", !7, i64 0}
+!17 = !{!"p1 double", !10, i64 0}
+!18 = !{!15, !17, i64 8}
+!19 = !{!15, !6, i64 16}
+!20 = !{!16, !16, i64 0}
+!21 = distinct !{!21, !12}
+!22 = distinct !{!22, !12}
