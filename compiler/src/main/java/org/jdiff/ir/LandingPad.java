@@ -14,8 +14,7 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * @param types the symbols of the types of exceptions that are caught, in order
  * @param filters whether it has a list of permitted exceptions instead
  */
-public record LandingPad(
-    boolean cleanup, boolean catchesAll, List<String> types, boolean filters) {
+public record LandingPad(boolean cleanup, boolean catchesAll, List<String> types, boolean filters) {
   /** Copies the list. */
   public LandingPad {
     types = List.copyOf(types);

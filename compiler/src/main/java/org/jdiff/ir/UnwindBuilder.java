@@ -157,19 +157,14 @@ public final class UnwindBuilder {
    */
   public Val call(Inst site, String callee, Type type, List<Val> arguments) {
     LLVMValueRef original = site.core().handle().ref();
-    LLVMValueRef target =
-        callee == null ? LLVMGetCalledValue(original) : module.function(callee);
+    LLVMValueRef target = callee == null ? LLVMGetCalledValue(original) : module.function(callee);
     LLVMTypeRef signature =
-        callee == null
-            ? LLVMGetCalledFunctionType(original)
-            : LLVMGlobalGetValueType(target);
+        callee == null ? LLVMGetCalledFunctionType(original) : LLVMGlobalGetValueType(target);
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
       LLVMValueRef built = LLVMBuildCall2(ref, signature, target, lowered, arguments.size(), "");
       LLVMSetInstructionCallConv(
           built,
-          callee == null
-              ? LLVMGetInstructionCallConv(original)
-              : LLVMGetFunctionCallConv(target));
+          callee == null ? LLVMGetInstructionCallConv(original) : LLVMGetFunctionCallConv(target));
       adopt(original, built, arguments.size(), callee == null);
       return new Val(built, type);
     }
@@ -204,8 +199,8 @@ public final class UnwindBuilder {
   }
 
   /**
-   * Ends the block with a call of a function without declared effects that never returns, except
-   * to a landing pad.
+   * Ends the block with a call of a function without declared effects that never returns, except to
+   * a landing pad.
    *
    * @param callee its symbol; declared if the module does not have it
    * @param type what it would return

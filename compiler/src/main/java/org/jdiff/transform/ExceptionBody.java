@@ -43,12 +43,7 @@ final class ExceptionBody {
   private record Caught(LandingPad pad, Val exception, Val number) {}
 
   ExceptionBody(
-      IrModule module,
-      Fn fn,
-      Cfg cfg,
-      ThrowingCalls calls,
-      UnwindWrappers wrappers,
-      boolean twin) {
+      IrModule module, Fn fn, Cfg cfg, ThrowingCalls calls, UnwindWrappers wrappers, boolean twin) {
     this.module = module;
     this.fn = fn;
     this.cfg = cfg;
@@ -248,11 +243,7 @@ final class ExceptionBody {
    * thrown.
    */
   private void allocate(
-      ThrowingCalls.Site site,
-      String silent,
-      List<Val> arguments,
-      BlockRef failed,
-      BlockRef next) {
+      ThrowingCalls.Site site, String silent, List<Val> arguments, BlockRef failed, BlockRef next) {
     List<Val> asked = new ArrayList<>(arguments);
     asked.add(b.zero(b.pointerType(0)));
     Val block = b.call(silent, site.inst().type(), asked);

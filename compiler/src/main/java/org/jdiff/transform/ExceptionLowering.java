@@ -124,7 +124,7 @@ public final class ExceptionLowering {
             continue;
           }
           // Exceptions of plain calls in the catching function itself leave it as before.
-          if (fn == catcher && inst instanceof Inst.Call) {
+          if (i == 0 && inst instanceof Inst.Call) {
             continue;
           }
           if (site.get().callee().isEmpty()) {

@@ -43,8 +43,7 @@ final class ThrowingCalls {
     static Optional<Site> of(Inst inst) {
       return switch (inst) {
         case Inst.Call c ->
-            Optional.of(
-                new Site(c, c.callee(), c.attributes(), c.inlineAssembly(), Cfg.NONE));
+            Optional.of(new Site(c, c.callee(), c.attributes(), c.inlineAssembly(), Cfg.NONE));
         case Inst.Invoke i ->
             Optional.of(new Site(i, i.callee(), i.attributes(), false, i.unwind()));
         default -> Optional.empty();

@@ -25,6 +25,7 @@ final class UnwindWrappers {
 
   private static final String TRY = PREFIX + "try.";
   private static final String RAISE = PREFIX + "raise";
+
   /** An exception as a number: an address that no analysis needs to follow. */
   private static final Type EXCEPTION = UnwindBuilder.EXCEPTION;
 
