@@ -65,4 +65,14 @@ class ExceptionLoweringTest {
     assertThat(refusal).isNotNull();
     assertThat(refusal.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.JD0201);
   }
+
+  @ParameterizedTest
+  @CsvSource({"O0, FORWARD", "O0, REVERSE", "O2, FORWARD", "O2, REVERSE"})
+  void anExceptionThatCarriesADerivativeIsRefused(String level, Mode mode) throws IOException {
+    GradientOracle oracle = new GradientOracle("carried", resource("exceptions." + level + ".ll"));
+    DiffException refusal =
+        catchThrowableOfType(DiffException.class, () -> oracle.differentiate(mode));
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.JD0302);
+  }
 }

@@ -13,6 +13,7 @@ target triple = "x86_64-pc-linux-gnu"
 %"struct.std::forward_iterator_tag" = type { i8 }
 %"struct.std::random_access_iterator_tag" = type { i8 }
 %struct.Guard = type { ptr, double }
+%struct.Carrier = type { double }
 
 $_ZNSaIdEC2Ev = comdat any
 
@@ -134,13 +135,21 @@ $_ZTS5Small = comdat any
 
 $_ZTI5Small = comdat any
 
+$_ZTS7Carrier = comdat any
+
+$_ZTI7Carrier = comdat any
+
 @_ZTVN10__cxxabiv117__class_type_infoE = external global [0 x ptr]
 @_ZTS5Small = linkonce_odr dso_local constant [7 x i8] c"5Small\00", comdat, align 1
 @_ZTI5Small = linkonce_odr dso_local constant { ptr, ptr } { ptr getelementptr inbounds (ptr, ptr @_ZTVN10__cxxabiv117__class_type_infoE, i64 2), ptr @_ZTS5Small }, comdat, align 8
 @_ZTISt13runtime_error = external constant ptr
 @_ZTISt9exception = external constant ptr
+@_ZTS7Carrier = linkonce_odr dso_local constant [9 x i8] c"7Carrier\00", comdat, align 1
+@_ZTI7Carrier = linkonce_odr dso_local constant { ptr, ptr } { ptr getelementptr inbounds (ptr, ptr @_ZTVN10__cxxabiv117__class_type_infoE, i64 2), ptr @_ZTS7Carrier }, comdat, align 8
 @.str = private unnamed_addr constant [49 x i8] c"cannot create std::vector larger than max_size()\00", align 1
 @.str.1 = private unnamed_addr constant [74 x i8] c"vector::_M_range_check: __n (which is %zu) >= this->size() (which is %zu)\00", align 1
+
+@_ZN7CarrierC1Ed = dso_local unnamed_addr alias void (ptr, double), ptr @_ZN7CarrierC2Ed
 
 ; Function Attrs: mustprogress noinline uwtable
 define dso_local double @caught(double noundef %0, double noundef %1) #0 personality ptr @__gxx_personality_v0 {
@@ -752,7 +761,7 @@ define dso_local double @range(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   %43 = extractvalue { ptr, i32 } %41, 1
   store i32 %43, ptr %11, align 4
   call void @_ZNSaIdED2Ev(ptr noundef nonnull align 1 dereferenceable(1) %9) #11
-  br label %78
+  br label %81
 
 44:                                               ; preds = %30
   %45 = load i32, ptr %7, align 4
@@ -767,7 +776,7 @@ define dso_local double @range(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   %52 = fmul double %49, %51
   store double %52, ptr %4, align 8
   store i32 1, ptr %16, align 4
-  br label %75
+  br label %78
 
 53:                                               ; preds = %44
   %54 = landingpad { ptr, i32 }
@@ -783,7 +792,7 @@ define dso_local double @range(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   %58 = load i32, ptr %11, align 4
   %59 = call i32 @llvm.eh.typeid.for.p0(ptr @_ZTISt9exception) #11
   %60 = icmp eq i32 %58, %59
-  br i1 %60, label %61, label %77
+  br i1 %60, label %61, label %80
 
 61:                                               ; preds = %57
   %62 = load ptr, ptr %10, align 8
@@ -791,45 +800,48 @@ define dso_local double @range(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   store ptr %63, ptr %17, align 8
   %64 = call noundef nonnull align 8 dereferenceable(8) ptr @_ZNSt6vectorIdSaIdEEixEm(ptr noundef nonnull align 8 dereferenceable(24) %8, i64 noundef 0) #11
   %65 = load double, ptr %64, align 8
-  %66 = call noundef nonnull align 8 dereferenceable(8) ptr @_ZNSt6vectorIdSaIdEEixEm(ptr noundef nonnull align 8 dereferenceable(24) %8, i64 noundef 1) #11
-  %67 = load double, ptr %66, align 8
-  %68 = fmul double %65, %67
-  store double %68, ptr %4, align 8
+  %66 = load i32, ptr %6, align 4
+  %67 = sub nsw i32 %66, 1
+  %68 = sext i32 %67 to i64
+  %69 = call noundef nonnull align 8 dereferenceable(8) ptr @_ZNSt6vectorIdSaIdEEixEm(ptr noundef nonnull align 8 dereferenceable(24) %8, i64 noundef %68) #11
+  %70 = load double, ptr %69, align 8
+  %71 = fmul double %65, %70
+  store double %71, ptr %4, align 8
   store i32 1, ptr %16, align 4
   invoke void @__cxa_end_catch()
-          to label %69 unwind label %70
+          to label %72 unwind label %73
 
-69:                                               ; preds = %61
-  br label %75
+72:                                               ; preds = %61
+  br label %78
 
-70:                                               ; preds = %61
-  %71 = landingpad { ptr, i32 }
+73:                                               ; preds = %61
+  %74 = landingpad { ptr, i32 }
           cleanup
-  %72 = extractvalue { ptr, i32 } %71, 0
-  store ptr %72, ptr %10, align 8
-  %73 = extractvalue { ptr, i32 } %71, 1
-  store i32 %73, ptr %11, align 4
-  br label %77
+  %75 = extractvalue { ptr, i32 } %74, 0
+  store ptr %75, ptr %10, align 8
+  %76 = extractvalue { ptr, i32 } %74, 1
+  store i32 %76, ptr %11, align 4
+  br label %80
 
-74:                                               ; No predecessors!
+77:                                               ; No predecessors!
   call void @llvm.trap()
   unreachable
 
-75:                                               ; preds = %69, %48
+78:                                               ; preds = %72, %48
   call void @_ZNSt6vectorIdSaIdEED2Ev(ptr noundef nonnull align 8 dereferenceable(24) %8) #11
-  %76 = load double, ptr %4, align 8
-  ret double %76
+  %79 = load double, ptr %4, align 8
+  ret double %79
 
-77:                                               ; preds = %70, %57
+80:                                               ; preds = %73, %57
   call void @_ZNSt6vectorIdSaIdEED2Ev(ptr noundef nonnull align 8 dereferenceable(24) %8) #11
-  br label %78
+  br label %81
 
-78:                                               ; preds = %77, %40
-  %79 = load ptr, ptr %10, align 8
-  %80 = load i32, ptr %11, align 4
-  %81 = insertvalue { ptr, i32 } poison, ptr %79, 0
-  %82 = insertvalue { ptr, i32 } %81, i32 %80, 1
-  resume { ptr, i32 } %82
+81:                                               ; preds = %80, %40
+  %82 = load ptr, ptr %10, align 8
+  %83 = load i32, ptr %11, align 4
+  %84 = insertvalue { ptr, i32 } poison, ptr %82, 0
+  %85 = insertvalue { ptr, i32 } %84, i32 %83, 1
+  resume { ptr, i32 } %85
 }
 
 ; Function Attrs: mustprogress noinline nounwind uwtable
@@ -1165,6 +1177,125 @@ define dso_local double @leaving(ptr noundef %0, i32 noundef %1) #0 {
   ret double %30
 }
 
+; Function Attrs: mustprogress noinline nounwind uwtable
+define dso_local void @_ZN7CarrierC2Ed(ptr noundef nonnull align 8 dereferenceable(8) %0, double noundef %1) unnamed_addr #4 align 2 {
+  %3 = alloca ptr, align 8
+  %4 = alloca double, align 8
+  store ptr %0, ptr %3, align 8
+  store double %1, ptr %4, align 8
+  %5 = load ptr, ptr %3, align 8
+  %6 = getelementptr inbounds %struct.Carrier, ptr %5, i32 0, i32 0
+  %7 = load double, ptr %4, align 8
+  store double %7, ptr %6, align 8
+  ret void
+}
+
+; Function Attrs: mustprogress noinline uwtable
+define dso_local double @carried(double noundef %0) #0 personality ptr @__gxx_personality_v0 {
+  %2 = alloca double, align 8
+  %3 = alloca double, align 8
+  %4 = alloca ptr, align 8
+  %5 = alloca i32, align 4
+  %6 = alloca ptr, align 8
+  store double %0, ptr %3, align 8
+  %7 = load double, ptr %3, align 8
+  %8 = invoke noundef double @_ZL8carryingd(double noundef %7)
+          to label %9 unwind label %12
+
+9:                                                ; preds = %1
+  %10 = load double, ptr %3, align 8
+  %11 = fmul double %8, %10
+  store double %11, ptr %2, align 8
+  br label %29
+
+12:                                               ; preds = %1
+  %13 = landingpad { ptr, i32 }
+          catch ptr @_ZTI7Carrier
+  %14 = extractvalue { ptr, i32 } %13, 0
+  store ptr %14, ptr %4, align 8
+  %15 = extractvalue { ptr, i32 } %13, 1
+  store i32 %15, ptr %5, align 4
+  br label %16
+
+16:                                               ; preds = %12
+  %17 = load i32, ptr %5, align 4
+  %18 = call i32 @llvm.eh.typeid.for.p0(ptr @_ZTI7Carrier) #11
+  %19 = icmp eq i32 %17, %18
+  br i1 %19, label %20, label %31
+
+20:                                               ; preds = %16
+  %21 = load ptr, ptr %4, align 8
+  %22 = call ptr @__cxa_begin_catch(ptr %21) #11
+  store ptr %22, ptr %6, align 8
+  %23 = load ptr, ptr %6, align 8
+  %24 = getelementptr inbounds %struct.Carrier, ptr %23, i32 0, i32 0
+  %25 = load double, ptr %24, align 8
+  %26 = load double, ptr %3, align 8
+  %27 = fmul double %25, %26
+  store double %27, ptr %2, align 8
+  call void @__cxa_end_catch()
+  br label %29
+
+28:                                               ; No predecessors!
+  call void @llvm.trap()
+  unreachable
+
+29:                                               ; preds = %20, %9
+  %30 = load double, ptr %2, align 8
+  ret double %30
+
+31:                                               ; preds = %16
+  %32 = load ptr, ptr %4, align 8
+  %33 = load i32, ptr %5, align 4
+  %34 = insertvalue { ptr, i32 } poison, ptr %32, 0
+  %35 = insertvalue { ptr, i32 } %34, i32 %33, 1
+  resume { ptr, i32 } %35
+}
+
+; Function Attrs: mustprogress noinline uwtable
+define internal noundef double @_ZL8carryingd(double noundef %0) #0 personality ptr @__gxx_personality_v0 {
+  %2 = alloca double, align 8
+  %3 = alloca ptr, align 8
+  %4 = alloca i32, align 4
+  store double %0, ptr %2, align 8
+  %5 = load double, ptr %2, align 8
+  %6 = fcmp olt double %5, 8.000000e-01
+  br i1 %6, label %7, label %17
+
+7:                                                ; preds = %1
+  %8 = call ptr @__cxa_allocate_exception(i64 8) #11
+  %9 = load double, ptr %2, align 8
+  %10 = load double, ptr %2, align 8
+  %11 = fmul double %9, %10
+  invoke void @_ZN7CarrierC1Ed(ptr noundef nonnull align 8 dereferenceable(8) %8, double noundef %11)
+          to label %12 unwind label %13
+
+12:                                               ; preds = %7
+  call void @__cxa_throw(ptr %8, ptr @_ZTI7Carrier, ptr null) #12
+  unreachable
+
+13:                                               ; preds = %7
+  %14 = landingpad { ptr, i32 }
+          cleanup
+  %15 = extractvalue { ptr, i32 } %14, 0
+  store ptr %15, ptr %3, align 8
+  %16 = extractvalue { ptr, i32 } %14, 1
+  store i32 %16, ptr %4, align 4
+  call void @__cxa_free_exception(ptr %8) #11
+  br label %19
+
+17:                                               ; preds = %1
+  %18 = load double, ptr %2, align 8
+  ret double %18
+
+19:                                               ; preds = %13
+  %20 = load ptr, ptr %3, align 8
+  %21 = load i32, ptr %4, align 4
+  %22 = insertvalue { ptr, i32 } poison, ptr %20, 0
+  %23 = insertvalue { ptr, i32 } %22, i32 %21, 1
+  resume { ptr, i32 } %23
+}
+
 declare ptr @__cxa_allocate_exception(i64)
 
 declare void @__cxa_throw(ptr, ptr, ptr)
@@ -1197,6 +1328,8 @@ define linkonce_odr dso_local void @_ZN5GuardD2Ev(ptr noundef nonnull align 8 de
   store double %9, ptr %7, align 8
   ret void
 }
+
+declare void @__cxa_free_exception(ptr)
 
 ; Function Attrs: mustprogress noinline nounwind uwtable
 define linkonce_odr dso_local void @_ZNSt15__new_allocatorIdEC2Ev(ptr noundef nonnull align 1 dereferenceable(1) %0) unnamed_addr #4 comdat align 2 {

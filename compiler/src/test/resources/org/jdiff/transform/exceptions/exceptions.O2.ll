@@ -9,13 +9,21 @@ $_ZTS5Small = comdat any
 
 $_ZTI5Small = comdat any
 
+$_ZTS7Carrier = comdat any
+
+$_ZTI7Carrier = comdat any
+
 @_ZTVN10__cxxabiv117__class_type_infoE = external global [0 x ptr]
 @_ZTS5Small = linkonce_odr dso_local constant [7 x i8] c"5Small\00", comdat, align 1
 @_ZTI5Small = linkonce_odr dso_local constant { ptr, ptr } { ptr getelementptr inbounds (ptr, ptr @_ZTVN10__cxxabiv117__class_type_infoE, i64 2), ptr @_ZTS5Small }, comdat, align 8
 @_ZTISt13runtime_error = external constant ptr
 @_ZTISt9exception = external constant ptr
+@_ZTS7Carrier = linkonce_odr dso_local constant [9 x i8] c"7Carrier\00", comdat, align 1
+@_ZTI7Carrier = linkonce_odr dso_local constant { ptr, ptr } { ptr getelementptr inbounds (ptr, ptr @_ZTVN10__cxxabiv117__class_type_infoE, i64 2), ptr @_ZTS7Carrier }, comdat, align 8
 @.str = private unnamed_addr constant [49 x i8] c"cannot create std::vector larger than max_size()\00", align 1
 @.str.1 = private unnamed_addr constant [74 x i8] c"vector::_M_range_check: __n (which is %zu) >= this->size() (which is %zu)\00", align 1
+
+@_ZN7CarrierC1Ed = dso_local unnamed_addr alias void (ptr, double), ptr @_ZN7CarrierC2Ed
 
 ; Function Attrs: mustprogress uwtable
 define dso_local noundef double @caught(double noundef %0, double noundef %1) local_unnamed_addr #0 personality ptr @__gxx_personality_v0 {
@@ -30,13 +38,13 @@ define dso_local noundef double @caught(double noundef %0, double noundef %1) lo
   %7 = landingpad { ptr, i32 }
           catch ptr @_ZTI5Small
   %8 = extractvalue { ptr, i32 } %7, 1
-  %9 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #11
+  %9 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #12
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %17
 
 11:                                               ; preds = %6
   %12 = extractvalue { ptr, i32 } %7, 0
-  %13 = tail call ptr @__cxa_begin_catch(ptr %12) #11
+  %13 = tail call ptr @__cxa_begin_catch(ptr %12) #12
   %14 = tail call double @llvm.fmuladd.f64(double %0, double %0, double %1)
   tail call void @__cxa_end_catch()
   br label %15
@@ -55,13 +63,13 @@ define internal fastcc noundef double @_ZL4rootdi(double noundef %0, i32 noundef
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = tail call ptr @__cxa_allocate_exception(i64 4) #11
+  %5 = tail call ptr @__cxa_allocate_exception(i64 4) #12
   store i32 %1, ptr %5, align 16, !tbaa !5
-  tail call void @__cxa_throw(ptr nonnull %5, ptr nonnull @_ZTI5Small, ptr null) #12
+  tail call void @__cxa_throw(ptr nonnull %5, ptr nonnull @_ZTI5Small, ptr null) #13
   unreachable
 
 6:                                                ; preds = %2
-  %7 = tail call double @sqrt(double noundef %0) #11
+  %7 = tail call double @sqrt(double noundef %0) #12
   ret double %7
 }
 
@@ -93,13 +101,13 @@ define dso_local double @partial(ptr nocapture noundef %0, i32 noundef %1) local
           cleanup
           catch ptr @_ZTI5Small
   %5 = extractvalue { ptr, i32 } %4, 1
-  %6 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #11
+  %6 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #12
   %7 = icmp eq i32 %5, %6
   br i1 %7, label %8, label %76
 
 8:                                                ; preds = %3
   %9 = extractvalue { ptr, i32 } %4, 0
-  %10 = tail call ptr @__cxa_begin_catch(ptr %9) #11
+  %10 = tail call ptr @__cxa_begin_catch(ptr %9) #12
   %11 = load i32, ptr %10, align 4, !tbaa !5
   %12 = sitofp i32 %11 to double
   %13 = fmul double %12, 1.000000e+02
@@ -207,9 +215,9 @@ define internal fastcc void @_ZL5halvePdi(ptr nocapture noundef %0, i32 noundef 
 
 12:                                               ; preds = %7
   %13 = trunc nuw nsw i64 %8 to i32
-  %14 = tail call ptr @__cxa_allocate_exception(i64 4) #11
+  %14 = tail call ptr @__cxa_allocate_exception(i64 4) #12
   store i32 %13, ptr %14, align 16, !tbaa !5
-  tail call void @__cxa_throw(ptr nonnull %14, ptr nonnull @_ZTI5Small, ptr null) #12
+  tail call void @__cxa_throw(ptr nonnull %14, ptr nonnull @_ZTI5Small, ptr null) #13
   unreachable
 
 15:                                               ; preds = %7
@@ -223,7 +231,7 @@ define internal fastcc void @_ZL5halvePdi(ptr nocapture noundef %0, i32 noundef 
 ; Function Attrs: mustprogress uwtable
 define dso_local double @rethrown(double noundef %0, double noundef %1) local_unnamed_addr #0 personality ptr @__gxx_personality_v0 {
   %3 = alloca double, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #12
   %4 = fmul double %1, %1
   store double %4, ptr %3, align 8, !tbaa !10
   %5 = invoke fastcc noundef double @_ZL5againdPd(double noundef %0, ptr noundef nonnull %3)
@@ -240,12 +248,12 @@ define dso_local double @rethrown(double noundef %0, double noundef %1) local_un
           catch ptr @_ZTI5Small
   %10 = extractvalue { ptr, i32 } %9, 0
   %11 = extractvalue { ptr, i32 } %9, 1
-  %12 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTISt13runtime_error) #11
+  %12 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTISt13runtime_error) #12
   %13 = icmp eq i32 %11, %12
   br i1 %13, label %14, label %20
 
 14:                                               ; preds = %8
-  %15 = tail call ptr @__cxa_begin_catch(ptr %10) #11
+  %15 = tail call ptr @__cxa_begin_catch(ptr %10) #12
   invoke void @__cxa_end_catch()
           to label %30 unwind label %16
 
@@ -261,12 +269,12 @@ define dso_local double @rethrown(double noundef %0, double noundef %1) local_un
   %21 = phi i32 [ %19, %16 ], [ %11, %8 ]
   %22 = phi ptr [ %18, %16 ], [ %10, %8 ]
   %23 = phi { ptr, i32 } [ %17, %16 ], [ %9, %8 ]
-  %24 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #11
+  %24 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #12
   %25 = icmp eq i32 %21, %24
   br i1 %25, label %26, label %32
 
 26:                                               ; preds = %20
-  %27 = tail call ptr @__cxa_begin_catch(ptr %22) #11
+  %27 = tail call ptr @__cxa_begin_catch(ptr %22) #12
   %28 = load double, ptr %3, align 8, !tbaa !10
   %29 = fmul double %28, %0
   tail call void @__cxa_end_catch()
@@ -274,11 +282,11 @@ define dso_local double @rethrown(double noundef %0, double noundef %1) local_un
 
 30:                                               ; preds = %14, %26, %6
   %31 = phi double [ %7, %6 ], [ %29, %26 ], [ 0.000000e+00, %14 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #11
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #12
   ret double %31
 
 32:                                               ; preds = %20
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #11
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #12
   resume { ptr, i32 } %23
 }
 
@@ -294,17 +302,17 @@ define internal fastcc noundef double @_ZL5againdPd(double noundef %0, ptr nocap
   %6 = landingpad { ptr, i32 }
           catch ptr @_ZTI5Small
   %7 = extractvalue { ptr, i32 } %6, 1
-  %8 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #11
+  %8 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #12
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %17
 
 10:                                               ; preds = %5
   %11 = extractvalue { ptr, i32 } %6, 0
-  %12 = tail call ptr @__cxa_begin_catch(ptr %11) #11
+  %12 = tail call ptr @__cxa_begin_catch(ptr %11) #12
   %13 = load double, ptr %1, align 8, !tbaa !10
   %14 = tail call double @llvm.fmuladd.f64(double %0, double 3.000000e+00, double %13)
   store double %14, ptr %1, align 8, !tbaa !10
-  invoke void @__cxa_rethrow() #12
+  invoke void @__cxa_rethrow() #13
           to label %22 unwind label %15
 
 15:                                               ; preds = %10
@@ -321,7 +329,7 @@ define internal fastcc noundef double @_ZL5againdPd(double noundef %0, ptr nocap
   %20 = landingpad { ptr, i32 }
           catch ptr null
   %21 = extractvalue { ptr, i32 } %20, 0
-  tail call void @__clang_call_terminate(ptr %21) #13
+  tail call void @__clang_call_terminate(ptr %21) #14
   unreachable
 
 22:                                               ; preds = %10
@@ -360,13 +368,13 @@ define dso_local double @iterations(ptr nocapture noundef readonly %0, i32 nound
           cleanup
           catch ptr @_ZTI5Small
   %20 = extractvalue { ptr, i32 } %19, 1
-  %21 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #11
+  %21 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI5Small) #12
   %22 = icmp eq i32 %20, %21
   br i1 %22, label %23, label %37
 
 23:                                               ; preds = %18
   %24 = extractvalue { ptr, i32 } %19, 0
-  %25 = tail call ptr @__cxa_begin_catch(ptr %24) #11
+  %25 = tail call ptr @__cxa_begin_catch(ptr %24) #12
   %26 = load double, ptr %11, align 8, !tbaa !10
   %27 = load i32, ptr %25, align 4, !tbaa !5
   %28 = add nsw i32 %27, 1
@@ -395,7 +403,7 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %3
-  invoke void @_ZSt20__throw_length_errorPKc(ptr noundef nonnull @.str) #12
+  invoke void @_ZSt20__throw_length_errorPKc(ptr noundef nonnull @.str) #13
           to label %8 unwind label %13
 
 8:                                                ; preds = %7
@@ -406,7 +414,7 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
   br i1 %10, label %35, label %11
 
 11:                                               ; preds = %9
-  %12 = invoke noalias noundef nonnull ptr @_Znwm(i64 noundef %5) #14
+  %12 = invoke noalias noundef nonnull ptr @_Znwm(i64 noundef %5) #15
           to label %17 unwind label %13
 
 13:                                               ; preds = %7, %11
@@ -414,7 +422,7 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
           cleanup
   %15 = extractvalue { ptr, i32 } %14, 0
   %16 = extractvalue { ptr, i32 } %14, 1
-  br label %97
+  br label %99
 
 17:                                               ; preds = %11
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %12, ptr align 8 %0, i64 %5, i1 false)
@@ -430,7 +438,7 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
   %25 = phi ptr [ %29, %24 ], [ %12, %17 ]
   %26 = phi i64 [ %30, %24 ], [ 0, %17 ]
   %27 = load double, ptr %25, align 8, !tbaa !10
-  %28 = tail call double @sin(double noundef %27) #11
+  %28 = tail call double @sin(double noundef %27) #12
   store double %28, ptr %25, align 8, !tbaa !10
   %29 = getelementptr inbounds i8, ptr %25, i64 8
   %30 = add i64 %26, 1
@@ -449,7 +457,7 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
   br i1 %38, label %68, label %39
 
 39:                                               ; preds = %35
-  invoke void (ptr, ...) @_ZSt24__throw_out_of_range_fmtPKcz(ptr noundef nonnull @.str.1, i64 noundef %37, i64 noundef %4) #12
+  invoke void (ptr, ...) @_ZSt24__throw_out_of_range_fmtPKcz(ptr noundef nonnull @.str.1, i64 noundef %37, i64 noundef %4) #13
           to label %40 unwind label %73
 
 40:                                               ; preds = %39
@@ -458,35 +466,35 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
 41:                                               ; preds = %32, %41
   %42 = phi ptr [ %66, %41 ], [ %33, %32 ]
   %43 = load double, ptr %42, align 8, !tbaa !10
-  %44 = tail call double @sin(double noundef %43) #11
+  %44 = tail call double @sin(double noundef %43) #12
   store double %44, ptr %42, align 8, !tbaa !10
   %45 = getelementptr inbounds i8, ptr %42, i64 8
   %46 = load double, ptr %45, align 8, !tbaa !10
-  %47 = tail call double @sin(double noundef %46) #11
+  %47 = tail call double @sin(double noundef %46) #12
   store double %47, ptr %45, align 8, !tbaa !10
   %48 = getelementptr inbounds i8, ptr %42, i64 16
   %49 = load double, ptr %48, align 8, !tbaa !10
-  %50 = tail call double @sin(double noundef %49) #11
+  %50 = tail call double @sin(double noundef %49) #12
   store double %50, ptr %48, align 8, !tbaa !10
   %51 = getelementptr inbounds i8, ptr %42, i64 24
   %52 = load double, ptr %51, align 8, !tbaa !10
-  %53 = tail call double @sin(double noundef %52) #11
+  %53 = tail call double @sin(double noundef %52) #12
   store double %53, ptr %51, align 8, !tbaa !10
   %54 = getelementptr inbounds i8, ptr %42, i64 32
   %55 = load double, ptr %54, align 8, !tbaa !10
-  %56 = tail call double @sin(double noundef %55) #11
+  %56 = tail call double @sin(double noundef %55) #12
   store double %56, ptr %54, align 8, !tbaa !10
   %57 = getelementptr inbounds i8, ptr %42, i64 40
   %58 = load double, ptr %57, align 8, !tbaa !10
-  %59 = tail call double @sin(double noundef %58) #11
+  %59 = tail call double @sin(double noundef %58) #12
   store double %59, ptr %57, align 8, !tbaa !10
   %60 = getelementptr inbounds i8, ptr %42, i64 48
   %61 = load double, ptr %60, align 8, !tbaa !10
-  %62 = tail call double @sin(double noundef %61) #11
+  %62 = tail call double @sin(double noundef %61) #12
   store double %62, ptr %60, align 8, !tbaa !10
   %63 = getelementptr inbounds i8, ptr %42, i64 56
   %64 = load double, ptr %63, align 8, !tbaa !10
-  %65 = tail call double @sin(double noundef %64) #11
+  %65 = tail call double @sin(double noundef %64) #12
   store double %65, ptr %63, align 8, !tbaa !10
   %66 = getelementptr inbounds i8, ptr %42, i64 64
   %67 = icmp eq ptr %66, %18
@@ -497,7 +505,7 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
   %70 = load double, ptr %69, align 8, !tbaa !10
   %71 = load double, ptr %36, align 8, !tbaa !10
   %72 = fmul double %70, %71
-  br label %90
+  br label %92
 
 73:                                               ; preds = %39
   %74 = landingpad { ptr, i32 }
@@ -505,50 +513,52 @@ define dso_local double @range(ptr nocapture noundef readonly %0, i32 noundef %1
           catch ptr @_ZTISt9exception
   %75 = extractvalue { ptr, i32 } %74, 0
   %76 = extractvalue { ptr, i32 } %74, 1
-  %77 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTISt9exception) #11
+  %77 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTISt9exception) #12
   %78 = icmp eq i32 %76, %77
-  br i1 %78, label %79, label %92
+  br i1 %78, label %79, label %94
 
 79:                                               ; preds = %73
-  %80 = tail call ptr @__cxa_begin_catch(ptr %75) #11
+  %80 = tail call ptr @__cxa_begin_catch(ptr %75) #12
   %81 = load double, ptr %36, align 8, !tbaa !10
-  %82 = getelementptr inbounds i8, ptr %36, i64 8
-  %83 = load double, ptr %82, align 8, !tbaa !10
+  %82 = add nsw i32 %1, -1
+  %83 = sext i32 %82 to i64
+  %84 = getelementptr inbounds double, ptr %36, i64 %83
+  %85 = load double, ptr %84, align 8, !tbaa !10
   invoke void @__cxa_end_catch()
-          to label %84 unwind label %86
-
-84:                                               ; preds = %79
-  %85 = fmul double %81, %83
-  br label %90
+          to label %86 unwind label %88
 
 86:                                               ; preds = %79
-  %87 = landingpad { ptr, i32 }
+  %87 = fmul double %81, %85
+  br label %92
+
+88:                                               ; preds = %79
+  %89 = landingpad { ptr, i32 }
           cleanup
-  %88 = extractvalue { ptr, i32 } %87, 0
-  %89 = extractvalue { ptr, i32 } %87, 1
-  br label %94
+  %90 = extractvalue { ptr, i32 } %89, 0
+  %91 = extractvalue { ptr, i32 } %89, 1
+  br label %96
 
-90:                                               ; preds = %84, %68
-  %91 = phi double [ %72, %68 ], [ %85, %84 ]
-  tail call void @_ZdlPvm(ptr noundef nonnull %36, i64 noundef %5) #15
-  ret double %91
+92:                                               ; preds = %86, %68
+  %93 = phi double [ %72, %68 ], [ %87, %86 ]
+  tail call void @_ZdlPvm(ptr noundef nonnull %36, i64 noundef %5) #16
+  ret double %93
 
-92:                                               ; preds = %73
-  %93 = icmp eq ptr %36, null
-  br i1 %93, label %97, label %94
+94:                                               ; preds = %73
+  %95 = icmp eq ptr %36, null
+  br i1 %95, label %99, label %96
 
-94:                                               ; preds = %86, %92
-  %95 = phi ptr [ %88, %86 ], [ %75, %92 ]
-  %96 = phi i32 [ %89, %86 ], [ %76, %92 ]
-  tail call void @_ZdlPvm(ptr noundef nonnull %36, i64 noundef %5) #15
-  br label %97
+96:                                               ; preds = %88, %94
+  %97 = phi ptr [ %90, %88 ], [ %75, %94 ]
+  %98 = phi i32 [ %91, %88 ], [ %76, %94 ]
+  tail call void @_ZdlPvm(ptr noundef nonnull %36, i64 noundef %5) #16
+  br label %99
 
-97:                                               ; preds = %94, %92, %13
-  %98 = phi i32 [ %16, %13 ], [ %76, %92 ], [ %96, %94 ]
-  %99 = phi ptr [ %15, %13 ], [ %75, %92 ], [ %95, %94 ]
-  %100 = insertvalue { ptr, i32 } poison, ptr %99, 0
-  %101 = insertvalue { ptr, i32 } %100, i32 %98, 1
-  resume { ptr, i32 } %101
+99:                                               ; preds = %96, %94, %13
+  %100 = phi i32 [ %16, %13 ], [ %76, %94 ], [ %98, %96 ]
+  %101 = phi ptr [ %15, %13 ], [ %75, %94 ], [ %97, %96 ]
+  %102 = insertvalue { ptr, i32 } poison, ptr %101, 0
+  %103 = insertvalue { ptr, i32 } %102, i32 %100, 1
+  resume { ptr, i32 } %103
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(write)
@@ -563,7 +573,7 @@ define dso_local double @unwound(ptr nocapture noundef %0, double noundef %1) lo
   %4 = landingpad { ptr, i32 }
           catch ptr null
   %5 = extractvalue { ptr, i32 } %4, 0
-  %6 = tail call ptr @__cxa_begin_catch(ptr %5) #11
+  %6 = tail call ptr @__cxa_begin_catch(ptr %5) #12
   %7 = load double, ptr %0, align 8, !tbaa !10
   %8 = fadd double %7, 1.000000e+00
   store double %8, ptr %0, align 8, !tbaa !10
@@ -624,6 +634,57 @@ define dso_local double @leaving(ptr nocapture noundef readonly %0, i32 noundef 
   br i1 %18, label %6, label %8, !llvm.loop !19
 }
 
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: write) uwtable
+define dso_local void @_ZN7CarrierC2Ed(ptr nocapture noundef nonnull writeonly align 8 dereferenceable(8) %0, double noundef %1) unnamed_addr #6 align 2 {
+  store double %1, ptr %0, align 8, !tbaa !20
+  ret void
+}
+
+; Function Attrs: mustprogress uwtable
+define dso_local double @carried(double noundef %0) local_unnamed_addr #0 personality ptr @__gxx_personality_v0 {
+  %2 = invoke fastcc noundef double @_ZL8carryingd(double noundef %0)
+          to label %12 unwind label %3
+
+3:                                                ; preds = %1
+  %4 = landingpad { ptr, i32 }
+          catch ptr @_ZTI7Carrier
+  %5 = extractvalue { ptr, i32 } %4, 1
+  %6 = tail call i32 @llvm.eh.typeid.for.p0(ptr nonnull @_ZTI7Carrier) #12
+  %7 = icmp eq i32 %5, %6
+  br i1 %7, label %8, label %15
+
+8:                                                ; preds = %3
+  %9 = extractvalue { ptr, i32 } %4, 0
+  %10 = tail call ptr @__cxa_begin_catch(ptr %9) #12
+  %11 = load double, ptr %10, align 8, !tbaa !20
+  tail call void @__cxa_end_catch()
+  br label %12
+
+12:                                               ; preds = %1, %8
+  %13 = phi double [ %11, %8 ], [ %0, %1 ]
+  %14 = fmul double %13, %0
+  ret double %14
+
+15:                                               ; preds = %3
+  resume { ptr, i32 } %4
+}
+
+; Function Attrs: mustprogress noinline uwtable
+define internal fastcc noundef double @_ZL8carryingd(double noundef returned %0) unnamed_addr #1 personality ptr @__gxx_personality_v0 {
+  %2 = fcmp olt double %0, 8.000000e-01
+  br i1 %2, label %3, label %6
+
+3:                                                ; preds = %1
+  %4 = tail call ptr @__cxa_allocate_exception(i64 8) #12
+  %5 = fmul double %0, %0
+  tail call void @_ZN7CarrierC2Ed(ptr noundef nonnull align 8 dereferenceable(8) %4, double noundef %5)
+  tail call void @__cxa_throw(ptr nonnull %4, ptr nonnull @_ZTI7Carrier, ptr null) #13
+  unreachable
+
+6:                                                ; preds = %1
+  ret double %0
+}
+
 declare ptr @__cxa_allocate_exception(i64) local_unnamed_addr
 
 declare void @__cxa_throw(ptr, ptr, ptr) local_unnamed_addr
@@ -634,28 +695,28 @@ declare double @sqrt(double noundef) local_unnamed_addr #5
 declare void @__cxa_rethrow() local_unnamed_addr
 
 ; Function Attrs: noinline noreturn nounwind uwtable
-define linkonce_odr hidden void @__clang_call_terminate(ptr noundef %0) local_unnamed_addr #6 comdat {
-  %2 = tail call ptr @__cxa_begin_catch(ptr %0) #11
-  tail call void @_ZSt9terminatev() #13
+define linkonce_odr hidden void @__clang_call_terminate(ptr noundef %0) local_unnamed_addr #7 comdat {
+  %2 = tail call ptr @__cxa_begin_catch(ptr %0) #12
+  tail call void @_ZSt9terminatev() #14
   unreachable
 }
 
 declare void @_ZSt9terminatev() local_unnamed_addr
 
 ; Function Attrs: nobuiltin allocsize(0)
-declare noundef nonnull ptr @_Znwm(i64 noundef) local_unnamed_addr #7
+declare noundef nonnull ptr @_Znwm(i64 noundef) local_unnamed_addr #8
 
 ; Function Attrs: noreturn
-declare void @_ZSt20__throw_length_errorPKc(ptr noundef) local_unnamed_addr #8
+declare void @_ZSt20__throw_length_errorPKc(ptr noundef) local_unnamed_addr #9
 
 ; Function Attrs: nobuiltin nounwind
-declare void @_ZdlPvm(ptr noundef, i64 noundef) local_unnamed_addr #9
+declare void @_ZdlPvm(ptr noundef, i64 noundef) local_unnamed_addr #10
 
 ; Function Attrs: noreturn
-declare void @_ZSt24__throw_out_of_range_fmtPKcz(ptr noundef, ...) local_unnamed_addr #8
+declare void @_ZSt24__throw_out_of_range_fmtPKcz(ptr noundef, ...) local_unnamed_addr #9
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #10
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #11
 
 attributes #0 = { mustprogress uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { mustprogress noinline uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
@@ -663,16 +724,17 @@ attributes #2 = { nofree nosync nounwind memory(none) }
 attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #5 = { mustprogress nofree nounwind willreturn memory(write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #6 = { noinline noreturn nounwind uwtable "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #7 = { nobuiltin allocsize(0) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #8 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #9 = { nobuiltin nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #10 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #11 = { nounwind }
-attributes #12 = { noreturn }
-attributes #13 = { noreturn nounwind }
-attributes #14 = { builtin allocsize(0) }
-attributes #15 = { builtin nounwind }
+attributes #6 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: write) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #7 = { noinline noreturn nounwind uwtable "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #8 = { nobuiltin allocsize(0) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #9 = { noreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #10 = { nobuiltin nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #11 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #12 = { nounwind }
+attributes #13 = { noreturn }
+attributes #14 = { noreturn nounwind }
+attributes #15 = { builtin allocsize(0) }
+attributes #16 = { builtin nounwind }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -697,3 +759,5 @@ attributes #15 = { builtin nounwind }
 !17 = distinct !{!17, !15}
 !18 = distinct !{!18, !13}
 !19 = distinct !{!19, !15}
+!20 = !{!21, !11, i64 0}
+!21 = !{!"_ZTS7Carrier", !11, i64 0}

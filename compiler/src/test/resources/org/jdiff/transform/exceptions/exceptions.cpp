@@ -92,7 +92,7 @@ extern "C" double range(const double *a, int n, int at) {
   try {
     return v.at(at) * v[0];
   } catch (const std::exception &) {
-    return v[0] * v[1];
+    return v[0] * v[n - 1];
   }
 }
 
@@ -124,4 +124,27 @@ extern "C" double leaving(const double *a, int n) {
     sum += root(a[i], i) * a[i];
   }
   return sum;
+}
+
+struct Carrier {
+  double value;
+  Carrier(double value);
+};
+
+__attribute__((noinline)) Carrier::Carrier(double v) : value(v) {}
+
+__attribute__((noinline)) static double carrying(double x) {
+  if (x < 0.8) {
+    throw Carrier(x * x);
+  }
+  return x;
+}
+
+// A number with a derivative travels in the exception: refused.
+extern "C" double carried(double x) {
+  try {
+    return carrying(x) * x;
+  } catch (const Carrier &e) {
+    return e.value * x;
+  }
 }
