@@ -8,6 +8,7 @@ import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.transform.ExceptionLowering;
 import org.jdiff.transform.UnwindLowering;
 
 /**
@@ -36,6 +37,7 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
+    ExceptionLowering.lower(module);
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);

@@ -56,6 +56,11 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     pointerType = pointerType(0);
   }
 
+  /** The native builder. */
+  LLVMBuilderRef ref() {
+    return builder;
+  }
+
   /** {@return the symbol of the function} */
   public String name() {
     return MirrorReader.name(function);

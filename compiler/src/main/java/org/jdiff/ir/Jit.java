@@ -2,8 +2,10 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
@@ -25,6 +27,8 @@ import org.jdiff.model.DiffException;
 public final class Jit implements AutoCloseable {
   private static final String RUST_PERSONALITY = "rust_eh_personality";
 
+  private static final String CXX_LIBRARY = System.mapLibraryName("stdc++") + ".6";
+
   private final LLVMOrcLLJITRef ref;
 
   /** A strong reference: LLVM keeps only the native address. */
@@ -43,8 +47,8 @@ public final class Jit implements AutoCloseable {
     addLibrary(libm);
     // Compilers put what the processor lacks, such as wide divisions, into a library of their own.
     addLibrary(System.mapLibraryName("gcc_s") + ".1");
-    // LLVM itself needs the C++ library, but keeps its symbols to itself.
-    addLibrary(System.mapLibraryName("stdc++") + ".6");
+    // Where C++ throws exceptions; LLVM itself needs it too.
+    addLibrary(CXX_LIBRARY);
     LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
 
@@ -101,9 +105,21 @@ public final class Jit implements AutoCloseable {
           && !entry.name().startsWith("llvm.")
           && (module.hasFunctionAttribute(entry.name(), "noreturn")
               || entry.name().equals(RUST_PERSONALITY))
-          && Linker.nativeLinker().defaultLookup().find(entry.name()).isEmpty()) {
+          && !isPresent(entry.name())) {
         module.defineAsAbort(entry.name());
       }
+    }
+  }
+
+  private static boolean isPresent(String symbol) {
+    if (Linker.nativeLinker().defaultLookup().find(symbol).isPresent()) {
+      return true;
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      return SymbolLookup.libraryLookup(CXX_LIBRARY, arena).find(symbol).isPresent();
+    } catch (IllegalArgumentException e) {
+      // No C++ library on this machine: nothing of it is present.
+      return false;
     }
   }
 

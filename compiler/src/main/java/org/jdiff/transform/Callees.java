@@ -34,8 +34,9 @@ final class Callees {
     return rules;
   }
 
+  /** What the tables say about a function; a call that catches is judged by what it calls. */
   RuleOutcome outcome(String symbol) {
-    return outcomes.computeIfAbsent(symbol, rules::lookup);
+    return outcomes.computeIfAbsent(UnwindWrappers.wrapped(symbol), rules::lookup);
   }
 
   /** The row of a function with derivative rules. */
@@ -47,7 +48,11 @@ final class Callees {
   }
 
   CalleeKind kind(Inst.Call call, boolean defined) {
-    String name = call.callee().orElseThrow();
+    return kind(call.callee().orElseThrow(), defined);
+  }
+
+  /** What a function is, by its name and whether it has a body. */
+  CalleeKind kind(String name, boolean defined) {
     if (isMarker(name)) {
       return CalleeKind.MARKER;
     }
@@ -63,7 +68,7 @@ final class Callees {
     if (name.startsWith("llvm.memset") || name.equals("memset")) {
       return CalleeKind.FILL;
     }
-    if (defined) {
+    if (defined && !name.startsWith(UnwindWrappers.PREFIX)) {
       return CalleeKind.BODY;
     }
     return switch (outcome(name)) {

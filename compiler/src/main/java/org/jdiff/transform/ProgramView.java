@@ -53,6 +53,9 @@ final class ProgramView implements Program {
 
   @Override
   public Optional<Fn> body(String symbol) {
+    if (symbol.startsWith(UnwindWrappers.PREFIX)) {
+      return Optional.empty();
+    }
     String body = standIns.getOrDefault(symbol, symbol);
     if (!module.isDefined(body)) {
       body = wrappers.get(symbol);

@@ -554,6 +554,17 @@ final class Refusals {
   }
 
   private void inactive(Inst.Call call) {
+    if (call.callee().filter("__cxa_allocate_exception"::equals).isPresent()
+        && facts.memory().isAddress(call.id())
+        && facts.activities().holdsVaried(call.id())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0302,
+                  call,
+                  "an exception carries a number that depends on differentiated arguments")
+              .note("memory of exceptions has no shadow")
+              .help("keep the number in memory of the function that catches"));
+    }
     if (!(context.program().callees().outcome(call.callee().orElseThrow())
         instanceof RuleOutcome.Inactive inactive)) {
       return;

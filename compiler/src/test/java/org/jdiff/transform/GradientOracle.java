@@ -85,6 +85,8 @@ final class GradientOracle {
     IrModule module =
         IrModule.parse(context, text.getBytes(StandardCharsets.UTF_8), function + ".ll");
     module.setTriple(Target.hostTriple());
+    ExceptionLowering.lower(module);
+    UnwindLowering.lower(module);
     module.run(PREPARE);
     return module;
   }

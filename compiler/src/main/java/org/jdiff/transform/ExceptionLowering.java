@@ -1,0 +1,154 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdiff.analysis.Cfg;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.LandingPad;
+import org.jdiff.ir.UnwindBuilder;
+
+/**
+ * Turns exceptions that a function catches into ordinary control flow, which everything behind this
+ * differentiates as such: what a callee did before it threw is on its tape because the callee
+ * returns.
+ *
+ * <p>A function whose exceptions are caught gets a twin that returns, beside its result, the
+ * exception that left it, or zero. Calls in the twin go to twins; calls of functions without a body
+ * go through a wrapper that catches what they throw. A landing pad receives the exception by a phi;
+ * which of its clauses is meant is asked by throwing the same exception once more in a function
+ * that has these clauses only, so that the run-time library decides as it does for the primal.
+ *
+ * <p>Functions from which exceptions are never caught keep throwing, so that they pay nothing.
+ */
+public final class ExceptionLowering {
+  private final IrModule module;
+  private final Map<String, Fn> bodies = new LinkedHashMap<>();
+  private final ThrowingCalls calls;
+  private final Map<String, Cfg> flows = new HashMap<>();
+
+  private ExceptionLowering(IrModule module) {
+    this.module = module;
+    for (IrModule.FunctionEntry entry : module.functions()) {
+      if (entry.defined()) {
+        bodies.put(entry.name(), module.mirror(entry.name()));
+      }
+    }
+    calls = new ThrowingCalls(bodies);
+  }
+
+  /**
+   * Lowers all functions of a module that catch exceptions, except for those where a call through a
+   * pointer may throw or where something is not modelled: they keep their invokes and are refused
+   * if derivatives are concerned.
+   *
+   * @param module a verified module
+   */
+  public static void lower(IrModule module) {
+    new ExceptionLowering(module).run();
+  }
+
+  private Cfg flow(Fn fn) {
+    return flows.computeIfAbsent(fn.name(), k -> Cfg.of(fn));
+  }
+
+  private void run() {
+    List<Fn> catchers = new ArrayList<>();
+    Set<String> twins = new LinkedHashSet<>();
+    for (Fn fn : bodies.values()) {
+      if (!catches(fn)) {
+        continue;
+      }
+      Optional<Set<String>> closure = closure(fn);
+      if (closure.isPresent()) {
+        catchers.add(fn);
+        twins.addAll(closure.get());
+      }
+    }
+    if (catchers.isEmpty()) {
+      return;
+    }
+    String personality = UnwindBuilder.personality(catchers.getFirst()).orElseThrow();
+    UnwindWrappers wrappers = new UnwindWrappers(module, personality);
+    // Twins know of each other before any is emitted.
+    List<ExceptionBody> emitted = new ArrayList<>();
+    for (String twin : twins) {
+      Fn fn = bodies.get(twin);
+      emitted.add(new ExceptionBody(module, fn, flow(fn), calls, wrappers, true));
+    }
+    for (Fn fn : catchers) {
+      emitted.add(new ExceptionBody(module, fn, flow(fn), calls, wrappers, false));
+    }
+    emitted.forEach(ExceptionBody::emit);
+    for (Fn fn : catchers) {
+      UnwindBuilder.replace(module, fn, ExceptionBody.replacementName(fn));
+    }
+  }
+
+  /** Whether an exception may be caught such that the function then returns. */
+  private boolean catches(Fn fn) {
+    Cfg cfg = flow(fn);
+    return fn.blocks().stream()
+        .anyMatch(
+            b ->
+                cfg.reachable(b.index())
+                    && b.terminator() instanceof Inst.Invoke invoke
+                    && cfg.returns(invoke.unwind()));
+  }
+
+  /** The functions that need a twin for a catching function; empty if one cannot have it. */
+  private Optional<Set<String>> closure(Fn catcher) {
+    Set<String> found = new LinkedHashSet<>();
+    List<Fn> work = new ArrayList<>(List.of(catcher));
+    for (int i = 0; i < work.size(); i++) {
+      Fn fn = work.get(i);
+      Cfg cfg = flow(fn);
+      for (Block block : fn.blocks()) {
+        if (!cfg.reachable(block.index())) {
+          continue;
+        }
+        for (Inst inst : block.instructions()) {
+          if (!supported(inst)) {
+            return Optional.empty();
+          }
+          Optional<ThrowingCalls.Site> site = ThrowingCalls.Site.of(inst);
+          if (site.isEmpty() || !calls.mayThrow(site.get())) {
+            continue;
+          }
+          // Exceptions of plain calls in the catching function itself leave it as before.
+          if (i == 0 && inst instanceof Inst.Call) {
+            continue;
+          }
+          if (site.get().callee().isEmpty()) {
+            return Optional.empty();
+          }
+          Fn body = bodies.get(site.get().callee().get());
+          if (body != null && found.add(body.name())) {
+            if (body.varArgs()) {
+              return Optional.empty();
+            }
+            work.add(body);
+          }
+        }
+      }
+    }
+    return Optional.of(found);
+  }
+
+  private static boolean supported(Inst inst) {
+    if (LandingPad.is(inst)) {
+      return !LandingPad.read(inst).filters();
+    }
+    return !(inst instanceof Inst.Other other)
+        || !(other.terminator() || other.opcode().contains("pad"))
+        || other.opcode().equals("resume");
+  }
+}
