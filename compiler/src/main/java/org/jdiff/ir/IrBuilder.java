@@ -24,10 +24,6 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   private static final int INHERITED_FLAGS =
       ~(LLVMFastMathNoNaNs | LLVMFastMathNoInfs) & LLVMFastMathAll;
 
-  /** What LLVM itself gives to the declaration of a mathematical intrinsic. */
-  private static final List<String> MATH_INTRINSIC_ATTRIBUTES =
-      List.of("nocallback", "nofree", "nosync", "nounwind", "speculatable", "willreturn");
-
   private final LLVMValueRef function;
   private final Type returnType;
   private final List<Val> params = new ArrayList<>();
@@ -565,29 +561,8 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   public Val call(String callee, Type type, List<Val> arguments) {
     List<Type> parameters = arguments.stream().map(Val::type).toList();
     LLVMTypeRef signature = writer.function(type, parameters, false);
-    LLVMValueRef target = LLVMGetNamedFunction(module.ref(), callee);
-    if (target == null) {
-      target = LLVMAddFunction(module.ref(), callee, signature);
-      if (callee.startsWith("llvm.")) {
-        MATH_INTRINSIC_ATTRIBUTES.forEach(a -> addFunctionAttribute(target(callee), a));
-        LLVMAddAttributeAtIndex(
-            target,
-            LLVMAttributeFunctionIndex,
-            LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind("memory"), 0));
-      }
-    }
+    LLVMValueRef target = Declarations.of(module, callee, signature);
     return call(target, signature, type, arguments);
-  }
-
-  private LLVMValueRef target(String callee) {
-    return LLVMGetNamedFunction(module.ref(), callee);
-  }
-
-  private void addFunctionAttribute(LLVMValueRef target, String attribute) {
-    LLVMAddAttributeAtIndex(
-        target,
-        LLVMAttributeFunctionIndex,
-        LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind(attribute), 0));
   }
 
   private Val call(LLVMValueRef target, LLVMTypeRef signature, Type type, List<Val> arguments) {

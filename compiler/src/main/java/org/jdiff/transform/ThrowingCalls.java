@@ -115,7 +115,7 @@ final class ThrowingCalls {
     // Functions of the C library do not throw, even where their declaration leaves it open.
     boolean mangled = name.startsWith("_Z") || name.startsWith("_R");
     return switch (callees.kind(name, false)) {
-      case RULE, COPY, FILL, IDENTITY, MARKER, FREE -> false;
+      case RULE, LINEAR_ALGEBRA, COPY, FILL, IDENTITY, MARKER, FREE -> false;
       case INACTIVE -> mangled;
       case ALLOCATE -> SILENT_ALLOCATORS.containsKey(name);
       case BODY, INDIRECT, UNKNOWN -> true;
