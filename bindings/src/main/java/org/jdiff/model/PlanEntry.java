@@ -1,6 +1,7 @@
 package org.jdiff.model;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One decision about a value that the reverse sweep reads: where it is kept, or that it is computed
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param function the symbol of the primal function
  * @param position where the value comes from in the source, if known
  * @param kind what it is
+ * @param value the number of the value within the primal function; empty for loops and branches
  * @param name which one: LLVM's word for the instruction with the value's number, or the loop
  * @param bytes the size of what is kept per execution; 0 if it is computed again. Conditions in
  *     records and arrays take a part of a byte, which counts as one
@@ -24,6 +26,7 @@ public record PlanEntry(
     String function,
     Optional<SourcePosition> position,
     Kind kind,
+    OptionalInt value,
     String name,
     long bytes,
     Storage storage,
@@ -90,6 +93,11 @@ public record PlanEntry(
   /** {@return whether the value takes memory or a register between the sweeps} */
   public boolean kept() {
     return storage != Storage.RECOMPUTED;
+  }
+
+  /** {@return the bytes of memory that one execution takes between the sweeps; 0 in a register} */
+  public long tapeBytes() {
+    return storage == Storage.REGISTER ? 0 : bytes;
   }
 
   /** {@return the decision as one line of text} */

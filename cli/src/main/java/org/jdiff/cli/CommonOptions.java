@@ -9,7 +9,9 @@ final class CommonOptions {
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
-      description = "How to write results and diagnostics: ${COMPLETION-CANDIDATES}.")
+      description = {
+        "How to write results and diagnostics: text, json; explain FILE also writes html."
+      })
   Format format = Format.TEXT;
 
   @Option(
@@ -35,7 +37,9 @@ final class CommonOptions {
     /** For people. */
     TEXT,
     /** For programs; one document on standard output. */
-    JSON;
+    JSON,
+    /** A page; diagnostics are written as text. */
+    HTML;
 
     @Override
     public String toString() {

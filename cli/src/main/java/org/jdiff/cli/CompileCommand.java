@@ -17,6 +17,7 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.TapeLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,6 +107,14 @@ final class CompileCommand extends Subcommand {
       description = "Write the decisions behind the derivatives to standard output.")
   private boolean plan;
 
+  @Option(
+      names = "--report",
+      description = {
+        "Write to standard output what the derivatives keep for their reverse sweeps, in bytes by"
+            + " source line."
+      })
+  private boolean report;
+
   CompileCommand(Console console) {
     super(console);
   }
@@ -167,7 +176,9 @@ final class CompileCommand extends Subcommand {
             : CHeader.generate(new CHeader.Options(name(header), generator()), signatures);
     String javaText = java == null ? "" : JavaBinding.generate(javaOptions(), signatures);
     boolean toStdout =
-        output == null ? header == null && java == null && !plan : output.toString().equals("-");
+        output == null
+            ? header == null && java == null && !plan && !report
+            : output.toString().equals("-");
 
     List<String> written = new ArrayList<>();
     if (output != null && !toStdout) {
@@ -192,6 +203,11 @@ final class CompileCommand extends Subcommand {
         Json.object("outputs", written, "derivatives", derivatives(signatures));
     if (plan) {
       data.put("plan", compilation.plan());
+    }
+    if (report) {
+      List<TapeLine> tape = TapeLine.of(compilation.decisions());
+      text.append(TapeReport.write(tape));
+      data.put("tape", ExplanationJson.tape(tape));
     }
     if (toStdout) {
       text.append(compilation.text());

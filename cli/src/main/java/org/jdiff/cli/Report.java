@@ -37,7 +37,7 @@ final class Report {
     int exit = ExitCode.of(outcome.diagnostics());
     DiagnosticReport diagnostics = DiagnosticReport.of(outcome.diagnostics());
     switch (format) {
-      case TEXT -> {
+      case TEXT, HTML -> {
         console.out().print(outcome.text());
         console.out().flush();
         SourceExcerpts excerpts = new SourceExcerpts(console.directory());
@@ -59,7 +59,7 @@ final class Report {
    */
   int showUsageError(String message, List<String> hints) {
     switch (format) {
-      case TEXT -> {
+      case TEXT, HTML -> {
         console.err().println("jdiff: " + message);
         hints.forEach(console.err()::println);
       }

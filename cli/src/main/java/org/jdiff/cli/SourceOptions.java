@@ -1,10 +1,9 @@
 package org.jdiff.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.driver.Input;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What to read, and how the bundled clang reads sources. */
@@ -15,20 +14,7 @@ final class SourceOptions {
       description = "IR (.ll, .bc) or C or C++ source; several files are linked with each other.")
   List<Path> files = List.of();
 
-  @Option(
-      names = "-I",
-      paramLabel = "DIR",
-      description = "Where the bundled clang looks for headers.")
-  List<String> includes = List.of();
-
-  @Option(names = "-D", paramLabel = "NAME[=VALUE]", description = "A macro for the bundled clang.")
-  List<String> macros = List.of();
-
-  @Option(
-      names = "--clang-arg",
-      paramLabel = "ARG",
-      description = "A further argument for the bundled clang, such as --clang-arg=-std=c17.")
-  List<String> others = List.of();
+  @Mixin private ClangOptions clang = new ClangOptions();
 
   /**
    * {@return what to read}
@@ -41,11 +27,7 @@ final class SourceOptions {
 
   /** {@return the arguments for the bundled clang} */
   List<String> clangArguments() {
-    List<String> arguments = new ArrayList<>();
-    includes.forEach(directory -> arguments.add("-I" + directory));
-    macros.forEach(macro -> arguments.add("-D" + macro));
-    arguments.addAll(others);
-    return arguments;
+    return clang.arguments();
   }
 
   /** {@return the files as they stand in a command line} */

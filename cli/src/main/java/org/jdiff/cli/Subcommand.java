@@ -27,8 +27,16 @@ abstract class Subcommand implements Callable<Integer> {
    */
   abstract Outcome execute();
 
+  /** {@return whether there is a page to write with {@code --format html}} */
+  boolean writesPages() {
+    return false;
+  }
+
   @Override
   public final Integer call() {
+    if (common.format == CommonOptions.Format.HTML && !writesPages()) {
+      throw usageError("--format html is for jdiff explain FILE");
+    }
     Report report = new Report(console, common.format, common.color, spec.name());
     try {
       return report.show(execute());

@@ -168,7 +168,7 @@ final class CompileJob {
    * Where debug information does not say what a pointer points to, the prepared function's accesses
    * may.
    */
-  private static FunctionRequest withPointees(IrModule module, FunctionRequest request) {
+  static FunctionRequest withPointees(IrModule module, FunctionRequest request) {
     List<NativeType> types = new ArrayList<>();
     Fn fn = module.mirror(request.symbol());
     for (int i = 0; i < request.parameterTypes().size(); i++) {

@@ -1,7 +1,9 @@
 package org.jdiff.driver;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdiff.model.Explanation;
 
 /**
  * The library interface of the compiler. Every call uses an LLVM context of its own, so that calls
@@ -45,6 +47,21 @@ public final class Jdiff {
   public static ModuleReport inspect(
       List<Input> inputs, List<String> clangArguments, Consumer<String> progress) {
     return Inspection.run(inputs, clangArguments, progress);
+  }
+
+  /**
+   * Tells line by line what is known and decided about derivatives: activities and types, rules,
+   * what is kept for the reverse sweep and why it is not computed again. Nothing is written.
+   *
+   * @param request what to read and what to explain; how code is made does not matter
+   * @param directory where relative paths to sources start
+   * @return one explanation per derivative, in the order of the request. A function that cannot be
+   *     differentiated has one, too, with the findings that stand in the way
+   * @throws org.jdiff.model.DiffException with every finding, if an input cannot be read or a
+   *     request does not fit it
+   */
+  public static List<Explanation> explain(CompileRequest request, Path directory) {
+    return ExplainJob.run(request, directory);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.Explanation;
 import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 import org.jdiff.rules.RuleTable;
@@ -43,6 +44,51 @@ public final class Differentiator {
   public static Derivative differentiate(
       IrModule module, FunctionRequest request, RuleTable rules) {
     return new Differentiator(module, request, rules).run();
+  }
+
+  /**
+   * Explains the derivative that a request asks for, also if it is refused.
+   *
+   * @param module a prepared module; what was added to it is of no use afterwards
+   * @param request what to differentiate
+   * @param name the function as the user named it
+   * @param rules the derivatives of library functions
+   * @return what was found out and decided
+   */
+  public static Explanation explain(
+      IrModule module, FunctionRequest request, String name, RuleTable rules) {
+    Differentiator run = new Differentiator(module, request, rules);
+    List<Diagnostic> findings;
+    try {
+      findings = run.run().warnings();
+    } catch (DiffException e) {
+      findings = e.diagnostics();
+    }
+    return run.explanation(name, findings);
+  }
+
+  private Explanation explanation(String name, List<Diagnostic> findings) {
+    List<Variant> variants = new ArrayList<>();
+    context.variants().forEach(variants::add);
+    List<Explanation.Function> functions = new ArrayList<>();
+    for (Variant variant : variants) {
+      boolean root = functions.isEmpty();
+      Explanation.Lines lines = new Explanation.Lines();
+      // Findings without a place, and those of functions that are gone, are told with the root.
+      findings.stream()
+          .filter(
+              d ->
+                  Explainer.concerns(variant, d)
+                      || (root && variants.stream().noneMatch(v -> Explainer.concerns(v, d))))
+          .forEach(lines::add);
+      functions.add(
+          Explainer.explain(
+              context,
+              variant,
+              root ? Optional.of(request.parameterNames()) : Optional.empty(),
+              lines));
+    }
+    return new Explanation(name, request.mode(), request.exportName(), functions, findings);
   }
 
   private Derivative run() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
@@ -40,6 +41,7 @@ final class PlanReport {
             facts.fn().name(),
             position(req),
             kind(req),
+            value(req),
             name(req),
             bytes,
             storage,
@@ -57,6 +59,13 @@ final class PlanReport {
       case COUNT -> PlanEntry.Kind.ITERATIONS;
       case ARRAY -> PlanEntry.Kind.ARRAY;
       case LENGTH -> PlanEntry.Kind.ITERATIONS;
+    };
+  }
+
+  private static OptionalInt value(Req req) {
+    return switch (req.kind()) {
+      case PRIMAL, SHADOW, RESULT -> OptionalInt.of(req.id());
+      case EDGE, COUNT, ARRAY, LENGTH -> OptionalInt.empty();
     };
   }
 

@@ -170,16 +170,8 @@ final class RuleDocumentation {
   }
 
   private static String partial(FunctionRule rule, Partial partial) {
-    return "`%s = %s`%s"
-        .formatted(
-            slot(rule, partial.result(), partial.argument()),
-            ExprPrinter.print(partial.expression()),
-            partial.strongZero() ? " *strong*" : "");
-  }
-
-  private static String slot(FunctionRule rule, int result, int argument) {
-    boolean several = rule.outputs().stream().filter(o -> o.type() == ValueType.FLOAT).count() > 1;
-    return (several ? "r" + result + "." : "") + "d" + argument;
+    return "`%s`%s"
+        .formatted(RuleText.partial(rule, partial), partial.strongZero() ? " *strong*" : "");
   }
 
   private static String edges(FunctionRule rule) {
@@ -190,7 +182,7 @@ final class RuleDocumentation {
                   edge.at().stream().map(ExprPrinter::number).collect(Collectors.joining(", "));
               return "%s at (%s): %s"
                   .formatted(
-                      slot(rule, edge.result(), edge.argument()),
+                      RuleText.slot(rule, edge.result(), edge.argument()),
                       point,
                       ExprPrinter.number(edge.derivative()));
             })

@@ -1,0 +1,48 @@
+package org.jdiff.driver;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdiff.model.SourcePosition;
+
+/**
+ * The text of lines that debug information names. Reading is best effort: it often names files of
+ * another machine.
+ */
+final class SourceLines {
+  private final Path directory;
+  private final Map<String, List<String>> files = new HashMap<>();
+
+  /**
+   * @param directory where relative paths start
+   */
+  SourceLines(Path directory) {
+    this.directory = directory;
+  }
+
+  /** {@return the text of a line without the space around it; empty if it cannot be read} */
+  Optional<String> at(SourcePosition place) {
+    List<String> lines = files.computeIfAbsent(place.file(), this::read);
+    return place.line() < 1 || place.line() > lines.size()
+        ? Optional.empty()
+        : Optional.of(lines.get(place.line() - 1).strip()).filter(l -> !l.isEmpty());
+  }
+
+  private List<String> read(String name) {
+    try {
+      Path file = directory.resolve(name);
+      // Decoding replaces malformed bytes instead of failing, as sources need not be UTF-8.
+      return Files.isRegularFile(file)
+          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+          : List.of();
+    } catch (IOException | InvalidPathException e) {
+      return List.of();
+    }
+  }
+}
