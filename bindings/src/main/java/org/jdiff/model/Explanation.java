@@ -211,7 +211,9 @@ public record Explanation(
     public Lines() {}
 
     private static Optional<SourcePosition> line(Optional<SourcePosition> place) {
-      return place.map(p -> new SourcePosition(p.file(), p.line(), 0));
+      return place
+          .filter(p -> p.line() > 0)
+          .map(p -> new SourcePosition(p.file(), p.line(), 0));
     }
 
     private <T> void add(

@@ -15,7 +15,6 @@ import org.jdiff.model.PlanEntry;
  * active, by which rule, what is kept and why. Values without derivative are counted, not listed.
  */
 final class ExplanationText {
-  private static final int WIDTH = 100;
   private static final String MARGIN = "        ";
 
   private final boolean all;
@@ -73,8 +72,11 @@ final class ExplanationText {
   private void line(Explanation.Line line) {
     String number = line.place().map(p -> "%5d | ".formatted(p.line())).orElse("    – | ");
     String bytes = line.tapeBytes() == 0 ? "" : "  ← " + line.tapeBytes() + " B on the tape";
-    String source = line.source().orElse("").replace('\t', ' ');
-    int room = WIDTH - number.length() - bytes.length();
+    String source =
+        line.place().isEmpty()
+            ? "(made by the compiler, without a line)"
+            : line.source().orElse("").replace('\t', ' ');
+    int room = Paragraph.WIDTH - number.length() - bytes.length();
     out.append(number)
         .append(source.length() > room ? source.substring(0, room - 1) + "…" : source);
     out.append(bytes).append('\n');
@@ -92,10 +94,15 @@ final class ExplanationText {
       }
     }
     alike.values().forEach(this::values);
-    line.decisions().forEach(this::decision);
+    line.decisions().stream().filter(d -> all || !isBookkeeping(d)).forEach(this::decision);
     if (!constants.isEmpty()) {
       wrap(MARGIN, constants(constants));
     }
+  }
+
+  /** The addresses of arrays, which are listed with the values in them. */
+  private static boolean isBookkeeping(PlanEntry entry) {
+    return entry.kind() == PlanEntry.Kind.ARRAY && entry.tapeBytes() == 0;
   }
 
   private static List<Object> key(Explanation.Value value) {
@@ -158,17 +165,6 @@ final class ExplanationText {
 
   /** Further lines stand four columns to the right of the first. */
   private void wrap(String indent, String text) {
-    String prefix = indent;
-    String rest = text;
-    while (prefix.length() + rest.length() > WIDTH) {
-      int cut = rest.lastIndexOf(' ', WIDTH - prefix.length());
-      if (cut <= 0) {
-        break;
-      }
-      out.append(prefix).append(rest, 0, cut).append('\n');
-      rest = rest.substring(cut + 1);
-      prefix = indent + "    ";
-    }
-    out.append(prefix).append(rest).append('\n');
+    Paragraph.append(out, indent, indent + "    ", text);
   }
 }

@@ -27,7 +27,7 @@ final class ExplanationWords {
   static String total(Explanation.Function function) {
     return function.tapeBytes() == 0
         ? "kept for the reverse sweep: nothing in memory"
-        : "kept for the reverse sweep: %d bytes, each line executed once"
+        : "kept for the reverse sweep: %d bytes of memory if each line runs once"
             .formatted(function.tapeBytes());
   }
 

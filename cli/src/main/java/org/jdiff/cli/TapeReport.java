@@ -31,35 +31,37 @@ final class TapeReport {
   }
 
   private static void derivative(String derivative, List<TapeLine> lines, StringBuilder out) {
-    out.append("tape of ").append(derivative).append(", of ");
-    out.append(lines.getFirst().function()).append(", bytes per execution of each line:\n");
-    TextTable table = new TextTable("  ");
-    table.row("bytes", "line", "what", "where", "why");
-    for (TapeLine line : lines) {
-      String bytes = Long.toString(line.bytes());
-      String place = line.place().map(Object::toString).orElse("no line known");
-      for (Map.Entry<List<String>, Long> row : rows(line).entrySet()) {
-        List<String> cells = row.getKey();
+    long total = lines.stream().mapToLong(TapeLine::bytes).sum();
+    out.append("tape of ").append(lines.getFirst().function());
+    out.append(" (").append(derivative).append(")\n");
+    List<String> places =
+        lines.stream()
+            .map(l -> l.place().map(Object::toString).orElse("(no line)"))
+            .toList();
+    int width = places.stream().mapToInt(String::length).max().orElse(0);
+    out.append("  bytes  ").append("line").append(" ".repeat(Math.max(2, width - 2)));
+    out.append("what, where and why\n");
+    for (int i = 0; i < lines.size(); i++) {
+      String first = "%7d  %s".formatted(lines.get(i).bytes(), places.get(i));
+      String indent = " ".repeat(Math.max(13, width + 9) + 2);
+      first += " ".repeat(indent.length() - first.length());
+      for (Map.Entry<String, Long> row : rows(lines.get(i)).entrySet()) {
         String times = row.getValue() > 1 ? row.getValue() + " × " : "";
-        table.row(bytes, place, times + cells.get(0), cells.get(1), cells.get(2));
-        bytes = "";
-        place = "";
+        Paragraph.append(out, first, indent + "  ", times + row.getKey());
+        first = indent;
       }
     }
-    long total = lines.stream().mapToLong(TapeLine::bytes).sum();
-    table.row(Long.toString(total), "in total, each line executed once");
-    out.append(table);
+    out.append("%7d  in total, if each line runs once\n".formatted(total));
   }
 
   /** What is kept alike is told once. */
-  private static Map<List<String>, Long> rows(TapeLine line) {
+  private static Map<String, Long> rows(TapeLine line) {
     return line.decisions().stream()
         .collect(
-            Collectors.groupingBy(
-                TapeReport::cells, LinkedHashMap::new, Collectors.counting()));
+            Collectors.groupingBy(TapeReport::row, LinkedHashMap::new, Collectors.counting()));
   }
 
-  private static List<String> cells(PlanEntry entry) {
+  private static String row(PlanEntry entry) {
     String name = entry.name().replaceFirst("^.*%\\d+ = ", "");
     String what =
         switch (entry.kind()) {
@@ -68,9 +70,8 @@ final class TapeReport {
           case RESULT -> "result of " + name;
           case BRANCH, ITERATIONS, ARRAY -> entry.kind().words();
         };
-    String where =
-        entry.storage().words()
-            + entry.loop().map(l -> ", per iteration of the loop at " + l).orElse("");
-    return List.of(entry.bytes() + " B " + what, where, entry.reason());
+    String loop = entry.loop().map(l -> ", per iteration of the loop at " + l).orElse("");
+    return "%d B %s %s%s; %s"
+        .formatted(entry.bytes(), what, entry.storage().words(), loop, entry.reason());
   }
 }

@@ -134,7 +134,7 @@ final class Explainer {
       if (facts.cfg().reachable(block.index())) {
         block.instructions().stream()
             .filter(this::isTold)
-            .forEach(i -> lines.add(i.core().position(), value(i, word(i))));
+            .forEach(i -> lines.add(Places.of(facts, i.id()), value(i, word(i))));
       }
     }
   }
@@ -152,6 +152,13 @@ final class Explainer {
     };
   }
 
+  /** The name of a function as its author wrote it. */
+  static String name(String symbol) {
+    String called = UnwindWrappers.wrapped(symbol);
+    return Demangler.demangle(called).orElse(called);
+  }
+
+  /** What an instruction does, with the name of a called function. */
   static String word(Inst inst) {
     Optional<String> callee =
         switch (inst) {
@@ -159,10 +166,7 @@ final class Explainer {
           case Inst.Invoke invoke -> invoke.callee();
           default -> Optional.empty();
         };
-    return callee
-        .map(UnwindWrappers::wrapped)
-        .map(c -> "call " + Demangler.demangle(c).orElse(c))
-        .orElseGet(() -> PlanReport.word(inst));
+    return callee.map(c -> "call " + name(c)).orElseGet(() -> PlanReport.word(inst));
   }
 
   private Explanation.Value value(Value value, String operation) {
@@ -179,7 +183,9 @@ final class Explainer {
   }
 
   private static Optional<SourcePosition> place(Value value) {
-    return value instanceof Inst inst ? inst.core().position() : Optional.empty();
+    return value instanceof Inst inst
+        ? inst.core().position().filter(p -> p.line() > 0)
+        : Optional.empty();
   }
 
   // ---- activity
@@ -267,7 +273,12 @@ final class Explainer {
           facts.activities().isVaried(id)
               ? "depends on " + inputs(id) + reaches(influences.outputs(id))
               : "works on memory with a shadow";
-      case UNUSED -> "depends on " + inputs(id) + ", but reaches no differentiated output";
+      case UNUSED ->
+          "depends on "
+              + inputs(id)
+              + (influences.outputs(id).isEmpty()
+                  ? ", but reaches no differentiated output"
+                  : ", and goes to a call that is refused");
       case SHADOWED, UNCERTAIN -> "leads to " + memory(id);
       case CONSTANT -> constant(value);
     };

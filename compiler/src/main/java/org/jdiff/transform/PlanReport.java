@@ -72,9 +72,9 @@ final class PlanReport {
   private Optional<SourcePosition> position(Req req) {
     return switch (req.kind()) {
       case PRIMAL, SHADOW, RESULT ->
-          facts.fn().value(req.id()) instanceof Inst inst
-              ? inst.core().position()
-              : Optional.empty();
+          facts.fn().value(req.id()) instanceof Value.Param
+              ? facts.fn().position()
+              : Places.of(facts, req.id());
       case EDGE -> first(req.id());
       case COUNT, ARRAY, LENGTH -> first(facts.loops().loops().get(req.id()).header());
     };
@@ -125,6 +125,8 @@ final class PlanReport {
 
   private Optional<SourcePosition> first(int block) {
     Block b = facts.fn().blocks().get(block);
-    return b.instructions().stream().flatMap(i -> i.core().position().stream()).findFirst();
+    return b.instructions().stream().flatMap(i -> i.core().position().stream())
+        .filter(p -> p.line() > 0)
+        .findFirst();
   }
 }

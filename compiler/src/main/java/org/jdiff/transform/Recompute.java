@@ -223,7 +223,7 @@ final class Recompute {
       case EDGE -> "no condition that is known afterwards tells which way was taken";
       case COUNT -> "the loop has to be counted while it runs";
       case ARRAY -> "the array is made anew each time the loop is entered";
-      case LENGTH -> "it numbers the elements of arrays";
+      case LENGTH -> "the elements of arrays are numbered by it";
       case RESULT ->
           context.program().kind((Inst.Call) facts.fn().value(req.id()))
                   == CalleeKind.LINEAR_ALGEBRA
@@ -240,14 +240,47 @@ final class Recompute {
                 overwrites
                     .blocker(load)
                     .filter(b -> b.id() != load.id())
-                    .map(b -> "overwritten by " + PlanReport.word(b) + at(b))
+                    .map(b -> overwritten(load, b))
                     .orElse("the caller may overwrite it before the reverse half runs");
-            case Inst.Call call -> "the call may have effects";
-            case Inst.Phi phi -> "it depends on the way taken";
+            case Inst.Call call ->
+                call.callee()
+                    .map(c -> "calling '" + Explainer.name(c) + "' again may have effects")
+                    .orElse("calling the function again may have effects");
+            case Inst.Phi phi when isCarried(phi) ->
+                "it comes from the iteration before, and the reverse sweep visits that one later";
+            case Inst.Phi phi -> "which of several values it is depends on the way taken";
             case Value.Const c -> "constant";
-            case Inst inst -> "it exists once";
+            case Inst.Alloca alloca -> "stack memory exists once per call";
+            case Inst inst -> "there is no way to compute it again";
           };
     };
+  }
+
+  private boolean isCarried(Inst.Phi phi) {
+    return facts.loops().loopOf(phi.block()).filter(l -> l.header() == phi.block()).isPresent();
+  }
+
+  private String overwritten(Inst.Load load, Inst by) {
+    String what = (by instanceof Inst.Call ? Explainer.word(by) : PlanReport.word(by)) + at(by);
+    return by instanceof Inst.Store store && onlyOverlap(load.pointer(), store.pointer())
+        ? "may be overwritten by " + what + ", as arguments may overlap ('restrict' excludes that)"
+        : "overwritten by " + what;
+  }
+
+  /** Whether two addresses come from arguments, but never from the same one. */
+  private boolean onlyOverlap(int a, int b) {
+    boolean first = false;
+    boolean second = false;
+    for (Value.Param param : facts.fn().params()) {
+      boolean ofFirst = facts.activities().mayBelongTo(a, param.index());
+      boolean ofSecond = facts.activities().mayBelongTo(b, param.index());
+      if (ofFirst && ofSecond) {
+        return false;
+      }
+      first |= ofFirst;
+      second |= ofSecond;
+    }
+    return first && second;
   }
 
   private static String at(Inst inst) {

@@ -2,6 +2,7 @@ package org.jdiff.transform;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Demangler;
 import org.jdiff.ir.Inst;
 import org.jdiff.model.Explanation.Rule;
@@ -26,7 +27,12 @@ final class RuleWords {
     if (state == State.CONSTANT || state == State.UNUSED) {
       return Optional.empty();
     }
-    return inst instanceof Inst.Call call ? Optional.of(call(call)) : instruction(inst);
+    if (inst instanceof Inst.Call call) {
+      return context.program().kind(call) == CalleeKind.UNKNOWN
+          ? Optional.empty()
+          : Optional.of(call(call));
+    }
+    return instruction(inst);
   }
 
   /** Why a called function hands on no derivative, if the tables say so. */
@@ -97,7 +103,7 @@ final class RuleWords {
       case IDENTITY -> words(callee, "instruction", "derivative 1");
       case INACTIVE -> words(callee, "library function", inactive(call).orElse("no derivative"));
       case MARKER -> words(callee, "instruction", "not executed");
-      case UNKNOWN -> words(callee, "none", "there is neither a body nor a rule: refused");
+      case UNKNOWN -> throw new IllegalArgumentException(callee + " has no rule");
     };
   }
 

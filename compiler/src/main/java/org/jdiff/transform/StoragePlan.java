@@ -402,7 +402,7 @@ final class StoragePlan {
           storage(req),
           loopOf(req),
           way.map(Recompute.Way::cost).orElse(0L),
-          way.map(w -> "keeping it costs less than computing it again")
+          way.map(w -> "keeping it is cheaper than computing it again" + cost(w))
               .orElseGet(() -> recompute.obstacle(req)));
     }
     for (Req req : repeated) {
@@ -413,9 +413,14 @@ final class StoragePlan {
           PlanEntry.Storage.RECOMPUTED,
           loopOf(req),
           way.cost(),
-          way.cost() == 1 ? "takes one operation" : "costs " + way.cost() + " additions");
+          way.cost() <= 1 ? "takes one operation" : "costs about " + way.cost() + " additions");
     }
     return report.entries();
+  }
+
+  private static String cost(Recompute.Way way) {
+    String needs = way.operands().isEmpty() ? "" : ", and its operands would be needed";
+    return " (about %d addition%s%s)".formatted(way.cost(), way.cost() == 1 ? "" : "s", needs);
   }
 
   private PlanEntry.Storage storage(Req req) {
