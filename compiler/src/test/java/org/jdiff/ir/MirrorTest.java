@@ -54,7 +54,7 @@ class MirrorTest {
   void addressesOfElementsKeepTheirIndices() {
     Inst.Gep gep = gep("getelementptr %s, ptr %p, i64 %i, i32 2, i32 %j, i32 1");
     assertThat(gep.offset()).isEqualTo(20);
-    assertThat(gep.terms()).containsExactly(new Inst.Term(1, 48), new Inst.Term(2, 8));
+    assertThat(gep.terms()).containsExactly(new Inst.Term(1, 48, 0), new Inst.Term(2, 8, 4));
     assertThat(gep.inBounds()).isFalse();
   }
 
