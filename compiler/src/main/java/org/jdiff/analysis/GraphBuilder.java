@@ -32,6 +32,9 @@ final class GraphBuilder {
   /** Instances of callees beyond which calls of one function share one. */
   private static final int INSTANCE_BUDGET = 4_000;
 
+  /** Rounds after which what is still moving is no longer told apart. */
+  private static final int PATIENCE = 24;
+
   private final Program program;
   private final MemoryShapes shapes = new MemoryShapes();
   private final Instance root;
@@ -102,12 +105,14 @@ final class GraphBuilder {
         }
       }
     }
+    int round = 0;
     do {
       do {
+        boolean widen = round++ > PATIENCE;
         shapes.drainChanged();
         exact.forEach(this::merge);
         uncertain.forEach(this::spread);
-        copies.forEach(c -> KindTransfer.copy(shapes, c));
+        copies.forEach(c -> KindTransfer.copy(shapes, c, widen));
         propagateOrigins();
         resolveCalls();
       } while (shapes.drainChanged());

@@ -6,6 +6,8 @@ import org.jdiff.analysis.MemoryShapes.Place;
 
 /** What the members of some memory tell about those of other memory. */
 final class KindTransfer {
+  private static final long WORD = 8;
+
   private KindTransfer() {}
 
   /**
@@ -17,8 +19,24 @@ final class KindTransfer {
    */
   record Copy(int to, int from, long length) {}
 
-  /** Bytes that are copied are the same on both sides. */
-  static void copy(MemoryShapes shapes, Copy copy) {
+  /**
+   * Bytes that are copied are the same on both sides.
+   *
+   * @param widen whether to give up telling members apart where copies of unknown length move them
+   *     ever further
+   */
+  static void copy(MemoryShapes shapes, Copy copy, boolean widen) {
+    Place to = shapes.find(copy.to());
+    Place from = shapes.find(copy.from());
+    long distance = Math.abs(to.offset() - from.offset());
+    boolean shifts =
+        to.root() == from.root()
+            && distance != 0
+            && (copy.length() < 0 || copy.length() > distance);
+    if (shifts || (widen && copy.length() < 0)) {
+      shapes.narrow(copy.to(), shifts ? distance : WORD);
+      shapes.narrow(copy.from(), shifts ? distance : WORD);
+    }
     share(shapes, copy.to(), copy.from(), copy.length());
     share(shapes, copy.from(), copy.to(), copy.length());
   }
