@@ -192,10 +192,13 @@ final class Explainer {
 
   private State state(Value value) {
     return switch (value) {
-      case Inst.Store store ->
-          facts.activities().isVaried(store.value())
-              ? memoryState(store.pointer(), State.ACTIVE)
-              : State.CONSTANT;
+      case Inst.Store store -> {
+        boolean number = facts.activities().isVaried(store.value());
+        boolean address = facts.hasShadow(store.value());
+        yield number || address
+            ? memoryState(store.pointer(), number ? State.ACTIVE : State.SHADOWED)
+            : State.CONSTANT;
+      }
       case Inst.Return ret ->
           variant.key().returnActive() ? state(facts.fn().value(ret.operand(0))) : State.CONSTANT;
       case Inst.Call call -> call(call);
@@ -249,14 +252,14 @@ final class Explainer {
       case Inst.Store store ->
           switch (state) {
             case ACTIVE, UNUSED, SHADOWED, UNCERTAIN ->
-                "writes a value that depends on "
-                    + inputs(store.value())
+                "writes " + written(store.value()) + " to " + memory(store.pointer());
+            case CONSTANT ->
+                "writes "
+                    + (facts.activities().isVaried(store.value())
+                        ? written(store.value())
+                        : "a value without derivative")
                     + " to "
                     + memory(store.pointer());
-            case CONSTANT ->
-                facts.activities().isVaried(store.value())
-                    ? "writes to " + memory(store.pointer())
-                    : "writes a value without derivative to " + memory(store.pointer());
           };
       case Inst.Return ret ->
           state == State.CONSTANT
@@ -264,6 +267,12 @@ final class Explainer {
               : "returns a value that depends on " + inputs(ret.operand(0));
       default -> ofResult(value, state);
     };
+  }
+
+  private String written(int id) {
+    return facts.activities().isVaried(id)
+        ? "a value that depends on " + inputs(id)
+        : "an address of memory with a shadow, and that of the shadow to the shadow,";
   }
 
   private String ofResult(Value value, State state) {

@@ -56,7 +56,8 @@ public final class FunctionCloner {
                     DiagnosticCode.JD0201,
                     "'" + other.opcode() + "' in function '" + fn.name() + "' cannot be copied")
                 .at(other.core().position())
-                .note("its targets are not modelled"));
+                .note("its targets are not modelled")
+                .help("compile without labels as values, and without assembly that jumps"));
       }
     }
     if (!findings.isEmpty()) {

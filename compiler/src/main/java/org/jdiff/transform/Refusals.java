@@ -24,6 +24,9 @@ import org.jdiff.rules.RuleOutcome;
  * they cannot handle has been refused here, and nothing that might carry a derivative is skipped.
  */
 final class Refusals {
+  private static final String ATOMIC =
+      "differentiate the work of one thread without atomics, and add the gradients up";
+
   private final Derivation context;
   private final Variant variant;
   private final Facts facts;
@@ -168,7 +171,9 @@ final class Refusals {
 
   private void scalable(Inst inst) {
     if (inst.type() instanceof Type.Vector v && v.scalable() && varied(inst.id())) {
-      add(finding(DiagnosticCode.JD0201, inst, "a vector of scalable length carries derivatives"));
+      add(
+          finding(DiagnosticCode.JD0201, inst, "a vector of scalable length carries derivatives")
+              .help("compile for a processor with vectors of fixed length, or without vectoriser"));
     }
   }
 
@@ -209,7 +214,9 @@ final class Refusals {
               .help("compute the address from a pointer, or link the function that returns it"));
     }
     if (load.atomic() && varied(load.id())) {
-      add(finding(DiagnosticCode.JD0207, load, "an atomic read of active memory"));
+      add(
+          finding(DiagnosticCode.JD0207, load, "an atomic read of active memory")
+              .help(ATOMIC));
     }
     if (facts.carriers().unclear(load.id())
         && facts.carriers().demandedAsFloat(load.id())
@@ -218,7 +225,8 @@ final class Refusals {
           finding(
               DiagnosticCode.JD0301,
               load,
-              "an integer read of memory in which both numbers and integers were seen"));
+              "an integer read of memory in which both numbers and integers were seen")
+              .help("keep numbers and integers in members of their own"));
     }
   }
 
@@ -302,7 +310,9 @@ final class Refusals {
               .help("compile with -g, so that declarations tell what the memory holds"));
     }
     if (store.atomic() && derivative) {
-      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value"));
+      add(
+          finding(DiagnosticCode.JD0207, store, "an atomic write of an active value")
+              .help(ATOMIC));
     }
   }
 
@@ -320,15 +330,19 @@ final class Refusals {
       return;
     }
     if (atomic && derivative) {
-      add(finding(DiagnosticCode.JD0207, other, "an atomic update of active memory"));
+      add(
+          finding(DiagnosticCode.JD0207, other, "an atomic update of active memory")
+              .help(ATOMIC));
     } else if (other.opcode().startsWith("call ") || other.terminator()) {
       add(
           finding(
-              DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support"));
+                  DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support")
+              .help("replace it by other code in what is differentiated"));
     } else if (derivative || other.type().containsFloat()) {
       add(
           finding(
-              DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support"));
+                  DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support")
+              .help("replace it by other code in what is differentiated"));
     }
   }
 
@@ -405,7 +419,8 @@ final class Refusals {
     if (name.contains("setjmp") || name.contains("longjmp")) {
       add(
           finding(
-              DiagnosticCode.JD0204, call, "call of '" + name + "', which returns more than once"));
+                  DiagnosticCode.JD0204, call, "call of '" + name + "', which returns more than once")
+              .help("hand errors on by return values in what is differentiated"));
       return;
     }
     if (!derivativeEnters(call) && !facts.activities().usefulFloat(call.id()) && !refused) {
@@ -487,7 +502,8 @@ final class Refusals {
             finding(
                 DiagnosticCode.JD0201,
                 call,
-                "call of '" + target + "' with another number of arguments than it has"));
+                    "call of '" + target + "' with another number of arguments than it has")
+                .help("declare the function as it is defined"));
       }
     }
   }
@@ -577,7 +593,8 @@ final class Refusals {
             finding(
                 DiagnosticCode.JD0201,
                 call,
-                "'" + call.callee().orElse("") + "' overwrites active memory"));
+                    "'" + call.callee().orElse("") + "' overwrites active memory")
+                .help("let it write to memory of its own, and copy what is needed"));
       }
     }
   }
@@ -595,7 +612,8 @@ final class Refusals {
           finding(
               DiagnosticCode.JD0201,
               call,
-              "'" + call.callee().orElse("") + "' of active memory has no derivative support"));
+                  "'" + call.callee().orElse("") + "' of active memory has no derivative support")
+              .help("allocate the memory by malloc, calloc or new"));
     }
   }
 }
