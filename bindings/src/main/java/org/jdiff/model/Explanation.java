@@ -181,8 +181,8 @@ public record Explanation(
    *
    * @param name the row of the tables, or the function whose body is differentiated
    * @param origin where the rule is from, in words
-   * @param formulas the partial derivatives over arguments {@code a0…} and results {@code r…}; empty
-   *     if the rule is given in words
+   * @param formulas the partial derivatives over arguments {@code a0…} and results {@code r…};
+   *     empty if the rule is given in words
    * @param remark the source of the formulas, or the rule in words
    */
   public record Rule(String name, String origin, List<String> formulas, String remark) {
@@ -196,12 +196,9 @@ public record Explanation(
       Comparator.comparing(
           (Optional<SourcePosition> p) -> p.orElse(null),
           Comparator.nullsFirst(
-              Comparator.comparing(SourcePosition::file)
-                  .thenComparingInt(SourcePosition::line)));
+              Comparator.comparing(SourcePosition::file).thenComparingInt(SourcePosition::line)));
 
-  /**
-   * Collects what is known about the lines of one function.
-   */
+  /** Collects what is known about the lines of one function. */
   public static final class Lines {
     private final Map<Optional<SourcePosition>, List<Value>> values = new LinkedHashMap<>();
     private final Map<Optional<SourcePosition>, List<PlanEntry>> decisions = new HashMap<>();
@@ -211,9 +208,7 @@ public record Explanation(
     public Lines() {}
 
     private static Optional<SourcePosition> line(Optional<SourcePosition> place) {
-      return place
-          .filter(p -> p.line() > 0)
-          .map(p -> new SourcePosition(p.file(), p.line(), 0));
+      return place.filter(p -> p.line() > 0).map(p -> new SourcePosition(p.file(), p.line(), 0));
     }
 
     private <T> void add(

@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param decisions what is kept, in the order of the plan
  */
 public record TapeLine(
-    String derivative,
-    String function,
-    Optional<SourcePosition> place,
-    List<PlanEntry> decisions) {
+    String derivative, String function, Optional<SourcePosition> place, List<PlanEntry> decisions) {
   /** Copies the list. */
   public TapeLine {
     decisions = List.copyOf(decisions);

@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  jdiff explain loss.c --fn loss --args dup,const",
       "  jdiff explain loss.ll --fn loss --args auto -o loss.html",
       "  jdiff explain JD0401",
     })
@@ -139,9 +138,7 @@ final class ExplainCommand extends Subcommand {
   private List<DiffRequest> requests(List<Input> inputs, List<Diagnostic> findings) {
     Proposals proposals =
         new Proposals(
-            () -> Jdiff.inspect(inputs, clang.arguments(), this::progress),
-            findings,
-            this::notice);
+            () -> Jdiff.inspect(inputs, clang.arguments(), this::progress), findings, this::notice);
     ActivityList activities = new ActivityList(findings);
     return groups.stream()
         .map(g -> g.request(proposals.resolve(g.function, g.arguments, g.mode), activities))
@@ -164,10 +161,14 @@ final class ExplainCommand extends Subcommand {
       case JSON ->
           Json.write(
                   Json.object(
-                      "schema", Report.SCHEMA,
-                      "tool", "jdiff",
-                      "version", ToolVersion.current().jdiff(),
-                      "explanations", ExplanationJson.of(explanations)))
+                      "schema",
+                      Report.SCHEMA,
+                      "tool",
+                      "jdiff",
+                      "version",
+                      ToolVersion.current().jdiff(),
+                      "explanations",
+                      ExplanationJson.of(explanations)))
               + "\n";
     };
   }
@@ -179,7 +180,7 @@ final class ExplainCommand extends Subcommand {
     Optional<DiagnosticCode> code =
         Arrays.stream(DiagnosticCode.values()).filter(c -> c.name().equals(key)).findFirst();
     if (code.isEmpty()) {
-      throw usageError("there is no code or file '" + word + "'" + suggestion(key));
+      throw usageError("there is no code and no file '" + word + "'" + suggestion(key));
     }
     String page = ErrorPages.of(code.get());
     return Outcome.of(
@@ -190,7 +191,7 @@ final class ExplainCommand extends Subcommand {
     List<String> codes = Arrays.stream(DiagnosticCode.values()).map(Enum::name).toList();
     List<String> near = NearNames.of(key, codes);
     return near.isEmpty()
-        ? "; jdiff explain lists all codes"
+        ? "; jdiff explain lists all of them"
         : "; did you mean " + String.join(", ", near) + "?";
   }
 

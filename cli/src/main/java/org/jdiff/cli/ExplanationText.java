@@ -52,9 +52,7 @@ final class ExplanationText {
     out.append('\n');
     wrap("", ExplanationWords.title(function));
     for (Explanation.Parameter parameter : function.parameters()) {
-      wrap(
-          "  ",
-          parameter.name() + ": " + parameter.activity().word() + ", " + parameter.type());
+      wrap("  ", parameter.name() + ": " + parameter.activity().word() + ", " + parameter.type());
     }
     wrap("  ", "returned value: " + (function.returnActive() ? "active" : "const"));
     wrap("  ", ExplanationWords.total(function));

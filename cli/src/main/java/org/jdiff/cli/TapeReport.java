@@ -35,9 +35,7 @@ final class TapeReport {
     out.append("tape of ").append(lines.getFirst().function());
     out.append(" (").append(derivative).append(")\n");
     List<String> places =
-        lines.stream()
-            .map(l -> l.place().map(Object::toString).orElse("(no line)"))
-            .toList();
+        lines.stream().map(l -> l.place().map(Object::toString).orElse("(no line)")).toList();
     int width = places.stream().mapToInt(String::length).max().orElse(0);
     out.append("  bytes  ").append("line").append(" ".repeat(Math.max(2, width - 2)));
     out.append("what, where and why\n");
@@ -57,8 +55,7 @@ final class TapeReport {
   /** What is kept alike is told once. */
   private static Map<String, Long> rows(TapeLine line) {
     return line.decisions().stream()
-        .collect(
-            Collectors.groupingBy(TapeReport::row, LinkedHashMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(TapeReport::row, LinkedHashMap::new, Collectors.counting()));
   }
 
   private static String row(PlanEntry entry) {

@@ -52,8 +52,7 @@ final class RefusalSites {
                   : helps(text, text.substring(end, statement(text, end)));
           Site site = new Site(message, helps);
           List<Site> known =
-              sites.computeIfAbsent(
-                  DiagnosticCode.valueOf(code.group(1)), c -> new ArrayList<>());
+              sites.computeIfAbsent(DiagnosticCode.valueOf(code.group(1)), c -> new ArrayList<>());
           if (!known.contains(site)) {
             known.add(site);
           }
@@ -156,7 +155,9 @@ final class RefusalSites {
       last = literal.end();
     }
     String rest = expression.substring(last);
-    return last == 0 ? "" : words.append(rest.isBlank() ? "" : "…").toString().replace("\\\"", "\"");
+    return last == 0
+        ? ""
+        : words.append(rest.isBlank() ? "" : "…").toString().replace("\\\"", "\"");
   }
 
   private static int depth(String text, int at) {

@@ -325,7 +325,7 @@ class ExplainFunctionTest {
         .checkExit(ExitCode.USAGE)
         .checkStderr("--fn NAME says which function to explain");
     tool.run("explain", "--fn", "loss").checkExit(ExitCode.USAGE).checkStderr("a FILE is missing");
-    tool.run("explain", "nothing").checkExit(ExitCode.USAGE).checkStderr("no code or file");
+    tool.run("explain", "nothing").checkExit(ExitCode.USAGE).checkStderr("no code and no file");
   }
 
   @Test
@@ -333,8 +333,10 @@ class ExplainFunctionTest {
     explain("loss.c", "lose", "dup,const")
         .checkExit(ExitCode.REFUSED)
         .checkSilentStdout()
-        .checkError(DiagnosticCode.JD0101);
-    explain("loss.c", "loss", "dup").checkExit(ExitCode.REFUSED).checkError(DiagnosticCode.JD0102);
+        .checkError(DiagnosticCode.JD0101, "lose");
+    explain("loss.c", "loss", "dup")
+        .checkExit(ExitCode.REFUSED)
+        .checkError(DiagnosticCode.JD0102, "loss");
   }
 
   @Test
@@ -355,7 +357,7 @@ class ExplainFunctionTest {
         .contains(
             "bytes line what, where and why 16 ",
             "more.c:3 ",
-            "2 × 8 B load in an array, per iteration of the loop at",
+            "8 B load in an array, per iteration of the loop at",
             "overwritten by store at",
             "16 in total, if each line runs once");
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.SourceDirectories;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.Explanation;
 import org.jdiff.rules.RuleTable;
@@ -31,9 +32,9 @@ final class ExplainJob {
           resolved.stream()
               .map(FunctionRequest::symbol)
               .collect(Collectors.toCollection(LinkedHashSet::new));
+      SourceLines sources = new SourceLines(directory, SourceDirectories.of(module));
       module.attachLines();
       Prepared.prepare(module, primals);
-      SourceLines sources = new SourceLines(directory);
       List<Explanation> explanations = new ArrayList<>();
       for (int i = 0; i < resolved.size(); i++) {
         DiffRequest asked = request.derivatives().get(i);

@@ -17,13 +17,16 @@ import org.jdiff.model.SourcePosition;
  */
 final class SourceLines {
   private final Path directory;
+  private final Map<String, String> compiledIn;
   private final Map<String, List<String>> files = new HashMap<>();
 
   /**
    * @param directory where relative paths start
+   * @param compiledIn the directories in which files were compiled; they come first
    */
-  SourceLines(Path directory) {
+  SourceLines(Path directory, Map<String, String> compiledIn) {
     this.directory = directory;
+    this.compiledIn = Map.copyOf(compiledIn);
   }
 
   /** {@return the text of a line without the space around it; empty if it cannot be read} */
@@ -36,7 +39,8 @@ final class SourceLines {
 
   private List<String> read(String name) {
     try {
-      Path file = directory.resolve(name);
+      Path compiled = directory.resolve(compiledIn.getOrDefault(name, "")).resolve(name);
+      Path file = Files.isRegularFile(compiled) ? compiled : directory.resolve(name);
       // Decoding replaces malformed bytes instead of failing, as sources need not be UTF-8.
       return Files.isRegularFile(file)
           ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()

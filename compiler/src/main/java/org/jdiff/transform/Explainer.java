@@ -59,10 +59,7 @@ final class Explainer {
    * @param lines takes what is known, and may hold findings already
    */
   static Explanation.Function explain(
-      Derivation context,
-      Variant variant,
-      Optional<List<String>> named,
-      Explanation.Lines lines) {
+      Derivation context, Variant variant, Optional<List<String>> named, Explanation.Lines lines) {
     List<String> names = named.orElseGet(() -> names(variant));
     Explainer explainer = new Explainer(context, variant, names);
     explainer.collect(lines);
@@ -118,9 +115,7 @@ final class Explainer {
           entry.derivative().equals(variant.symbol())
               || entry.derivative().startsWith(variant.symbol() + ".");
       if (own && entry.value().isPresent()) {
-        decisions
-            .computeIfAbsent(entry.value().getAsInt(), id -> new ArrayList<>())
-            .add(entry);
+        decisions.computeIfAbsent(entry.value().getAsInt(), id -> new ArrayList<>()).add(entry);
       } else if (own) {
         lines.add(entry);
       }
@@ -319,8 +314,7 @@ final class Explainer {
   }
 
   private String memory(int pointer) {
-    String of =
-        words(influences.places(pointer)).map(w -> "memory of " + w).orElse("local memory");
+    String of = words(influences.places(pointer)).map(w -> "memory of " + w).orElse("local memory");
     return switch (facts.activities().stateAt(pointer)) {
       case SHADOW -> of + ", which has a shadow";
       case MAYBE -> of + "; a test at run time tells whether it has a shadow";
@@ -370,8 +364,7 @@ final class Explainer {
     if (type.isPointer()) {
       return "address" + pointee(id);
     }
-    Optional<Type> carried =
-        type.containsFloat() ? Optional.empty() : facts.derivativeType(id);
+    Optional<Type> carried = type.containsFloat() ? Optional.empty() : facts.derivativeType(id);
     if (carried.isPresent()) {
       return type + " with the bits of " + carried.get();
     }
@@ -388,8 +381,7 @@ final class Explainer {
     facts.memory().layoutAt(id).members().forEach(m -> kinds.addAll(m.kinds()));
     return kinds.isEmpty()
         ? ""
-        : " of "
-            + kinds.stream().map(Explainer::word).collect(Collectors.joining(", "));
+        : " of " + kinds.stream().map(Explainer::word).collect(Collectors.joining(", "));
   }
 
   private static String word(ByteKind kind) {

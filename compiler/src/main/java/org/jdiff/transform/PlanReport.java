@@ -125,7 +125,8 @@ final class PlanReport {
 
   private Optional<SourcePosition> first(int block) {
     Block b = facts.fn().blocks().get(block);
-    return b.instructions().stream().flatMap(i -> i.core().position().stream())
+    return b.instructions().stream()
+        .flatMap(i -> i.core().position().stream())
         .filter(p -> p.line() > 0)
         .findFirst();
   }

@@ -214,18 +214,16 @@ final class Refusals {
               .help("compute the address from a pointer, or link the function that returns it"));
     }
     if (load.atomic() && varied(load.id())) {
-      add(
-          finding(DiagnosticCode.JD0207, load, "an atomic read of active memory")
-              .help(ATOMIC));
+      add(finding(DiagnosticCode.JD0207, load, "an atomic read of active memory").help(ATOMIC));
     }
     if (facts.carriers().unclear(load.id())
         && facts.carriers().demandedAsFloat(load.id())
         && state != MemoryState.NONE) {
       add(
           finding(
-              DiagnosticCode.JD0301,
-              load,
-              "an integer read of memory in which both numbers and integers were seen")
+                  DiagnosticCode.JD0301,
+                  load,
+                  "an integer read of memory in which both numbers and integers were seen")
               .help("keep numbers and integers in members of their own"));
     }
   }
@@ -310,9 +308,7 @@ final class Refusals {
               .help("compile with -g, so that declarations tell what the memory holds"));
     }
     if (store.atomic() && derivative) {
-      add(
-          finding(DiagnosticCode.JD0207, store, "an atomic write of an active value")
-              .help(ATOMIC));
+      add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value").help(ATOMIC));
     }
   }
 
@@ -330,18 +326,20 @@ final class Refusals {
       return;
     }
     if (atomic && derivative) {
-      add(
-          finding(DiagnosticCode.JD0207, other, "an atomic update of active memory")
-              .help(ATOMIC));
+      add(finding(DiagnosticCode.JD0207, other, "an atomic update of active memory").help(ATOMIC));
     } else if (other.opcode().startsWith("call ") || other.terminator()) {
       add(
           finding(
-                  DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support")
+                  DiagnosticCode.JD0201,
+                  other,
+                  "'" + other.opcode() + "' has no derivative support")
               .help("replace it by other code in what is differentiated"));
     } else if (derivative || other.type().containsFloat()) {
       add(
           finding(
-                  DiagnosticCode.JD0201, other, "'" + other.opcode() + "' has no derivative support")
+                  DiagnosticCode.JD0201,
+                  other,
+                  "'" + other.opcode() + "' has no derivative support")
               .help("replace it by other code in what is differentiated"));
     }
   }
@@ -419,7 +417,9 @@ final class Refusals {
     if (name.contains("setjmp") || name.contains("longjmp")) {
       add(
           finding(
-                  DiagnosticCode.JD0204, call, "call of '" + name + "', which returns more than once")
+                  DiagnosticCode.JD0204,
+                  call,
+                  "call of '" + name + "', which returns more than once")
               .help("hand errors on by return values in what is differentiated"));
       return;
     }
@@ -500,8 +500,8 @@ final class Refusals {
       if (expected != call.operandCount()) {
         add(
             finding(
-                DiagnosticCode.JD0201,
-                call,
+                    DiagnosticCode.JD0201,
+                    call,
                     "call of '" + target + "' with another number of arguments than it has")
                 .help("declare the function as it is defined"));
       }
@@ -591,8 +591,8 @@ final class Refusals {
       if (inactive.effects().writes(i) && facts.hasShadow(call.operand(i))) {
         add(
             finding(
-                DiagnosticCode.JD0201,
-                call,
+                    DiagnosticCode.JD0201,
+                    call,
                     "'" + call.callee().orElse("") + "' overwrites active memory")
                 .help("let it write to memory of its own, and copy what is needed"));
       }
@@ -610,8 +610,8 @@ final class Refusals {
             || a.allocation().copied().isPresent())) {
       add(
           finding(
-              DiagnosticCode.JD0201,
-              call,
+                  DiagnosticCode.JD0201,
+                  call,
                   "'" + call.callee().orElse("") + "' of active memory has no derivative support")
               .help("allocate the memory by malloc, calloc or new"));
     }

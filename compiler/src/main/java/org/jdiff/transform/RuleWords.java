@@ -66,8 +66,10 @@ final class RuleWords {
   /** Operations on integers have derivatives only where these hold the bits of numbers. */
   private static Rule carrier(String word, RuleOutcome.Inactive outcome) {
     return new Rule(
-        word, "instruction", List.of(), "moves or changes the bits of numbers; otherwise: "
-            + outcome.reason());
+        word,
+        "instruction",
+        List.of(),
+        "moves or changes the bits of numbers; otherwise: " + outcome.reason());
   }
 
   private static Rule row(FunctionRule rule, String origin) {
