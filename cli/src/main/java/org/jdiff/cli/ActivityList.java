@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jdiff.driver.NearNames;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;

@@ -13,6 +13,7 @@ import org.jdiff.cli.CommonOptions.Format;
 import org.jdiff.driver.CompileRequest;
 import org.jdiff.driver.Input;
 import org.jdiff.driver.Jdiff;
+import org.jdiff.driver.NearNames;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;

@@ -2,6 +2,7 @@ package org.jdiff.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jdiff.driver.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -2,6 +2,7 @@ package org.jdiff.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.jdiff.driver.NearNames;
 import org.jdiff.model.Mode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -305,7 +305,8 @@ public final class Influences {
           }
         }
         case Origin.Global g -> {
-          if (shadowedGlobals.contains(g.symbol())) {
+          // What never changes has a shadow only for the sake of addresses in it.
+          if (shadowedGlobals.contains(g.symbol()) && !program.isConstantGlobal(g.symbol())) {
             ends.set(1 + fn.params().size() + number(g.symbol()));
           }
         }

@@ -109,7 +109,7 @@ final class FunctionNames {
   private static int distance(String wanted, String candidate) {
     String path = Spelling.of(candidate).path();
     String last = path.substring(path.lastIndexOf(':') + 1);
-    return Math.min(EditDistance.between(wanted, path), EditDistance.between(wanted, last));
+    return Math.min(NearNames.distance(wanted, path), NearNames.distance(wanted, last));
   }
 
   /**

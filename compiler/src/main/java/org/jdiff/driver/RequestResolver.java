@@ -188,7 +188,7 @@ final class RequestResolver {
               .at(signature.position())
               .note("its parameters are " + String.join(", ", all));
       String nearest =
-          all.stream().filter(n -> EditDistance.between(n, name) <= 2).findFirst().orElse("");
+          all.stream().filter(n -> NearNames.distance(n, name) <= 2).findFirst().orElse("");
       findings.add(nearest.isEmpty() ? finding : finding.help("did you mean '" + nearest + "'?"));
       return false;
     }

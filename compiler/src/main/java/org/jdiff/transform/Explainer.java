@@ -302,7 +302,7 @@ final class Explainer {
       words.add("the returned value");
     }
     ends.arguments().forEach(a -> words.add("'" + names.get(a) + "'"));
-    ends.globals().forEach(g -> words.add("global '" + g + "'"));
+    ends.globals().forEach(g -> words.add("global '" + name(g) + "'"));
     return words.isEmpty() ? Optional.empty() : Optional.of(list(words));
   }
 

@@ -2,8 +2,8 @@ package org.jdiff.transform;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdiff.analysis.Program.CalleeKind;
-import org.jdiff.ir.Demangler;
 import org.jdiff.ir.Inst;
 import org.jdiff.model.Explanation.Rule;
 import org.jdiff.model.Explanation.State;
@@ -53,6 +53,10 @@ final class RuleWords {
 
   private Optional<Rule> instruction(Inst inst) {
     String word = PlanReport.word(inst);
+    Optional<String> ofAddress = address(inst);
+    if (ofAddress.isPresent()) {
+      return Optional.of(words(word, "instruction", ofAddress.get()));
+    }
     return switch (context.program().callees().rules().instruction(word)) {
       case RuleOutcome.Derivative d -> Optional.of(row(d.rule(), "instruction"));
       case RuleOutcome.Inactive i -> Optional.of(carrier(word, i));
@@ -60,6 +64,21 @@ final class RuleWords {
       case RuleOutcome.Frees f -> Optional.empty();
       case RuleOutcome.Refused r -> Optional.empty();
       case RuleOutcome.Absent a -> Optional.empty();
+    };
+  }
+
+  /** What is done with the shadow of an address; empty for numbers. */
+  private Optional<String> address(Inst inst) {
+    return switch (inst) {
+      case Inst.Store store when facts.fn().type(store.value()).isPointer() ->
+          Optional.of("the address of the shadow is written to the shadow");
+      case Inst.Load load when load.type().isPointer() ->
+          Optional.of("the address of the shadow is read from the shadow");
+      case Inst.Phi phi when phi.type().isPointer() ->
+          Optional.of("the shadow is chosen by the same way");
+      case Inst.Select select when select.type().isPointer() ->
+          Optional.of("the shadow is chosen by the same condition");
+      default -> Optional.empty();
     };
   }
 
@@ -81,18 +100,16 @@ final class RuleWords {
   }
 
   private Rule call(Inst.Call call) {
-    String callee =
-        call.callee()
-            .map(UnwindWrappers::wrapped)
-            .map(c -> Demangler.demangle(c).orElse(c))
-            .orElse("a function known at run time");
+    String callee = call.callee().map(Explainer::name).orElse("a function known at run time");
     return switch (context.program().kind(call)) {
       case RULE ->
           row(context.program().callees().rule(call).orElseThrow().rule(), "library function");
       case BODY -> words(callee, "body", "the derivative of its body is called");
       case INDIRECT ->
           words(
-              String.join(", ", context.targets(facts, call)),
+              context.targets(facts, call).stream()
+                  .map(Explainer::name)
+                  .collect(Collectors.joining(", ")),
               "bodies",
               "the derivative of the function that the address names is called");
       case LINEAR_ALGEBRA ->

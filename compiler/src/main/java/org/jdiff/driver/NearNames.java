@@ -1,4 +1,4 @@
-package org.jdiff.cli;
+package org.jdiff.driver;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that someone may have meant. */
-final class NearNames {
+public final class NearNames {
   private static final int MAX_SUGGESTIONS = 3;
 
   private NearNames() {}
@@ -17,7 +17,7 @@ final class NearNames {
    * @param word what was written
    * @param candidates what could have been meant
    */
-  static List<String> of(String word, Collection<String> candidates) {
+  public static List<String> of(String word, Collection<String> candidates) {
     String key = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, key.length() / 3);
     record Near(String name, int distance) {}
