@@ -39,6 +39,7 @@ public final class Influences {
   private final List<List<Integer>> predecessors = new ArrayList<>();
   private final Map<Integer, Integer> classes = new HashMap<>();
   private final List<String> globals = new ArrayList<>();
+  private final Set<Integer> globalClasses = new HashSet<>();
   private final List<BitSet> inputs;
   private final List<BitSet> outputs;
 
@@ -77,6 +78,9 @@ public final class Influences {
     this.varied = activities::isVaried;
     for (int id = 0; id < fn.size(); id++) {
       node();
+      if (memory.isAddress(id) && isShadowedGlobal(memory.classOf(id))) {
+        globalClasses.add(memory.classOf(id));
+      }
     }
     List<Integer> returned = new ArrayList<>();
     for (Block block : fn.blocks()) {
@@ -183,6 +187,11 @@ public final class Influences {
     return new Ends(bits.get(RETURNED), arguments, symbols);
   }
 
+  private boolean isShadowedGlobal(int root) {
+    return memory.origins(root).stream()
+        .anyMatch(o -> o instanceof Origin.Global g && shadowedGlobals.contains(g.symbol()));
+  }
+
   // ---- edges
 
   private int node() {
@@ -255,7 +264,8 @@ public final class Influences {
   /** What goes into a call may come out of it by every way, and through all memory it can reach. */
   private void through(Inst.Call call, boolean reads) {
     int inside = node();
-    Set<Integer> reached = new HashSet<>();
+    // A callee gets at global variables without being told.
+    Set<Integer> reached = new HashSet<>(reads ? globalClasses : Set.of());
     for (int operand : call.core().operands()) {
       if (varied.test(operand)) {
         edge(operand, inside);
