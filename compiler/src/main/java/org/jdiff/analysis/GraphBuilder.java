@@ -112,7 +112,7 @@ final class GraphBuilder {
         shapes.drainChanged();
         exact.forEach(this::merge);
         uncertain.forEach(this::spread);
-        copies.forEach(c -> KindTransfer.copy(shapes, c, widen));
+        copies.forEach(c -> KindTransfer.copy(shapes, indices, c, widen));
         propagateOrigins();
         resolveCalls();
       } while (shapes.drainChanged());

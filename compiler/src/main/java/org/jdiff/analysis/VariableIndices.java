@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class VariableIndices {
 
   private final MemoryShapes shapes;
   private final List<Reach> reaches = new ArrayList<>();
-  private final List<Open> open = new ArrayList<>();
+  private final Set<Open> open = new LinkedHashSet<>();
   private final IdentityHashMap<Fn, BitKnowledge> bits = new IdentityHashMap<>();
 
   VariableIndices(MemoryShapes shapes) {
@@ -60,7 +61,7 @@ final class VariableIndices {
     for (Inst.Term term : gep.terms()) {
       BitKnowledge known = bits.computeIfAbsent(fn, BitKnowledge::new);
       BigInteger possible = known.possible(term.value());
-      long step = term.scale() << Math.min(16, Math.max(0, possible.getLowestSetBit()));
+      long step = term.scale() << new Alignment(fn).of(term.value());
       if (step == 0) {
         continue;
       }
@@ -78,6 +79,11 @@ final class VariableIndices {
       }
     }
     return common;
+  }
+
+  /** Notes that elements of an array lie from an address on, nobody knows how many. */
+  void walk(int base, long step) {
+    open.add(new Open(base, 0, step));
   }
 
   /**
