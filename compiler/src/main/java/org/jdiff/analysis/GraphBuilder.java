@@ -42,6 +42,7 @@ final class GraphBuilder {
   private final List<Access> uncertain = new ArrayList<>();
   private final Set<Integer> exact = new LinkedHashSet<>();
   private final VariableIndices indices = new VariableIndices(shapes);
+  private final AddressDifferences differences = new AddressDifferences(shapes);
   private final NumberWrites numberWrites = new NumberWrites(shapes, paths);
   private final Map<String, Integer> globals = new HashMap<>();
   private final Map<String, Instance> shared = new HashMap<>();
@@ -115,9 +116,11 @@ final class GraphBuilder {
         copies.forEach(c -> KindTransfer.copy(shapes, c, widen));
         propagateOrigins();
         resolveCalls();
+        differences.apply();
       } while (shapes.drainChanged());
       // What an index walks over depends on what was seen beside it.
       indices.settle();
+      differences.settle();
     } while (shapes.drainChanged());
   }
 
@@ -375,7 +378,10 @@ final class GraphBuilder {
         if (base < 0) {
           shapes.addOrigin(in.nodes[id], new Origin.Unknown());
         } else {
-          long step = indices.visit(in.fn, gep, base);
+          for (Inst.Term term : gep.terms()) {
+            difference(in, term).ifPresent(d -> differences.add(base, d.a(), d.b(), term.scale()));
+          }
+          long step = indices.visit(in.fn, gep, base, t -> difference(in, t).isPresent());
           shapes.unite(in.nodes[id], base, indices.distance(base, gep.offset()), step);
           paths.derive(in.nodes[id], base);
         }
@@ -426,6 +432,14 @@ final class GraphBuilder {
       case Inst.Switch sw -> {}
       case Inst.Unreachable unreachable -> {}
     }
+  }
+
+  /** The addresses of which an index is the distance, in either order. */
+  private Optional<AddressDifferences.Pair> difference(Instance in, Inst.Term term) {
+    Optional<AddressDifferences.Pair> pair =
+        AddressDifferences.operands(in.fn, term.value(), id -> node(in, id));
+    pair.ifPresent(p -> exact.addAll(List.of(p.a(), p.b())));
+    return pair;
   }
 
   private void visitCast(Instance in, Inst.Cast cast) {
