@@ -202,7 +202,7 @@ final class GraphBuilder {
     byFunction.computeIfAbsent(fn.name(), k -> new ArrayList<>()).add(instance);
     stack.add(instance);
     for (Value value : fn.values()) {
-      if (carriesAddress(value)) {
+      if (AddressValues.carries(value)) {
         nodes[value.id()] = shapes.fresh();
       }
     }
@@ -226,29 +226,6 @@ final class GraphBuilder {
           Cfg cfg = Cfg.of(f);
           return cfg.reversePostOrder().stream().map(f.blocks()::get).toList();
         });
-  }
-
-  /** Integers of address size may be addresses on their way through a copy. */
-  private static boolean carriesAddress(Value value) {
-    return switch (value.type()) {
-      case Type.Ptr p ->
-          !(value instanceof Value.ConstNull) && !(value instanceof Value.ConstUndef);
-      case Type.Int i -> i.bits() == 64 && value instanceof Inst inst && movesOnly(inst);
-      case Type.Struct s -> s.containsPointer();
-      case Type.Array a -> a.containsPointer();
-      case Type.Vector v -> v.containsPointer();
-      case Type.Void v -> false;
-      case Type.Float f -> false;
-      case Type.Opaque o -> false;
-    };
-  }
-
-  private static boolean movesOnly(Inst inst) {
-    return inst instanceof Inst.Load
-        || inst instanceof Inst.Phi
-        || inst instanceof Inst.Select
-        || inst instanceof Inst.Freeze
-        || (inst instanceof Inst.Cast c && c.op() == Inst.CastOp.PTRTOINT);
   }
 
   /** Takes over what another graph knows of the members that this function's addresses lead to. */
@@ -376,7 +353,9 @@ final class GraphBuilder {
       case Inst.Gep gep -> {
         int base = node(in, gep.base());
         if (base < 0) {
-          shapes.addOrigin(in.nodes[id], new Origin.Unknown());
+          if (!AddressValues.staysNowhere(in.fn, gep)) {
+            shapes.addOrigin(in.nodes[id], new Origin.Unknown());
+          }
         } else {
           for (Inst.Term term : gep.terms()) {
             difference(in, term).ifPresent(d -> differences.add(base, d.a(), d.b(), term.scale()));
