@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Fn;
@@ -54,13 +55,17 @@ final class VariableIndices {
    * Notes the variable parts of an address.
    *
    * @param base the node of the address that they are added to
+   * @param known tells which of them are followed elsewhere
    * @return the distance between the elements that the address may mean; 0 if it means one
    */
-  long visit(Fn fn, Inst.Gep gep, int base) {
+  long visit(Fn fn, Inst.Gep gep, int base, Predicate<Inst.Term> known) {
     long common = 0;
     for (Inst.Term term : gep.terms()) {
-      BitKnowledge known = bits.computeIfAbsent(fn, BitKnowledge::new);
-      BigInteger possible = known.possible(term.value());
+      if (known.test(term)) {
+        continue;
+      }
+      BigInteger possible =
+          bits.computeIfAbsent(fn, BitKnowledge::new).possible(term.value());
       long step = term.scale() << new Alignment(fn).of(term.value());
       if (step == 0) {
         continue;
