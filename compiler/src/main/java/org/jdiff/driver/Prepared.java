@@ -8,6 +8,8 @@ import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.rules.RuleTable;
+import org.jdiff.transform.EarlierDerivatives;
 import org.jdiff.transform.ExceptionLowering;
 import org.jdiff.transform.UnwindLowering;
 
@@ -64,6 +66,9 @@ final class Prepared {
       primals.stream().findFirst().ifPresent(module::spreadProcessor);
     }
     module.isolate(exported);
+    if (level == 0) {
+      EarlierDerivatives.keepCalls(module, RuleTable.builtIn());
+    }
     try (Target target = Target.of(module.triple(), cpu)) {
       module.run(Pipeline.optimise(level), target);
     }

@@ -624,6 +624,15 @@ public final class IrModule implements AutoCloseable {
     return true;
   }
 
+  /**
+   * Turns a definition into a declaration: what the function does is left to whoever defines it.
+   *
+   * @param name the symbol of a function with a body
+   */
+  public void forgetBody(String name) {
+    ModuleSurface.forgetBody(ref(), function(name));
+  }
+
   /** Gives a declared function a body that ends the process. */
   void defineAsAbort(String name) {
     LLVMValueRef f = function(name);

@@ -68,7 +68,8 @@ final class Callees {
     if (name.startsWith("llvm.memset") || name.equals("memset")) {
       return CalleeKind.FILL;
     }
-    if (defined && !name.startsWith(UnwindWrappers.PREFIX)) {
+    boolean known = EarlierDerivatives.isKnown(name, outcome(name));
+    if (defined && !known && !name.startsWith(UnwindWrappers.PREFIX)) {
       return CalleeKind.BODY;
     }
     return switch (outcome(name)) {
