@@ -17,8 +17,8 @@ final class Rounds {
   private Rounds() {}
 
   /**
-   * {@return the positions of requests in groups, each of which differentiates functions of the module or what
-   * earlier groups export}
+   * {@return the positions of requests in groups, each of which differentiates functions of the
+   * module or what earlier groups export}
    *
    * <p>Without nesting, and for a request that names nothing there is, one group holds everything.
    *
@@ -26,7 +26,8 @@ final class Rounds {
    * @param requests what the user asked for, in any order
    */
   static List<List<Integer>> of(IrModule module, List<DiffRequest> requests) {
-    List<Integer> waiting = IntStream.range(0, requests.size()).boxed().collect(Collectors.toList());
+    List<Integer> waiting =
+        IntStream.range(0, requests.size()).boxed().collect(Collectors.toList());
     List<List<Integer>> rounds = new ArrayList<>();
     while (!waiting.isEmpty()) {
       Set<String> coming = new HashSet<>();

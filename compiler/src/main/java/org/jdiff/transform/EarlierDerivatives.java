@@ -6,10 +6,10 @@ import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 
 /**
- * Makes a module that contains derivatives ready to be differentiated again. What a derivative calls
- * of the run-time library is known by rules: its arena allocates memory, its special functions have
- * derivatives. Bodies of these functions would hide that, and come back when the next derivative is
- * linked.
+ * Makes a module that contains derivatives ready to be differentiated again. What a derivative
+ * calls of the run-time library is known by rules: its arena allocates memory, its special
+ * functions have derivatives. Bodies of these functions would hide that, and come back when the
+ * next derivative is linked.
  */
 public final class EarlierDerivatives {
   /** What the names of the run-time library begin with. */
