@@ -222,6 +222,7 @@ final class CompileJob {
         request.declaration(),
         types,
         request.returnNativeType(),
-        request.sourceTypes());
+        request.sourceTypes(),
+        request.parallel());
   }
 }

@@ -28,4 +28,16 @@ public record CallAttributes(
   public CallAttributes {
     parameters = List.copyOf(parameters);
   }
+
+  /**
+   * {@return whether the call may write memory that an argument leads to, directly or through
+   * stored addresses}
+   *
+   * @param argument its position
+   */
+  public boolean mayWriteThrough(int argument) {
+    // What lies behind an address that is read from memory is no memory of the argument.
+    boolean readOnly = argument < parameters.size() && parameters.get(argument).readOnly();
+    return memory.other().writes() || (memory.argument().writes() && !readOnly);
+  }
 }
