@@ -13,6 +13,7 @@ import java.util.List;
  * @param allocKind LLVM's allocation-kind bits (1 alloc, 2 realloc, 4 free, 8 uninitialized, 16
  *     zeroed), 0 if none
  * @param allocSize the index of the size argument, or -1
+ * @param allocCount the index of the argument that the size is multiplied by, or -1
  * @param family the allocation family, empty if none
  */
 public record CallAttributes(
@@ -23,6 +24,7 @@ public record CallAttributes(
     boolean returnNoAlias,
     long allocKind,
     int allocSize,
+    int allocCount,
     String family) {
   /** Copies the list. */
   public CallAttributes {

@@ -296,6 +296,12 @@ public final class IrModule implements AutoCloseable {
     return new MirrorReader(function, layout(), types).read();
   }
 
+  /** {@return what a function's declaration says of calls} */
+  public CallAttributes attributes(String name) {
+    LLVMValueRef function = function(name);
+    return new AttributeReader(types).call(null, function, LLVMCountParams(function));
+  }
+
   LLVMValueRef function(String name) {
     LLVMValueRef function = LLVMGetNamedFunction(ref(), name);
     if (function == null) {

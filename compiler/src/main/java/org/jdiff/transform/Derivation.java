@@ -56,7 +56,9 @@ final class Derivation {
 
   Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
-    this.program = new ProgramView(module, new Callees(rules), BlasTable.builtIn());
+    this.program =
+        new ProgramView(
+            module, new Callees(rules, AttributedAllocators.of(module)), BlasTable.builtIn());
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.parallel = parallel;
