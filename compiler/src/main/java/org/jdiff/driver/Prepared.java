@@ -9,6 +9,7 @@ import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 import org.jdiff.rules.RuleTable;
+import org.jdiff.transform.ComplexPairs;
 import org.jdiff.transform.EarlierDerivatives;
 import org.jdiff.transform.ExceptionLowering;
 import org.jdiff.transform.UnwindLowering;
@@ -43,6 +44,7 @@ final class Prepared {
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);
+    ComplexPairs.lower(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }

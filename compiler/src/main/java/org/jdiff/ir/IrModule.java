@@ -639,6 +639,16 @@ public final class IrModule implements AutoCloseable {
     ModuleSurface.forgetBody(ref(), function(name));
   }
 
+  /**
+   * Lets everything that uses one function use another of the same type.
+   *
+   * @param name the symbol of the function in use
+   * @param by the symbol of the other
+   */
+  public void replaceUses(String name, String by) {
+    LLVMReplaceAllUsesWith(function(name), function(by));
+  }
+
   /** Gives a declared function a body that ends the process. */
   void defineAsAbort(String name) {
     LLVMValueRef f = function(name);

@@ -49,7 +49,7 @@ final class Callees {
     return outcomes.computeIfAbsent(
         UnwindWrappers.wrapped(symbol),
         name -> {
-          RuleOutcome outcome = rules.lookup(name);
+          RuleOutcome outcome = rules.lookup(ComplexPairs.known(name));
           return outcome instanceof RuleOutcome.Absent
               ? attributed.getOrDefault(name, outcome)
               : outcome;

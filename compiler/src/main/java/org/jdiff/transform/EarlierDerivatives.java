@@ -45,7 +45,8 @@ public final class EarlierDerivatives {
 
   /** Whether a rule says more of a function than its body, which the run-time library defines. */
   static boolean isKnown(String name, RuleOutcome outcome) {
-    return name.startsWith(RUNTIME) && !(outcome instanceof RuleOutcome.Absent);
+    boolean ruled = name.startsWith(RUNTIME) && !(outcome instanceof RuleOutcome.Absent);
+    return ruled || ComplexPairs.isPair(name);
   }
 
   private static List<String> known(IrModule module, RuleTable rules) {
