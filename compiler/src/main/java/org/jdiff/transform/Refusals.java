@@ -97,7 +97,7 @@ final class Refusals {
         parameter(param, "is an integer that carries numbers, but is not used as one here");
       }
       boolean mixed = param.type().containsFloat() && param.type().containsPointer();
-      if (mixed && activity != Activity.CONST && reverse()) {
+      if (mixed && activity != Activity.CONST && variant.key().kind() == Variant.Kind.COMBINED) {
         parameter(param, "passes numbers and addresses together by value");
       }
       if (param.attributes().byVal().isPresent()
