@@ -40,6 +40,8 @@ public enum DiagnosticCode {
   JD0206("pointer of unknown activity"),
   /** An active atomic operation. */
   JD0207("atomic operation on active memory"),
+  /** A gradient that calls in several threads cannot add to one shadow. */
+  JD0208("shadow that threads cannot share"),
   /** The kind of bytes that a derivative depends on is unknown. */
   JD0301("unknown type of memory"),
   /** An active value is stored to memory declared constant and read back. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param primalReturn whether the derivative also hands back what the primal returns
  * @param safe whether the reverse sweep stores everything and recomputes nothing
  * @param raw whether the internal derivative in Enzyme's calling convention is exported too
+ * @param parallel whether calls that run at the same time may share shadows: gradients are added to
+ *     them atomically
  */
 public record DiffRequest(
     String function,
@@ -24,11 +26,25 @@ public record DiffRequest(
     Optional<String> exportName,
     boolean primalReturn,
     boolean safe,
-    boolean raw) {
+    boolean raw,
+    boolean parallel) {
 
   /** Copies the list. */
   public DiffRequest {
     arguments = List.copyOf(arguments);
+  }
+
+  /** A request whose calls do not share shadows with calls that run at the same time. */
+  public DiffRequest(
+      String function,
+      Mode mode,
+      List<ArgumentActivity> arguments,
+      Optional<Activity> returnActivity,
+      Optional<String> exportName,
+      boolean primalReturn,
+      boolean safe,
+      boolean raw) {
+    this(function, mode, arguments, returnActivity, exportName, primalReturn, safe, raw, false);
   }
 
   /**
@@ -62,7 +78,17 @@ public record DiffRequest(
    */
   public DiffRequest withSafe(boolean value) {
     return new DiffRequest(
-        function, mode, arguments, returnActivity, exportName, primalReturn, value, raw);
+        function, mode, arguments, returnActivity, exportName, primalReturn, value, raw, parallel);
+  }
+
+  /**
+   * {@return this request with another setting of calls that run at the same time}
+   *
+   * @param value whether they may share shadows
+   */
+  public DiffRequest withParallel(boolean value) {
+    return new DiffRequest(
+        function, mode, arguments, returnActivity, exportName, primalReturn, safe, raw, value);
   }
 
   /**
@@ -72,7 +98,15 @@ public record DiffRequest(
    */
   public DiffRequest withExportName(String name) {
     return new DiffRequest(
-        function, mode, arguments, returnActivity, Optional.of(name), primalReturn, safe, raw);
+        function,
+        mode,
+        arguments,
+        returnActivity,
+        Optional.of(name),
+        primalReturn,
+        safe,
+        raw,
+        parallel);
   }
 
   /**
@@ -82,6 +116,14 @@ public record DiffRequest(
    */
   public DiffRequest withReturn(Activity activity) {
     return new DiffRequest(
-        function, mode, arguments, Optional.of(activity), exportName, primalReturn, safe, raw);
+        function,
+        mode,
+        arguments,
+        Optional.of(activity),
+        exportName,
+        primalReturn,
+        safe,
+        raw,
+        parallel);
   }
 }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
       "",
       "The kind of output follows from the name after -o: .ll .bc .s .o .a .so. If no output is"
           + " named, the IR is written to standard output. --fn may be repeated; --args, --ret,"
-          + " --mode, --name, --no-primal, --raw and --safe belong to the --fn before them.",
+          + " --mode, --name, --no-primal, --parallel, --raw and --safe belong to the --fn before"
+          + " them.",
       ""
     },
     sortOptions = false,

@@ -58,6 +58,11 @@ final class DerivativeGroup {
       description = "Reverse mode: keep every intermediate value and recompute none.")
   boolean safe;
 
+  @Option(
+      names = "--parallel",
+      description = "Add to shadows atomically: calls in several threads may share them.")
+  boolean parallel;
+
   /** {@return whether the user left the activities to jdiff} */
   boolean isAutomatic() {
     return "auto".equals(arguments);
@@ -80,6 +85,7 @@ final class DerivativeGroup {
         Optional.ofNullable(exportName),
         !noPrimal,
         safe,
-        raw);
+        raw,
+        parallel);
   }
 }

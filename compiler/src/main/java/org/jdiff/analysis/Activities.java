@@ -590,9 +590,9 @@ public final class Activities {
           if (memory.isAddress(call.id())) {
             reach(memory.classOf(call.id()), new HashSet<>());
           }
-          for (int operand : call.core().operands()) {
-            if (memory.isAddress(operand)) {
-              reach(memory.classOf(operand), new HashSet<>());
+          for (int i = 0; i < call.operandCount(); i++) {
+            if (memory.isAddress(call.operand(i)) && call.attributes().mayWriteThrough(i)) {
+              reach(memory.classOf(call.operand(i)), new HashSet<>());
             }
           }
         }

@@ -279,6 +279,17 @@ public final class MemoryGraph {
   }
 
   /**
+   * {@return whether every object that an address may point into was made during the outermost call
+   * that is known, so that nobody else can have its address}
+   *
+   * @param id the number of an address
+   */
+  public boolean isOwn(int id) {
+    Set<Origin> origins = outerOrigins(id);
+    return !origins.isEmpty() && origins.stream().allMatch(o -> o instanceof Origin.Local);
+  }
+
+  /**
    * The members of the objects that an address points into, seen from that address.
    *
    * @param stride the distance after which members repeat; 0 if every member is there once

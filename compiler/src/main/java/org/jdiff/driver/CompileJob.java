@@ -3,7 +3,9 @@ package org.jdiff.driver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdiff.intake.Intake;
@@ -21,6 +23,7 @@ import org.jdiff.model.PlanEntry;
 import org.jdiff.rules.RuleTable;
 import org.jdiff.transform.Derivative;
 import org.jdiff.transform.Differentiator;
+import org.jdiff.transform.EarlierDerivatives;
 import org.jdiff.transform.FunctionRequest;
 
 /** The life of a request: read, resolve, prepare, differentiate, finish. */
@@ -109,19 +112,54 @@ final class CompileJob {
       List<String> kept,
       int optimisation,
       String cpu) {
+    List<FunctionRequest> resolved = new ArrayList<>();
+    Set<String> primals = new LinkedHashSet<>(kept);
+    Map<Integer, Derivative> made = new TreeMap<>();
+    for (List<Integer> round : Rounds.of(module, requests)) {
+      List<DiffRequest> wanted = round.stream().map(requests::get).toList();
+      List<Derivative> current =
+          differentiate(module, wanted, resolved, primals, List.copyOf(made.values()));
+      for (int i = 0; i < round.size(); i++) {
+        made.put(round.get(i), current.get(i));
+      }
+    }
+    List<Derivative> derivatives = List.copyOf(made.values());
+    Prepared.finish(
+        module, primals, exported(module, resolved, kept, derivatives), optimisation, cpu);
+    return new Result(
+        derivatives.stream().map(Derivative::signature).toList(),
+        derivatives.stream().flatMap(d -> d.warnings().stream()).toList(),
+        derivatives.stream().flatMap(d -> d.decisions().stream()).toList(),
+        derivatives.stream().map(Derivative::plan).collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * Differentiates functions that are all in the module.
+   *
+   * @param round the requests
+   * @param resolved the requests of earlier rounds; gets those of this one
+   * @param primals the functions of earlier rounds; gets those of this one
+   * @param earlier what earlier rounds made
+   */
+  private static List<Derivative> differentiate(
+      IrModule module,
+      List<DiffRequest> round,
+      List<FunctionRequest> resolved,
+      Set<String> primals,
+      List<Derivative> earlier) {
     FunctionNames names = new FunctionNames(module);
-    List<FunctionRequest> resolved =
-        new RequestResolver(module, names, new Signatures(module, names)).resolve(requests);
-    Set<String> primals =
-        resolved.stream()
-            .map(FunctionRequest::symbol)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    primals.addAll(kept);
+    List<FunctionRequest> current =
+        new RequestResolver(module, names, new Signatures(module, names)).resolve(round);
+    resolved.addAll(current);
+    current.forEach(r -> primals.add(r.symbol()));
+    Set<String> kept = new LinkedHashSet<>(primals);
+    earlier.forEach(d -> kept.add(d.signature().symbol()));
     module.attachLines();
-    Prepared.prepare(module, primals);
+    EarlierDerivatives.reopen(module, RuleTable.builtIn());
+    Prepared.prepare(module, kept);
     List<Derivative> derivatives = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
-    for (FunctionRequest request : resolved) {
+    for (FunctionRequest request : current) {
       try {
         derivatives.add(
             Differentiator.differentiate(
@@ -133,13 +171,7 @@ final class CompileJob {
     if (!findings.isEmpty()) {
       throw new DiffException(findings.stream().distinct().toList());
     }
-    Prepared.finish(
-        module, primals, exported(module, resolved, kept, derivatives), optimisation, cpu);
-    return new Result(
-        derivatives.stream().map(Derivative::signature).toList(),
-        derivatives.stream().flatMap(d -> d.warnings().stream()).toList(),
-        derivatives.stream().flatMap(d -> d.decisions().stream()).toList(),
-        derivatives.stream().map(Derivative::plan).collect(Collectors.joining("\n")));
+    return derivatives;
   }
 
   /**
@@ -190,6 +222,7 @@ final class CompileJob {
         request.declaration(),
         types,
         request.returnNativeType(),
-        request.sourceTypes());
+        request.sourceTypes(),
+        request.parallel());
   }
 }

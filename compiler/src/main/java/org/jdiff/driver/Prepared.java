@@ -8,6 +8,9 @@ import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.rules.RuleTable;
+import org.jdiff.transform.ComplexPairs;
+import org.jdiff.transform.EarlierDerivatives;
 import org.jdiff.transform.ExceptionLowering;
 import org.jdiff.transform.UnwindLowering;
 
@@ -41,6 +44,7 @@ final class Prepared {
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);
+    ComplexPairs.lower(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }
@@ -64,6 +68,9 @@ final class Prepared {
       primals.stream().findFirst().ifPresent(module::spreadProcessor);
     }
     module.isolate(exported);
+    if (level == 0) {
+      EarlierDerivatives.keepCalls(module, RuleTable.builtIn());
+    }
     try (Target target = Target.of(module.triple(), cpu)) {
       module.run(Pipeline.optimise(level), target);
     }

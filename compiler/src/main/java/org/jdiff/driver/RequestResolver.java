@@ -124,7 +124,8 @@ final class RequestResolver {
             signature.declaration(),
             signature.parameters().stream().map(Signatures.Parameter::nativeType).toList(),
             Signatures.nativeType(signature.header().returnType()),
-            sourceTypes(signature)));
+            sourceTypes(signature),
+            request.parallel()));
   }
 
   private static Map<Integer, SourceType> sourceTypes(Signatures.Signature signature) {

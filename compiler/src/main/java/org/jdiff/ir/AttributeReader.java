@@ -27,6 +27,7 @@ final class AttributeReader {
   private final int sret = kind("sret");
   private final int elementType = kind("elementtype");
   private final int dereferenceable = kind("dereferenceable");
+  private final int allocPtr = kind("allocptr");
   private final int memory = kind("memory");
   private final int noReturn = kind("noreturn");
   private final int noUnwind = kind("nounwind");
@@ -64,7 +65,8 @@ final class AttributeReader {
         type(function, null, index + 1, byVal),
         type(function, null, index + 1, sret),
         type(function, null, index + 1, elementType),
-        bytes(function, null, index + 1));
+        bytes(function, null, index + 1),
+        has(function, null, index + 1, allocPtr));
   }
 
   MemoryEffect memoryOf(LLVMValueRef function) {
@@ -88,7 +90,8 @@ final class AttributeReader {
               type(function, call, at, byVal),
               type(function, call, at, sret),
               type(function, call, at, elementType),
-              bytes(function, call, at)));
+              bytes(function, call, at),
+              has(function, call, at, allocPtr)));
     }
     long size =
         find(function, call, FUNCTION, allocSize)
@@ -104,6 +107,7 @@ final class AttributeReader {
         has(function, call, RETURN, noalias),
         find(function, call, FUNCTION, allocKind).map(a -> LLVMGetEnumAttributeValue(a)).orElse(0L),
         size < 0 ? -1 : (int) (size >> 32),
+        (int) size,
         family(function));
   }
 

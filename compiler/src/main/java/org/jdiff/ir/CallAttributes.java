@@ -13,6 +13,7 @@ import java.util.List;
  * @param allocKind LLVM's allocation-kind bits (1 alloc, 2 realloc, 4 free, 8 uninitialized, 16
  *     zeroed), 0 if none
  * @param allocSize the index of the size argument, or -1
+ * @param allocCount the index of the argument that the size is multiplied by, or -1
  * @param family the allocation family, empty if none
  */
 public record CallAttributes(
@@ -23,9 +24,22 @@ public record CallAttributes(
     boolean returnNoAlias,
     long allocKind,
     int allocSize,
+    int allocCount,
     String family) {
   /** Copies the list. */
   public CallAttributes {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * {@return whether the call may write memory that an argument leads to, directly or through
+   * stored addresses}
+   *
+   * @param argument its position
+   */
+  public boolean mayWriteThrough(int argument) {
+    // What lies behind an address that is read from memory is no memory of the argument.
+    boolean readOnly = argument < parameters.size() && parameters.get(argument).readOnly();
+    return memory.other().writes() || (memory.argument().writes() && !readOnly);
   }
 }

@@ -352,6 +352,18 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
     mark(built, region);
   }
 
+  /** Adds a number to memory in one step, whatever other threads do to it; orders nothing. */
+  public void addAtomically(Val value, Val pointer) {
+    require(value.type() instanceof Type.Float, "atomic addition of " + value.type());
+    LLVMBuildAtomicRMW(
+        builder,
+        LLVMAtomicRMWBinOpFAdd,
+        pointer.ref(),
+        value.ref(),
+        LLVMAtomicOrderingMonotonic,
+        0);
+  }
+
   /**
    * Makes the following accesses tell LLVM about their regions; copies of reads and writes are
    * those of the primal.

@@ -296,6 +296,12 @@ public final class IrModule implements AutoCloseable {
     return new MirrorReader(function, layout(), types).read();
   }
 
+  /** {@return what a function's declaration says of calls} */
+  public CallAttributes attributes(String name) {
+    LLVMValueRef function = function(name);
+    return new AttributeReader(types).call(null, function, LLVMCountParams(function));
+  }
+
   LLVMValueRef function(String name) {
     LLVMValueRef function = LLVMGetNamedFunction(ref(), name);
     if (function == null) {
@@ -622,6 +628,25 @@ public final class IrModule implements AutoCloseable {
     }
     LLVMDeleteFunction(f);
     return true;
+  }
+
+  /**
+   * Turns a definition into a declaration: what the function does is left to whoever defines it.
+   *
+   * @param name the symbol of a function with a body
+   */
+  public void forgetBody(String name) {
+    ModuleSurface.forgetBody(ref(), function(name));
+  }
+
+  /**
+   * Lets everything that uses one function use another of the same type.
+   *
+   * @param name the symbol of the function in use
+   * @param by the symbol of the other
+   */
+  public void replaceUses(String name, String by) {
+    LLVMReplaceAllUsesWith(function(name), function(by));
   }
 
   /** Gives a declared function a body that ends the process. */

@@ -41,6 +41,17 @@ final class ModuleSurface {
     }
   }
 
+  /** Replaces a definition by a declaration; see {@link IrModule#forgetBody}. */
+  static void forgetBody(LLVMModuleRef module, LLVMValueRef function) {
+    String name = MirrorReader.name(function);
+    LLVMSetValueName2(function, "", 0);
+    LLVMValueRef declared = LLVMAddFunction(module, name, LLVMGlobalGetValueType(function));
+    LLVMSetFunctionCallConv(declared, LLVMGetFunctionCallConv(function));
+    AttributeReader.copyAll(function, declared);
+    LLVMReplaceAllUsesWith(function, declared);
+    LLVMDeleteFunction(function);
+  }
+
   private static void internalise(LLVMValueRef global) {
     LLVMSetVisibility(global, LLVMDefaultVisibility);
     LLVMSetDLLStorageClass(global, LLVMDefaultStorageClass);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sret the type of the result that is returned through it
  * @param elementType the element type of an intrinsic's pointer
  * @param dereferenceable how many bytes may be read there whatever the function does
+ * @param allocated it is the block that an allocation function works on
  */
 public record ParamAttributes(
     boolean noalias,
@@ -22,4 +23,5 @@ public record ParamAttributes(
     Optional<Type> byVal,
     Optional<Type> sret,
     Optional<Type> elementType,
-    long dereferenceable) {}
+    long dereferenceable,
+    boolean allocated) {}

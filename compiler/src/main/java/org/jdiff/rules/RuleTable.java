@@ -28,6 +28,7 @@ public final class RuleTable {
           "instructions.rules",
           "llvm-intrinsics.rules",
           "libm.rules",
+          "complex.rules",
           "compiler-rt.rules",
           "runtime.rules",
           "allocators.rules",

@@ -23,15 +23,17 @@ final class AdjointCopies {
   /**
    * The name of the function for a type, which is made on first use. Its parameters are the shadows
    * of target and source, the number of elements, and the bytes from one to the next.
+   *
+   * @param shared whether other threads may add to the source's shadow at the same time
    */
-  static String function(IrModule module, Type.Float element) {
-    String name = "jdiff_adjoint_copy_" + element.kind().word();
+  static String function(IrModule module, Type.Float element, boolean shared) {
+    String name = "jdiff_adjoint_copy_" + (shared ? "shared_" : "") + element.kind().word();
     if (!module.hasSymbol(name)) {
       Type.Ptr pointer = new Type.Ptr(0, 8, 8);
       Type.Int length = new Type.Int(64, 8, 8);
       try (IrBuilder b =
           module.define(name, new Type.Void(), List.of(pointer, pointer, length, length))) {
-        emit(b, element);
+        emit(b, element, shared);
       }
       module.setVisibility(name, IrModule.Visibility.INTERNAL);
     }
@@ -39,7 +41,7 @@ final class AdjointCopies {
   }
 
   /** As the primal may copy overlapping ranges, the order is the reverse of a safe copy's. */
-  private static void emit(IrBuilder b, Type.Float element) {
+  private static void emit(IrBuilder b, Type.Float element, boolean shared) {
     Val to = b.param(0);
     Val from = b.param(1);
     Val count = b.param(2);
@@ -58,7 +60,11 @@ final class AdjointCopies {
     Val source = b.offset(from, offset);
     Val adjoint = b.load(element, target, 1);
     b.store(b.zero(element), target, 1);
-    b.store(b.fadd(b.load(element, source, 1), adjoint), source, 1);
+    if (shared) {
+      b.addAtomically(adjoint, source);
+    } else {
+      b.store(b.fadd(b.load(element, source, 1), adjoint), source, 1);
+    }
     Val next = b.binary(BinaryOp.ADD, index, b.int64(1));
     b.addIncoming(index, b.int64(0), entry);
     b.addIncoming(index, next, loop);

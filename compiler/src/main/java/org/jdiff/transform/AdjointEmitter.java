@@ -186,6 +186,7 @@ final class AdjointEmitter {
       for (Pieces.Piece piece : Pieces.of(d.type())) {
         if (piece.type().isFloat()) {
           accumulate(
+              load.pointer(),
               b.offset(at, piece.offset()),
               adjoints.extract(d, piece.offset()),
               alignAt(load.align(), piece.offset()),
@@ -194,14 +195,18 @@ final class AdjointEmitter {
       }
       return;
     }
-    accumulate(at, d, load.align(), guard.region());
+    accumulate(load.pointer(), at, d, load.align(), guard.region());
   }
 
   private static long alignAt(long align, long offset) {
     return offset == 0 ? align : Math.min(align, Long.lowestOneBit(offset));
   }
 
-  private void accumulate(Val at, Val d, long align, Region region) {
+  private void accumulate(int pointer, Val at, Val d, long align, Region region) {
+    if (SharedShadows.isShared(context, facts, pointer)) {
+      SharedShadows.add(b, d, at);
+      return;
+    }
     b.store(b.fadd(b.load(d.type(), at, align, region), d), at, align, region);
   }
 
@@ -358,10 +363,11 @@ final class AdjointEmitter {
       bytes = source.length(bytes);
     }
     Val from = source.address();
+    boolean shared = SharedShadows.isShared(context, facts, call.operand(1));
     for (Member member : layout.members()) {
       for (ByteKind kind : member.kinds()) {
         if (kind.isFloat() && member.offset() >= 0) {
-          MemoryAdjoints.copyAdjoint(b, kind, layout, member, to, from, bytes);
+          MemoryAdjoints.copyAdjoint(b, kind, layout, member, to, from, bytes, shared);
         }
       }
     }

@@ -24,10 +24,20 @@ final class Callees {
           "llvm.expect.");
 
   private final RuleTable rules;
+  private final Map<String, RuleOutcome> attributed;
   private final Map<String, RuleOutcome> outcomes = new HashMap<>();
 
   Callees(RuleTable rules) {
+    this(rules, Map.of());
+  }
+
+  /**
+   * @param rules what is known by name
+   * @param attributed what is known of functions that no rule names
+   */
+  Callees(RuleTable rules, Map<String, RuleOutcome> attributed) {
     this.rules = rules;
+    this.attributed = attributed;
   }
 
   RuleTable rules() {
@@ -36,7 +46,21 @@ final class Callees {
 
   /** What the tables say about a function; a call that catches is judged by what it calls. */
   RuleOutcome outcome(String symbol) {
-    return outcomes.computeIfAbsent(UnwindWrappers.wrapped(symbol), rules::lookup);
+    return outcomes.computeIfAbsent(
+        UnwindWrappers.wrapped(symbol),
+        name -> {
+          RuleOutcome outcome = rules.lookup(ComplexPairs.known(name));
+          return outcome instanceof RuleOutcome.Absent
+              ? attributed.getOrDefault(name, outcome)
+              : outcome;
+        });
+  }
+
+  /** The argument of a deallocator that is the block. */
+  int released(Inst.Call call) {
+    return outcome(call.callee().orElseThrow()) instanceof RuleOutcome.Frees f
+        ? f.deallocation().pointer()
+        : 0;
   }
 
   /** The row of a function with derivative rules. */
@@ -68,7 +92,8 @@ final class Callees {
     if (name.startsWith("llvm.memset") || name.equals("memset")) {
       return CalleeKind.FILL;
     }
-    if (defined && !name.startsWith(UnwindWrappers.PREFIX)) {
+    boolean known = EarlierDerivatives.isKnown(name, outcome(name));
+    if (defined && !known && !name.startsWith(UnwindWrappers.PREFIX)) {
       return CalleeKind.BODY;
     }
     return switch (outcome(name)) {

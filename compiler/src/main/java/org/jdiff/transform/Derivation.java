@@ -43,6 +43,7 @@ final class Derivation {
   private final ProgramView program;
   private final RuleEmitter ruleEmitter;
   private final boolean safe;
+  private final boolean parallel;
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Map<Activities, Overwrites> overwrites = new HashMap<>();
@@ -53,11 +54,14 @@ final class Derivation {
   private final IdentityHashMap<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
   private final List<PlanEntry> plan = new ArrayList<>();
 
-  Derivation(IrModule module, RuleTable rules, boolean safe, String prefix) {
+  Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
-    this.program = new ProgramView(module, new Callees(rules), BlasTable.builtIn());
+    this.program =
+        new ProgramView(
+            module, new Callees(rules, AttributedAllocators.of(module)), BlasTable.builtIn());
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
+    this.parallel = parallel;
     this.prefix = prefix;
     this.releases = new Releases(module, prefix);
     this.dispatch = new Dispatch(module, prefix);
@@ -81,6 +85,11 @@ final class Derivation {
 
   boolean safe() {
     return safe;
+  }
+
+  /** Whether calls that run at the same time may share shadows. */
+  boolean parallel() {
+    return parallel;
   }
 
   List<PlanEntry> plan() {
@@ -122,6 +131,9 @@ final class Derivation {
       wanted.removeIf(g -> !program.isDefinedGlobal(g));
       if (shadowedGlobals.addAll(wanted)) {
         continue;
+      }
+      if (parallel) {
+        findings.addAll(SharedShadows.refusals(this));
       }
       if (!findings.isEmpty()) {
         throw new DiffException(Refusals.distinct(findings));

@@ -29,7 +29,9 @@ public final class Differentiator {
   private Differentiator(IrModule module, FunctionRequest request, RuleTable rules) {
     this.module = module;
     this.request = request;
-    this.context = new Derivation(module, rules, request.safe(), "jdiff." + request.exportName());
+    this.context =
+        new Derivation(
+            module, rules, request.safe(), request.parallel(), "jdiff." + request.exportName());
   }
 
   /**

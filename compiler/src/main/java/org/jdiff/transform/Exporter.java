@@ -70,9 +70,23 @@ final class Exporter {
   }
 
   private void add(
-      String name, NativeType nativeType, Type type, Role role, int index, Activity a) {
-    parameters.add(new Parameter(name, nativeType, role, index, a));
+      String wanted, NativeType nativeType, Type type, Role role, int index, Activity a) {
+    parameters.add(
+        new Parameter(role == Role.PRIMAL ? wanted : free(wanted), nativeType, role, index, a));
     types.add(type);
+  }
+
+  /** A name that no parameter has: the primal may be a derivative itself. */
+  private String free(String wanted) {
+    String name = wanted;
+    while (request.parameterNames().contains(name) || isTaken(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    return parameters.stream().anyMatch(p -> p.name().equals(name));
   }
 
   private void layout(Type.Ptr pointer) {

@@ -70,7 +70,7 @@ final class ForwardEmitter extends SweepEmitter {
   @Override
   void emitFree(Inst.Call call) {
     b.copy(call, this::primal);
-    int block = call.operand(0);
+    int block = call.operand(context.program().callees().released(call));
     if (facts.hasShadow(block)) {
       Val shadow = guard(block).orNull();
       b.copy(call, o -> o == block ? shadow : primal(o));

@@ -152,20 +152,21 @@ final class ForwardSweep extends SweepEmitter {
    */
   @Override
   void emitFree(Inst.Call call) {
-    int block = call.operand(0);
-    release(call, primal(block));
+    int at = context.program().callees().released(call);
+    int block = call.operand(at);
+    release(call, at, primal(block));
     if (facts.hasShadow(block)) {
-      release(call, guard(block).orNull());
+      release(call, at, guard(block).orNull());
     }
   }
 
-  private void release(Inst.Call call, Val block) {
+  private void release(Inst.Call call, int at, Val block) {
     List<Type> types = call.core().operands().stream().map(fn::type).toList();
-    Val release = b.symbol(context.releases().of(call.callee().orElseThrow(), types));
+    Val release = b.symbol(context.releases().of(call.callee().orElseThrow(), types, at));
     Val bytes = b.int64(Releases.ARGUMENT * types.size());
     Val arguments = b.call("jdiff_arena_defer", b.pointerType(0), List.of(arena(), release, bytes));
     for (int i = 0; i < types.size(); i++) {
-      Val argument = i == 0 ? block : primal(call.operand(i));
+      Val argument = i == at ? block : primal(call.operand(i));
       b.store(argument, b.offset(arguments, i * Releases.ARGUMENT), 8);
     }
   }

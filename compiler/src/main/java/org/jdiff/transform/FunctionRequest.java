@@ -24,6 +24,7 @@ import org.jdiff.model.NativeType;
  * @param returnNativeType the C-level type of the returned value
  * @param sourceTypes the types of parameters as declared in the source, as far as known, by
  *     position
+ * @param parallel whether calls that run at the same time may share shadows
  */
 public record FunctionRequest(
     String symbol,
@@ -38,7 +39,8 @@ public record FunctionRequest(
     String declaration,
     List<NativeType> parameterTypes,
     NativeType returnNativeType,
-    Map<Integer, SourceType> sourceTypes) {
+    Map<Integer, SourceType> sourceTypes,
+    boolean parallel) {
   /** Copies the lists. */
   public FunctionRequest {
     activities = List.copyOf(activities);
@@ -47,7 +49,7 @@ public record FunctionRequest(
     sourceTypes = Map.copyOf(sourceTypes);
   }
 
-  /** A request without declarations. */
+  /** A request whose calls do not share shadows, without declarations. */
   public FunctionRequest(
       String symbol,
       Mode mode,
@@ -74,6 +76,7 @@ public record FunctionRequest(
         declaration,
         parameterTypes,
         returnNativeType,
-        Map.of());
+        Map.of(),
+        false);
   }
 }

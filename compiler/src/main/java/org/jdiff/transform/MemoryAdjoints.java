@@ -50,17 +50,20 @@ final class MemoryAdjoints {
     return stride == 0 ? kind.bytes() : stride;
   }
 
-  /** The adjoint of copying one member of a range. */
+  /** The adjoint of copying one member of a range; the source's shadow may be shared. */
   static void copyAdjoint(
-      IrBuilder b, ByteKind kind, Layout layout, Member member, Val to, Val from, Val bytes) {
+      IrBuilder b,
+      ByteKind kind,
+      Layout layout,
+      Member member,
+      Val to,
+      Val from,
+      Val bytes,
+      boolean shared) {
     String function =
-        switch (kind) {
-          case DOUBLE -> "jdiff_adjoint_copy_f64";
-          case FLOAT -> "jdiff_adjoint_copy_f32";
-          case HALF, BFLOAT, EXTENDED, QUADRUPLE, PAIRED ->
-              AdjointCopies.function(b.module(), Lanes.element(kind).orElseThrow());
-          case INTEGER, POINTER -> throw new IllegalStateException(kind + " has no adjoint");
-        };
+        shared
+            ? AdjointCopies.function(b.module(), Lanes.element(kind).orElseThrow(), true)
+            : copyFunction(b, kind);
     b.call(
         function,
         new Type.Void(),
@@ -69,6 +72,16 @@ final class MemoryAdjoints {
             b.offset(from, member.offset()),
             count(b, layout, member, kind, bytes),
             b.int64(step(layout, member, kind))));
+  }
+
+  private static String copyFunction(IrBuilder b, ByteKind kind) {
+    return switch (kind) {
+      case DOUBLE -> "jdiff_adjoint_copy_f64";
+      case FLOAT -> "jdiff_adjoint_copy_f32";
+      case HALF, BFLOAT, EXTENDED, QUADRUPLE, PAIRED ->
+          AdjointCopies.function(b.module(), Lanes.element(kind).orElseThrow(), false);
+      case INTEGER, POINTER -> throw new IllegalStateException(kind + " has no adjoint");
+    };
   }
 
   /** Clears the floating-point members of a range. */

@@ -100,7 +100,7 @@ final class Refusals {
         parameter(param, "is an integer that carries numbers, but is not used as one here");
       }
       boolean mixed = param.type().containsFloat() && param.type().containsPointer();
-      if (mixed && activity != Activity.CONST && reverse()) {
+      if (mixed && activity != Activity.CONST && variant.key().kind() == Variant.Kind.COMBINED) {
         parameter(param, "passes numbers and addresses together by value");
       }
       if (param.attributes().byVal().isPresent()
@@ -600,20 +600,33 @@ final class Refusals {
   }
 
   private void allocate(Inst.Call call) {
-    if (!facts.hasShadow(call.id())) {
+    if (!(context.program().callees().outcome(call.callee().orElseThrow())
+        instanceof RuleOutcome.Allocates a)) {
       return;
     }
-    if (context.program().callees().outcome(call.callee().orElseThrow())
-            instanceof RuleOutcome.Allocates a
-        && (a.allocation().resized().isPresent()
+    String name = call.callee().orElse("");
+    boolean more =
+        a.allocation().resized().isPresent()
             || a.allocation().outPointer().isPresent()
-            || a.allocation().copied().isPresent())) {
+            || a.allocation().copied().isPresent();
+    // What the old block holds goes into the new one, also where nothing else is stored in that.
+    if (more && (facts.hasShadow(call.id()) || derivativeEnters(call))) {
+      add(
+          finding(
+              DiagnosticCode.JD0201,
+              call,
+              "'" + name + "' of active memory has no derivative support")
+              .help("allocate the memory by malloc, calloc or new"));
+    } else if (facts.hasShadow(call.id())
+        && a.allocation().sizes().isEmpty()
+        && !a.allocation().zeroed()) {
       add(
           finding(
                   DiagnosticCode.JD0201,
                   call,
-                  "'" + call.callee().orElse("") + "' of active memory has no derivative support")
-              .help("allocate the memory by malloc, calloc or new"));
+                  "'" + name + "' hands out active memory of unknown size")
+              .note("its shadow has to be cleared")
+              .help("declare the function with the attribute alloc_size"));
     }
   }
 }

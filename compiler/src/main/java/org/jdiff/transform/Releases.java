@@ -27,12 +27,16 @@ final class Releases {
     this.prefix = prefix;
   }
 
-  /** The function that calls a deallocator with kept arguments, the block first. */
-  String of(String deallocator, List<Type> parameters) {
-    return names.computeIfAbsent(deallocator, d -> define(d, parameters));
+  /**
+   * The function that calls a deallocator with kept arguments.
+   *
+   * @param block which of the arguments is the block
+   */
+  String of(String deallocator, List<Type> parameters, int block) {
+    return names.computeIfAbsent(deallocator, d -> define(d, parameters, block));
   }
 
-  private String define(String deallocator, List<Type> parameters) {
+  private String define(String deallocator, List<Type> parameters, int at) {
     String name = prefix + ".release." + deallocator;
     try (IrBuilder b =
         module.define(name, new Type.Void(), List.of(new Type.Ptr(0, ARGUMENT, ARGUMENT)))) {
@@ -43,7 +47,7 @@ final class Releases {
       for (int i = 0; i < parameters.size(); i++) {
         arguments.add(b.load(parameters.get(i), b.offset(b.param(0), i * ARGUMENT), ARGUMENT));
       }
-      Val block = arguments.getFirst();
+      Val block = arguments.get(at);
       b.branch(b.equal(block, b.zero(block.type())), done, there);
       b.position(there);
       b.call(deallocator, new Type.Void(), arguments);

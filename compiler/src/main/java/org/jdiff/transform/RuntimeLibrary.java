@@ -22,6 +22,7 @@ final class RuntimeLibrary {
   /** Links what the module calls; everything that comes along becomes internal. */
   static void link(IrModule module) {
     CompilerRuntime.link(module);
+    ComplexPairs.define(module);
     FILES.forEach(f -> linkFile(module, f));
   }
 

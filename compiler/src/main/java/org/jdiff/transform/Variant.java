@@ -113,11 +113,20 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
   List<Integer> activeParameters() {
     List<Integer> active = new ArrayList<>();
     for (int i = 0; i < activities().size(); i++) {
-      if (activities().get(i) == Activity.ACTIVE) {
+      Type type = facts.fn().params().get(i).type();
+      if (activities().get(i) == Activity.ACTIVE || hasBoth(activities().get(i), type)) {
         active.add(i);
       }
     }
     return active;
+  }
+
+  /** A structure of numbers and addresses: a shadow for the addresses, a gradient for the rest. */
+  private boolean hasBoth(Activity activity, Type type) {
+    return key.kind() == Kind.SPLIT
+        && activity.hasShadow()
+        && type.containsPointer()
+        && type.containsFloat();
   }
 
   /** The types of the primal parameters, each followed by its shadow's if it has one. */

@@ -59,7 +59,8 @@ final class ValueChecks {
     return CheckRequest.of(List.of(Input.text(file, read(file))), words[0], arguments);
   }
 
-  private static String read(String file) {
+  /** The text of a file of IR. */
+  static String read(String file) {
     try (InputStream in = ValueChecks.class.getResourceAsStream(FOLDER + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -143,6 +143,11 @@ final class PrimalFunctions implements AutoCloseable {
         case VECTOR, INACTIVE_FLOAT, STRING -> throw new AssertionError(rule.name());
       }
     }
+    if (returnsPair(rule)) {
+      arguments.addFirst(call);
+      MemorySegment pair = (MemorySegment) handle(rule).invokeWithArguments(arguments);
+      return pair.toArray(ValueLayout.JAVA_DOUBLE);
+    }
     Object returned = handle(rule).invokeWithArguments(arguments);
     double[] results = new double[rule.outputs().size()];
     int pointee = 0;
@@ -171,9 +176,18 @@ final class PrimalFunctions implements AutoCloseable {
                     descriptor(rule)));
   }
 
+  /** A complex number; the platform passes it as it passes a structure of two. */
+  private static boolean returnsPair(FunctionRule rule) {
+    return rule.outputs().getFirst().place() == Output.Place.FIELD;
+  }
+
   private static FunctionDescriptor descriptor(FunctionRule rule) {
     MemoryLayout[] params =
         rule.params().stream().map(PrimalFunctions::layout).toArray(MemoryLayout[]::new);
+    if (returnsPair(rule)) {
+      return FunctionDescriptor.of(
+          MemoryLayout.structLayout(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE), params);
+    }
     Output first = rule.outputs().getFirst();
     if (first.place() != Output.Place.RETURN) {
       return FunctionDescriptor.ofVoid(params);

@@ -169,7 +169,7 @@ class RuleTableTest {
       strings = {
         "setjmp",
         "longjmp",
-        "cexp",
+        "cexpl",
         "qsort",
         "llvm.experimental.constrained.fadd.f64",
         "llvm.vp.fadd.v4f32"
