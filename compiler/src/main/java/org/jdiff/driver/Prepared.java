@@ -37,7 +37,7 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
-    ExceptionLowering.lower(module);
+    ExceptionLowering.lower(module, kept);
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);

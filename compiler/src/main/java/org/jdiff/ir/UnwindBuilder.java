@@ -20,6 +20,9 @@ public final class UnwindBuilder {
   /** The type of an exception as a value. */
   public static final Type EXCEPTION = new Type.Int(64, 8, 8);
 
+  /** Decides about unwinding where nothing is caught; part of the C run-time library. */
+  private static final String CLEANUP_PERSONALITY = "__gcc_personality_v0";
+
   private static final List<String> LOST_PARAMETER_PROMISES = List.of("returned", "sret");
 
   private final IrModule module;
@@ -199,16 +202,16 @@ public final class UnwindBuilder {
   }
 
   /**
-   * Ends the block with a call of a function without declared effects that never returns, except to
-   * a landing pad.
+   * Ends the block with a call of a function without declared effects that comes back to one of two
+   * blocks.
    *
    * @param callee its symbol; declared if the module does not have it
-   * @param type what it would return
+   * @param type what it returns
    * @param arguments the arguments, whose types make the signature
-   * @param normal where it would return to
+   * @param normal where it returns to
    * @param unwind where exceptions go
    */
-  public void invoke(
+  public Val invoke(
       String callee, Type type, List<Val> arguments, BlockRef normal, BlockRef unwind) {
     List<Type> types = arguments.stream().map(Val::type).toList();
     LLVMTypeRef signature = new TypeWriter(module.context().ref()).function(type, types, false);
@@ -217,8 +220,10 @@ public final class UnwindBuilder {
       target = LLVMAddFunction(module.ref(), callee, signature);
     }
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
-      LLVMBuildInvoke2(
-          ref, signature, target, lowered, arguments.size(), normal.ref(), unwind.ref(), "");
+      return new Val(
+          LLVMBuildInvoke2(
+              ref, signature, target, lowered, arguments.size(), normal.ref(), unwind.ref(), ""),
+          type);
     }
   }
 
@@ -269,6 +274,37 @@ public final class UnwindBuilder {
     }
     LLVMAddClause(pad, builder.zero(builder.pointerType(0)).ref());
     return new Val(pad, type);
+  }
+
+  /**
+   * {@return what a landing pad receives that every exception of any language passes through; ends
+   * with {@link #resume}}
+   */
+  public Val cleanup() {
+    LLVMValueRef personality = LLVMGetNamedFunction(module.ref(), CLEANUP_PERSONALITY);
+    if (personality == null) {
+      Type number = builder.intType(32);
+      personality =
+          LLVMAddFunction(
+              module.ref(),
+              CLEANUP_PERSONALITY,
+              new TypeWriter(module.context().ref()).function(number, List.of(), true));
+    }
+    LLVMSetPersonalityFn(module.function(builder.name()), personality);
+    Type type = builder.structType(List.of(builder.pointerType(0), builder.intType(32)));
+    LLVMTypeRef lowered = new TypeWriter(module.context().ref()).write(type);
+    LLVMValueRef pad = LLVMBuildLandingPad(ref, lowered, null, 0, "");
+    LLVMSetCleanup(pad, 1);
+    return new Val(pad, type);
+  }
+
+  /**
+   * Ends the block by passing an exception on.
+   *
+   * @param pad what a landing pad received
+   */
+  public void resume(Val pad) {
+    LLVMBuildResume(ref, pad.ref());
   }
 
   /**

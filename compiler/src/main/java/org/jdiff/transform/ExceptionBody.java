@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.BlockRef;
@@ -32,6 +33,7 @@ final class ExceptionBody {
   private final ThrowingCalls calls;
   private final UnwindWrappers wrappers;
   private final boolean twin;
+  private final Set<String> cleaned;
   private final Map<Integer, BlockRef> blocks = new HashMap<>();
   private final Map<Cfg.Edge, BlockRef> edges = new HashMap<>();
   private final Map<Integer, Caught> pads = new HashMap<>();
@@ -42,14 +44,28 @@ final class ExceptionBody {
   /** What the phis of a landing pad collect. */
   private record Caught(LandingPad pad, Val exception, Val number) {}
 
+  /**
+   * Prepares to write a function anew.
+   *
+   * @param twin whether as one that returns exceptions
+   * @param cleaned functions whose exceptions are not left to unwinding even if nothing here stops
+   *     them
+   */
   ExceptionBody(
-      IrModule module, Fn fn, Cfg cfg, ThrowingCalls calls, UnwindWrappers wrappers, boolean twin) {
+      IrModule module,
+      Fn fn,
+      Cfg cfg,
+      ThrowingCalls calls,
+      UnwindWrappers wrappers,
+      boolean twin,
+      Set<String> cleaned) {
     this.module = module;
     this.fn = fn;
     this.cfg = cfg;
     this.calls = calls;
     this.wrappers = wrappers;
     this.twin = twin;
+    this.cleaned = Set.copyOf(cleaned);
     emitted = new Val[fn.size()];
     b =
         twin
@@ -186,7 +202,8 @@ final class ExceptionBody {
 
   private void call(ThrowingCalls.Site site) {
     Inst inst = site.inst();
-    boolean leaves = site.pad() == Cfg.NONE && !twin;
+    boolean leaves =
+        site.pad() == Cfg.NONE && !twin && site.callee().filter(cleaned::contains).isEmpty();
     if (site.callee().filter(c -> c.startsWith(TYPE_NUMBER)).isPresent()) {
       Value.GlobalAddress type = (Value.GlobalAddress) fn.value(inst.operand(0));
       emitted[inst.id()] = b.constInt(inst.type(), wrappers.typeNumber(type.symbol()));

@@ -1,13 +1,14 @@
 package org.jdiff.transform;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdiff.analysis.Cfg;
-import org.jdiff.ir.Block;
 import org.jdiff.ir.CallAttributes;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
@@ -36,6 +37,20 @@ final class ThrowingCalls {
   private final Map<String, Fn> bodies;
   private final Callees callees = new Callees(RuleTable.builtIn());
   private final Set<String> throwing = new HashSet<>();
+  private final Set<String> deliberate = new HashSet<>();
+
+  /** Functions that throw when memory or the range of sizes is exhausted, or throw again. */
+  private static final Set<String> EXHAUSTED =
+      Set.of(
+          "_Znwm",
+          "_Znam",
+          "_ZnwmSt11align_val_t",
+          "_ZnamSt11align_val_t",
+          "_ZSt20__throw_length_errorPKc",
+          "_ZSt17__throw_bad_allocv",
+          "_ZSt28__throw_bad_array_new_lengthv",
+          "__cxa_throw_bad_array_new_length",
+          "__cxa_rethrow");
 
   /** What a call or an invoke has in common. */
   record Site(
@@ -58,36 +73,53 @@ final class ThrowingCalls {
    */
   ThrowingCalls(Map<String, Fn> bodies) {
     this.bodies = bodies;
+    throwing.addAll(closure(false));
+    deliberate.addAll(closure(true));
+  }
+
+  /**
+   * The functions that exceptions may leave.
+   *
+   * @param deliberate whether only those count that are not for lack of memory; what is thrown
+   *     again counts where it comes from
+   */
+  private Set<String> closure(boolean deliberate) {
     Map<String, Set<String>> callers = new HashMap<>();
+    Set<String> found = new HashSet<>();
     for (Fn fn : bodies.values()) {
-      Cfg cfg = Cfg.of(fn);
-      for (Block block : fn.blocks()) {
-        if (!cfg.reachable(block.index())) {
+      if (!deliberate && resumes(fn)) {
+        found.add(fn.name());
+      }
+      for (Site site : sites(fn)) {
+        if (site.attributes().noUnwind() || site.inst() instanceof Inst.Invoke && !deliberate) {
           continue;
         }
-        for (Inst inst : block.instructions()) {
-          if (inst instanceof Inst.Other other && other.opcode().equals("resume")) {
-            throwing.add(fn.name());
-          }
-          if (inst instanceof Inst.Call call && !call.attributes().noUnwind()) {
-            String callee = call.callee().orElse("");
-            if (bodies.containsKey(callee)) {
-              callers.computeIfAbsent(callee, k -> new HashSet<>()).add(fn.name());
-            } else if (mayThrow(Site.of(call).orElseThrow())) {
-              throwing.add(fn.name());
-            }
-          }
+        String callee = site.callee().orElse("");
+        if (bodies.containsKey(callee)) {
+          callers.computeIfAbsent(callee, k -> new HashSet<>()).add(fn.name());
+        } else if (mayThrow(site) && !(deliberate && EXHAUSTED.contains(callee))) {
+          found.add(fn.name());
         }
       }
     }
-    List<String> work = new java.util.ArrayList<>(throwing);
+    List<String> work = new ArrayList<>(found);
     for (int i = 0; i < work.size(); i++) {
       for (String caller : callers.getOrDefault(work.get(i), Set.of())) {
-        if (throwing.add(caller)) {
+        if (found.add(caller)) {
           work.add(caller);
         }
       }
     }
+    return found;
+  }
+
+  private static boolean resumes(Fn fn) {
+    Cfg cfg = Cfg.of(fn);
+    return fn.blocks().stream()
+        .filter(block -> cfg.reachable(block.index()))
+        .anyMatch(
+            block ->
+                block.terminator() instanceof Inst.Other other && other.opcode().equals("resume"));
   }
 
   /** Whether an exception may leave a call. */
@@ -102,7 +134,54 @@ final class ThrowingCalls {
     return bodies.containsKey(name) ? throwing.contains(name) : externalMayThrow(name);
   }
 
+  /** Whether an exception other than for lack of memory may leave a call. */
+  boolean mayThrowDeliberately(Site site) {
+    return mayThrow(site)
+        && site.callee()
+            .map(c -> bodies.containsKey(c) ? deliberate.contains(c) : !EXHAUSTED.contains(c))
+            .orElse(true);
+  }
+
   private boolean externalMayThrow(String name) {
+    return externalMayThrow(callees, name);
+  }
+
+  /** Whether an exception may leave a function that has no landing pads, nor what it calls. */
+  static boolean mayLeave(Fn fn, Function<String, Optional<Fn>> bodies, Callees callees) {
+    Set<String> found = new HashSet<>(Set.of(fn.name()));
+    List<Fn> work = new ArrayList<>(List.of(fn));
+    for (int i = 0; i < work.size(); i++) {
+      for (Site site : sites(work.get(i))) {
+        if (site.attributes().noUnwind() || site.assembly()) {
+          continue;
+        }
+        Optional<Fn> body = site.callee().flatMap(bodies);
+        if (body.isPresent()) {
+          if (found.add(body.get().name())) {
+            work.add(body.get());
+          }
+        } else if (site.callee().isEmpty() || externalMayThrow(callees, site.callee().get())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The reachable calls of a function. */
+  static List<Site> sites(Fn fn) {
+    Cfg cfg = Cfg.of(fn);
+    return fn.blocks().stream()
+        .filter(block -> cfg.reachable(block.index()))
+        .flatMap(block -> block.instructions().stream())
+        .flatMap(inst -> Site.of(inst).stream())
+        .toList();
+  }
+
+  private static boolean externalMayThrow(Callees callees, String name) {
+    if (name.startsWith(UnwindWrappers.PREFIX)) {
+      return UnwindWrappers.raises(name);
+    }
     if (name.startsWith("llvm.")) {
       return false;
     }

@@ -49,6 +49,11 @@ final class UnwindWrappers {
         : symbol;
   }
 
+  /** Whether a function of this class throws. */
+  static boolean raises(String symbol) {
+    return symbol.equals(RAISE);
+  }
+
   /** The number by which lowered code knows the type of an exception. */
   int typeNumber(String symbol) {
     return typeNumbers.computeIfAbsent(symbol, k -> typeNumbers.size() + 1);
