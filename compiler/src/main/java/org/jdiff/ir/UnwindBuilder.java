@@ -160,7 +160,29 @@ public final class UnwindBuilder {
    */
   public Val call(Inst site, String callee, Type type, List<Val> arguments) {
     LLVMValueRef original = site.core().handle().ref();
-    LLVMValueRef target = callee == null ? LLVMGetCalledValue(original) : module.function(callee);
+    return call(
+        site,
+        callee == null ? LLVMGetCalledValue(original) : module.function(callee),
+        callee,
+        type,
+        arguments);
+  }
+
+  /**
+   * {@return the result of a call of an address with the arguments' attributes and the convention
+   * of another}
+   *
+   * @param site a call or invoke of a mirror
+   * @param callee the address
+   * @param type what it returns
+   * @param arguments the arguments
+   */
+  public Val call(Inst site, Val callee, Type type, List<Val> arguments) {
+    return call(site, callee.ref(), null, type, arguments);
+  }
+
+  private Val call(Inst site, LLVMValueRef target, String callee, Type type, List<Val> arguments) {
+    LLVMValueRef original = site.core().handle().ref();
     LLVMTypeRef signature =
         callee == null ? LLVMGetCalledFunctionType(original) : LLVMGlobalGetValueType(target);
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
@@ -177,19 +199,21 @@ public final class UnwindBuilder {
    * Ends the block with a call that comes back to one of two blocks.
    *
    * @param site a call or invoke of a mirror, whose function is called
+   * @param callee the address that is called instead; null for the same
    * @param type what it returns
    * @param arguments the arguments
    * @param normal where it returns to
    * @param unwind where exceptions go
    */
-  public Val invoke(Inst site, Type type, List<Val> arguments, BlockRef normal, BlockRef unwind) {
+  public Val invoke(
+      Inst site, Val callee, Type type, List<Val> arguments, BlockRef normal, BlockRef unwind) {
     LLVMValueRef original = site.core().handle().ref();
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
       LLVMValueRef built =
           LLVMBuildInvoke2(
               ref,
               LLVMGetCalledFunctionType(original),
-              LLVMGetCalledValue(original),
+              callee == null ? LLVMGetCalledValue(original) : callee.ref(),
               lowered,
               arguments.size(),
               normal.ref(),

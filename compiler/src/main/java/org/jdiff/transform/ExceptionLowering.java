@@ -45,14 +45,13 @@ public final class ExceptionLowering {
         bodies.put(entry.name(), module.mirror(entry.name()));
       }
     }
-    calls = new ThrowingCalls(bodies);
+    calls = new ThrowingCalls(bodies, module.addressTaken());
     cleaning = cleaning();
   }
 
   /**
-   * Lowers all functions of a module that catch exceptions, except for those where a call through a
-   * pointer may throw or where something is not modelled: they keep their invokes and are refused
-   * if derivatives are concerned.
+   * Lowers all functions of a module that catch exceptions, except for those where something is not
+   * modelled: they keep their invokes and are refused if derivatives are concerned.
    *
    * @param module a verified module
    * @param roots the functions to be differentiated: an exception that leaves one runs the clean-up
@@ -83,22 +82,34 @@ public final class ExceptionLowering {
     if (catchers.isEmpty()) {
       return;
     }
-    String personality = UnwindBuilder.personality(catchers.getFirst()).orElseThrow();
-    UnwindWrappers wrappers = new UnwindWrappers(module, personality);
+    UnwindWrappers wrappers = new UnwindWrappers(module);
     // Twins know of each other before any is emitted.
     List<ExceptionBody> emitted = new ArrayList<>();
     for (String twin : twins) {
       Fn fn = bodies.get(twin);
-      emitted.add(new ExceptionBody(module, fn, flow(fn), calls, wrappers, true, Set.of()));
+      emitted.add(body(fn, wrappers, true, Set.of()));
     }
     for (Fn fn : catchers) {
       Set<String> cleaned = roots.contains(fn.name()) ? cleaning : Set.of();
-      emitted.add(new ExceptionBody(module, fn, flow(fn), calls, wrappers, false, cleaned));
+      emitted.add(body(fn, wrappers, false, cleaned));
     }
     emitted.forEach(ExceptionBody::emit);
     for (Fn fn : catchers) {
       UnwindBuilder.replace(module, fn, ExceptionBody.replacementName(fn));
     }
+  }
+
+  private ExceptionBody body(Fn fn, UnwindWrappers wrappers, boolean twin, Set<String> cleaned) {
+    // Exceptions of a function without landing pads are those of functions that have some.
+    String personality =
+        UnwindBuilder.personality(fn)
+            .or(
+                () ->
+                    bodies.values().stream()
+                        .flatMap(other -> UnwindBuilder.personality(other).stream())
+                        .findFirst())
+            .orElseThrow();
+    return new ExceptionBody(module, fn, flow(fn), calls, wrappers, personality, twin, cleaned);
   }
 
   /** Whether an exception may be caught such that the function then returns. */
@@ -168,20 +179,24 @@ public final class ExceptionLowering {
           if (i == 0 && inst instanceof Inst.Call && !cleaned) {
             continue;
           }
-          if (site.get().callee().isEmpty()) {
-            return Optional.empty();
-          }
-          Fn body = bodies.get(site.get().callee().get());
-          if (body != null && found.add(body.name())) {
-            if (body.varArgs()) {
-              return Optional.empty();
+          for (Fn body : targets(fn, site.get())) {
+            if (found.add(body.name())) {
+              if (body.varArgs()) {
+                return Optional.empty();
+              }
+              work.add(body);
             }
-            work.add(body);
           }
         }
       }
     }
     return Optional.of(found);
+  }
+
+  private List<Fn> targets(Fn caller, ThrowingCalls.Site site) {
+    return site.callee()
+        .map(callee -> Optional.ofNullable(bodies.get(callee)).stream().toList())
+        .orElseGet(() -> calls.candidates(caller, site));
   }
 
   private static boolean supported(Inst inst) {

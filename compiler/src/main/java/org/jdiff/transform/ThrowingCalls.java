@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.ir.CallAttributes;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
 import org.jdiff.rules.RuleTable;
 
 /** Which calls of a module may be left by an exception. */
@@ -35,6 +39,7 @@ final class ThrowingCalls {
           "_Unwind_RaiseException");
 
   private final Map<String, Fn> bodies;
+  private final Set<String> addressTaken;
   private final Callees callees = new Callees(RuleTable.builtIn());
   private final Set<String> throwing = new HashSet<>();
   private final Set<String> deliberate = new HashSet<>();
@@ -52,15 +57,26 @@ final class ThrowingCalls {
           "__cxa_throw_bad_array_new_length",
           "__cxa_rethrow");
 
+  /** Constructors of standard exceptions: they copy their text. */
+  private static final Pattern STANDARD_EXCEPTION =
+      Pattern.compile("_ZNSt\\d+[a-z_]+(error|range|argument)C[12]E.*");
+
   /** What a call or an invoke has in common. */
   record Site(
-      Inst inst, Optional<String> callee, CallAttributes attributes, boolean assembly, int pad) {
+      Inst inst,
+      Optional<String> callee,
+      int calleeId,
+      CallAttributes attributes,
+      boolean assembly,
+      int pad) {
     static Optional<Site> of(Inst inst) {
       return switch (inst) {
         case Inst.Call c ->
-            Optional.of(new Site(c, c.callee(), c.attributes(), c.inlineAssembly(), Cfg.NONE));
+            Optional.of(
+                new Site(
+                    c, c.callee(), c.calleeId(), c.attributes(), c.inlineAssembly(), Cfg.NONE));
         case Inst.Invoke i ->
-            Optional.of(new Site(i, i.callee(), i.attributes(), false, i.unwind()));
+            Optional.of(new Site(i, i.callee(), i.calleeId(), i.attributes(), false, i.unwind()));
         default -> Optional.empty();
       };
     }
@@ -70,8 +86,10 @@ final class ThrowingCalls {
    * Finds them.
    *
    * @param bodies all functions with a body
+   * @param addressTaken the functions that calls through pointers may reach
    */
-  ThrowingCalls(Map<String, Fn> bodies) {
+  ThrowingCalls(Map<String, Fn> bodies, Set<String> addressTaken) {
+    this.addressTaken = new TreeSet<>(addressTaken);
     this.bodies = bodies;
     throwing.addAll(closure(false));
     deliberate.addAll(closure(true));
@@ -91,13 +109,13 @@ final class ThrowingCalls {
         found.add(fn.name());
       }
       for (Site site : sites(fn)) {
-        if (site.attributes().noUnwind() || site.inst() instanceof Inst.Invoke && !deliberate) {
+        if (site.attributes().noUnwind() || (site.inst() instanceof Inst.Invoke && !deliberate)) {
           continue;
         }
         String callee = site.callee().orElse("");
         if (bodies.containsKey(callee)) {
           callers.computeIfAbsent(callee, k -> new HashSet<>()).add(fn.name());
-        } else if (mayThrow(site) && !(deliberate && EXHAUSTED.contains(callee))) {
+        } else if (deliberate ? mayThrowDeliberately(site) : mayThrow(site)) {
           found.add(fn.name());
         }
       }
@@ -111,6 +129,16 @@ final class ThrowingCalls {
       }
     }
     return found;
+  }
+
+  /** The functions with a body that a call through a pointer may reach, by their types. */
+  List<Fn> candidates(Fn caller, Site site) {
+    List<Type> types = site.inst().core().operands().stream().map(caller::type).toList();
+    return addressTaken.stream()
+        .map(bodies::get)
+        .filter(fn -> fn != null && !fn.varArgs() && fn.returnType().equals(site.inst().type()))
+        .filter(fn -> fn.params().stream().map(Value.Param::type).toList().equals(types))
+        .toList();
   }
 
   private static boolean resumes(Fn fn) {
@@ -137,6 +165,7 @@ final class ThrowingCalls {
   /** Whether an exception other than for lack of memory may leave a call. */
   boolean mayThrowDeliberately(Site site) {
     return mayThrow(site)
+        && site.callee().filter(STANDARD_EXCEPTION.asMatchPredicate()).isEmpty()
         && site.callee()
             .map(c -> bodies.containsKey(c) ? deliberate.contains(c) : !EXHAUSTED.contains(c))
             .orElse(true);
