@@ -338,13 +338,17 @@ final class ExceptionBody {
     }
     Caught caught = pads.get(site.pad());
     Optional<String> selector = wrappers.selector(caught.pad(), personality);
-    Val number = b.constInt(b.intType(32), 0);
+    Val none = b.constInt(b.intType(32), 0);
+    Val forbidden = caught.pad().forbids() ? b.constInt(b.intType(32), -1) : none;
+    Val number = forbidden;
     if (selector.isPresent()) {
       number = b.call(selector.get(), b.intType(32), List.of(exception));
-      if (!caught.pad().cleanup() && !caught.pad().catchesAll()) {
+      if (caught.pad().forbids()) {
+        number = b.select(b.equal(number, none), forbidden, number);
+      } else if (!caught.pad().cleanup() && !caught.pad().catchesAll()) {
         BlockRef passed = b.block("passed");
         BlockRef stopped = b.block("stopped");
-        b.branch(b.equal(number, b.constInt(b.intType(32), 0)), passed, stopped);
+        b.branch(b.equal(number, none), passed, stopped);
         b.position(passed);
         leave(exception);
         b.position(stopped);
