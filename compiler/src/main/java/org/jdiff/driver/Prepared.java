@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
+import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -37,6 +38,7 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
+    TailCalls.relax(module);
     ExceptionLowering.lower(module, kept);
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
