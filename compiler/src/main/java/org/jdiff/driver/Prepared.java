@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
+import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -40,7 +41,8 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
-    ExceptionLowering.lower(module);
+    TailCalls.relax(module);
+    ExceptionLowering.lower(module, kept);
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);

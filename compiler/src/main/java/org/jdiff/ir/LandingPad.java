@@ -12,9 +12,12 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * @param cleanup whether it is entered by every exception
  * @param catchesAll whether the last clause catches every exception
  * @param types the symbols of the types of exceptions that are caught, in order
+ * @param forbids whether it is the last clause that no exception is permitted, which stops every
+ *     one and is told by a negative number
  * @param filters whether it has a list of permitted exceptions instead
  */
-public record LandingPad(boolean cleanup, boolean catchesAll, List<String> types, boolean filters) {
+public record LandingPad(
+    boolean cleanup, boolean catchesAll, List<String> types, boolean forbids, boolean filters) {
   /** Copies the list. */
   public LandingPad {
     types = List.copyOf(types);
@@ -34,17 +37,19 @@ public record LandingPad(boolean cleanup, boolean catchesAll, List<String> types
     LLVMValueRef pad = inst.core().handle().ref();
     List<String> types = new ArrayList<>();
     boolean filters = false;
+    boolean forbids = false;
     boolean all = false;
-    for (int i = 0; i < LLVMGetNumClauses(pad) && !all; i++) {
+    for (int i = 0; i < LLVMGetNumClauses(pad) && !all && !forbids; i++) {
       LLVMValueRef clause = LLVMGetClause(pad, i);
       if (LLVMGetTypeKind(LLVMTypeOf(clause)) == LLVMArrayTypeKind) {
-        filters = true;
+        forbids = LLVMGetArrayLength2(LLVMTypeOf(clause)) == 0;
+        filters |= !forbids;
       } else if (LLVMIsNull(clause) != 0) {
         all = true;
       } else {
         types.add(MirrorReader.name(clause));
       }
     }
-    return new LandingPad(LLVMIsCleanup(pad) != 0, all, types, filters);
+    return new LandingPad(LLVMIsCleanup(pad) != 0, all, types, forbids, filters);
   }
 }

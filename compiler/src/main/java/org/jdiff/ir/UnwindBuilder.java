@@ -20,6 +20,9 @@ public final class UnwindBuilder {
   /** The type of an exception as a value. */
   public static final Type EXCEPTION = new Type.Int(64, 8, 8);
 
+  /** Decides about unwinding where nothing is caught; part of the C run-time library. */
+  private static final String CLEANUP_PERSONALITY = "__gcc_personality_v0";
+
   private static final List<String> LOST_PARAMETER_PROMISES = List.of("returned", "sret");
 
   private final IrModule module;
@@ -157,7 +160,29 @@ public final class UnwindBuilder {
    */
   public Val call(Inst site, String callee, Type type, List<Val> arguments) {
     LLVMValueRef original = site.core().handle().ref();
-    LLVMValueRef target = callee == null ? LLVMGetCalledValue(original) : module.function(callee);
+    return call(
+        site,
+        callee == null ? LLVMGetCalledValue(original) : module.function(callee),
+        callee,
+        type,
+        arguments);
+  }
+
+  /**
+   * {@return the result of a call of an address with the arguments' attributes and the convention
+   * of another}
+   *
+   * @param site a call or invoke of a mirror
+   * @param callee the address
+   * @param type what it returns
+   * @param arguments the arguments
+   */
+  public Val call(Inst site, Val callee, Type type, List<Val> arguments) {
+    return call(site, callee.ref(), null, type, arguments);
+  }
+
+  private Val call(Inst site, LLVMValueRef target, String callee, Type type, List<Val> arguments) {
+    LLVMValueRef original = site.core().handle().ref();
     LLVMTypeRef signature =
         callee == null ? LLVMGetCalledFunctionType(original) : LLVMGlobalGetValueType(target);
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
@@ -174,19 +199,21 @@ public final class UnwindBuilder {
    * Ends the block with a call that comes back to one of two blocks.
    *
    * @param site a call or invoke of a mirror, whose function is called
+   * @param callee the address that is called instead; null for the same
    * @param type what it returns
    * @param arguments the arguments
    * @param normal where it returns to
    * @param unwind where exceptions go
    */
-  public Val invoke(Inst site, Type type, List<Val> arguments, BlockRef normal, BlockRef unwind) {
+  public Val invoke(
+      Inst site, Val callee, Type type, List<Val> arguments, BlockRef normal, BlockRef unwind) {
     LLVMValueRef original = site.core().handle().ref();
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
       LLVMValueRef built =
           LLVMBuildInvoke2(
               ref,
               LLVMGetCalledFunctionType(original),
-              LLVMGetCalledValue(original),
+              callee == null ? LLVMGetCalledValue(original) : callee.ref(),
               lowered,
               arguments.size(),
               normal.ref(),
@@ -199,16 +226,16 @@ public final class UnwindBuilder {
   }
 
   /**
-   * Ends the block with a call of a function without declared effects that never returns, except to
-   * a landing pad.
+   * Ends the block with a call of a function without declared effects that comes back to one of two
+   * blocks.
    *
    * @param callee its symbol; declared if the module does not have it
-   * @param type what it would return
+   * @param type what it returns
    * @param arguments the arguments, whose types make the signature
-   * @param normal where it would return to
+   * @param normal where it returns to
    * @param unwind where exceptions go
    */
-  public void invoke(
+  public Val invoke(
       String callee, Type type, List<Val> arguments, BlockRef normal, BlockRef unwind) {
     List<Type> types = arguments.stream().map(Val::type).toList();
     LLVMTypeRef signature = new TypeWriter(module.context().ref()).function(type, types, false);
@@ -217,8 +244,10 @@ public final class UnwindBuilder {
       target = LLVMAddFunction(module.ref(), callee, signature);
     }
     try (PointerPointer<LLVMValueRef> lowered = lower(arguments)) {
-      LLVMBuildInvoke2(
-          ref, signature, target, lowered, arguments.size(), normal.ref(), unwind.ref(), "");
+      return new Val(
+          LLVMBuildInvoke2(
+              ref, signature, target, lowered, arguments.size(), normal.ref(), unwind.ref(), ""),
+          type);
     }
   }
 
@@ -269,6 +298,37 @@ public final class UnwindBuilder {
     }
     LLVMAddClause(pad, builder.zero(builder.pointerType(0)).ref());
     return new Val(pad, type);
+  }
+
+  /**
+   * {@return what a landing pad receives that every exception of any language passes through; ends
+   * with {@link #resume}}
+   */
+  public Val cleanup() {
+    LLVMValueRef personality = LLVMGetNamedFunction(module.ref(), CLEANUP_PERSONALITY);
+    if (personality == null) {
+      Type number = builder.intType(32);
+      personality =
+          LLVMAddFunction(
+              module.ref(),
+              CLEANUP_PERSONALITY,
+              new TypeWriter(module.context().ref()).function(number, List.of(), true));
+    }
+    LLVMSetPersonalityFn(module.function(builder.name()), personality);
+    Type type = builder.structType(List.of(builder.pointerType(0), builder.intType(32)));
+    LLVMTypeRef lowered = new TypeWriter(module.context().ref()).write(type);
+    LLVMValueRef pad = LLVMBuildLandingPad(ref, lowered, null, 0, "");
+    LLVMSetCleanup(pad, 1);
+    return new Val(pad, type);
+  }
+
+  /**
+   * Ends the block by passing an exception on.
+   *
+   * @param pad what a landing pad received
+   */
+  public void resume(Val pad) {
+    LLVMBuildResume(ref, pad.ref());
   }
 
   /**

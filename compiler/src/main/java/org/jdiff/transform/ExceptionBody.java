@@ -2,9 +2,11 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.BlockRef;
@@ -31,7 +33,9 @@ final class ExceptionBody {
   private final Cfg cfg;
   private final ThrowingCalls calls;
   private final UnwindWrappers wrappers;
+  private final String personality;
   private final boolean twin;
+  private final Set<String> cleaned;
   private final Map<Integer, BlockRef> blocks = new HashMap<>();
   private final Map<Cfg.Edge, BlockRef> edges = new HashMap<>();
   private final Map<Integer, Caught> pads = new HashMap<>();
@@ -42,14 +46,31 @@ final class ExceptionBody {
   /** What the phis of a landing pad collect. */
   private record Caught(LandingPad pad, Val exception, Val number) {}
 
+  /**
+   * Prepares to write a function anew.
+   *
+   * @param personality the symbol of the function that decides about unwinding
+   * @param twin whether as one that returns exceptions
+   * @param cleaned functions whose exceptions are not left to unwinding even if nothing here stops
+   *     them
+   */
   ExceptionBody(
-      IrModule module, Fn fn, Cfg cfg, ThrowingCalls calls, UnwindWrappers wrappers, boolean twin) {
+      IrModule module,
+      Fn fn,
+      Cfg cfg,
+      ThrowingCalls calls,
+      UnwindWrappers wrappers,
+      String personality,
+      boolean twin,
+      Set<String> cleaned) {
     this.module = module;
     this.fn = fn;
     this.cfg = cfg;
     this.calls = calls;
     this.wrappers = wrappers;
+    this.personality = personality;
     this.twin = twin;
+    this.cleaned = Set.copyOf(cleaned);
     emitted = new Val[fn.size()];
     b =
         twin
@@ -186,7 +207,8 @@ final class ExceptionBody {
 
   private void call(ThrowingCalls.Site site) {
     Inst inst = site.inst();
-    boolean leaves = site.pad() == Cfg.NONE && !twin;
+    boolean leaves =
+        site.pad() == Cfg.NONE && !twin && site.callee().filter(cleaned::contains).isEmpty();
     if (site.callee().filter(c -> c.startsWith(TYPE_NUMBER)).isPresent()) {
       Value.GlobalAddress type = (Value.GlobalAddress) fn.value(inst.operand(0));
       emitted[inst.id()] = b.constInt(inst.type(), wrappers.typeNumber(type.symbol()));
@@ -213,12 +235,7 @@ final class ExceptionBody {
       allocate(site, silent.get(), arguments, failed, next);
       return;
     }
-    String body = twinName(site.callee().orElseThrow());
-    String target =
-        module.hasSymbol(body)
-            ? body
-            : wrappers.catching(site, arguments.stream().map(Val::type).toList());
-    Val result = called(site, target, arguments);
+    Val result = site.callee().isPresent() ? direct(site, arguments) : indirect(site, arguments);
     Val exception = inst.type() instanceof Type.Void ? result : b.extractValue(result, 1);
     if (!(inst.type() instanceof Type.Void)) {
       emitted[inst.id()] = b.extractValue(result, 0);
@@ -229,6 +246,51 @@ final class ExceptionBody {
       b.branch(b.equal(exception, b.int64(0)), next, failed);
     }
     finish(site, exception, failed, next);
+  }
+
+  private String catching(ThrowingCalls.Site site, List<Val> arguments) {
+    return wrappers.catching(site, arguments.stream().map(Val::type).toList(), personality);
+  }
+
+  private Val direct(ThrowingCalls.Site site, List<Val> arguments) {
+    String body = twinName(site.callee().orElseThrow());
+    return called(site, module.hasSymbol(body) ? body : catching(site, arguments), arguments);
+  }
+
+  /**
+   * Asks which function is meant and calls its twin. Functions of other modules are called as they
+   * are, where derivatives may be concerned: only a plain call through a pointer is differentiated.
+   */
+  private Val indirect(ThrowingCalls.Site site, List<Val> arguments) {
+    Inst inst = site.inst();
+    Val callee = value(site.calleeId());
+    List<Fn> candidates = calls.candidates(fn, site);
+    if (candidates.isEmpty()) {
+      List<Val> all = new ArrayList<>(arguments);
+      all.add(callee);
+      return called(site, catching(site, all), all);
+    }
+    Map<BlockRef, Val> results = new LinkedHashMap<>();
+    BlockRef joined = b.block("joined");
+    for (Fn candidate : candidates) {
+      BlockRef meant = b.block("meant");
+      BlockRef other = b.block("other");
+      b.branch(b.equal(callee, b.symbol(candidate.name())), meant, other);
+      b.position(meant);
+      Val result = called(site, twinName(candidate.name()), arguments);
+      results.put(b.current(), result);
+      b.branch(joined);
+      b.position(other);
+    }
+    Val unknown = unwinding.call(inst, callee, inst.type(), arguments);
+    UnwindBuilder.position(unknown, inst);
+    Val value = inst.type() instanceof Type.Void ? null : unknown;
+    results.put(b.current(), UnwindWrappers.result(b, inst.type(), value, b.int64(0)));
+    b.branch(joined);
+    b.position(joined);
+    Val result = b.phi(UnwindBuilder.withException(module, inst.type()));
+    results.forEach((from, each) -> b.addIncoming(result, each, from));
+    return result;
   }
 
   private Val called(ThrowingCalls.Site site, String target, List<Val> arguments) {
@@ -251,7 +313,7 @@ final class ExceptionBody {
     emitted[site.inst().id()] = block;
     b.branch(b.equal(block, b.zero(block.type())), failed, next);
     b.position(failed);
-    String target = wrappers.catching(site, arguments.stream().map(Val::type).toList());
+    String target = catching(site, arguments);
     Val exception = b.extractValue(called(site, target, arguments), 1);
     BlockRef end = b.block("exhausted");
     b.branch(end);
@@ -275,14 +337,18 @@ final class ExceptionBody {
       return;
     }
     Caught caught = pads.get(site.pad());
-    Optional<String> selector = wrappers.selector(caught.pad());
-    Val number = b.constInt(b.intType(32), 0);
+    Optional<String> selector = wrappers.selector(caught.pad(), personality);
+    Val none = b.constInt(b.intType(32), 0);
+    Val forbidden = caught.pad().forbids() ? b.constInt(b.intType(32), -1) : none;
+    Val number = forbidden;
     if (selector.isPresent()) {
       number = b.call(selector.get(), b.intType(32), List.of(exception));
-      if (!caught.pad().cleanup() && !caught.pad().catchesAll()) {
+      if (caught.pad().forbids()) {
+        number = b.select(b.equal(number, none), forbidden, number);
+      } else if (!caught.pad().cleanup() && !caught.pad().catchesAll()) {
         BlockRef passed = b.block("passed");
         BlockRef stopped = b.block("stopped");
-        b.branch(b.equal(number, b.constInt(b.intType(32), 0)), passed, stopped);
+        b.branch(b.equal(number, none), passed, stopped);
         b.position(passed);
         leave(exception);
         b.position(stopped);
@@ -300,8 +366,8 @@ final class ExceptionBody {
 
   private Val plain(Inst inst) {
     Val copy =
-        inst instanceof Inst.Invoke
-            ? unwinding.call(inst, null, inst.type(), arguments(inst))
+        inst instanceof Inst.Invoke invoke
+            ? unwinding.call(inst, value(invoke.calleeId()), inst.type(), arguments(inst))
             : b.copy(inst, this::value);
     UnwindBuilder.position(copy, inst);
     return copy;

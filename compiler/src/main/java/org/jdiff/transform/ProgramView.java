@@ -47,6 +47,12 @@ final class ProgramView implements Program {
     return demand;
   }
 
+  /** Whether an exception may leave a function, as prepared. */
+  boolean mayThrow(Fn fn) {
+    return !module.hasFunctionAttribute(fn.name(), "nounwind")
+        && ThrowingCalls.mayLeave(fn, this::body, callees);
+  }
+
   Callees callees() {
     return callees;
   }

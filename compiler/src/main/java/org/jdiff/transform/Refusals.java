@@ -430,6 +430,8 @@ final class Refusals {
       add(
           finding(DiagnosticCode.JD0202, call, "inline assembly receives active values")
               .help("replace it by C code, or mark the operands constant"));
+    } else if (UnwindWrappers.wrapped(name).isEmpty()) {
+      add(unreachable(call));
     } else {
       String why =
           context.program().callees().outcome(name) instanceof RuleOutcome.Refused r
@@ -510,13 +512,16 @@ final class Refusals {
 
   private void indirect(Inst.Call call) {
     if (context.isActiveCall(facts, call) && context.targets(facts, call).isEmpty()) {
-      add(
-          finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
-              .note("no function that it might reach has its address taken in this module")
-              .help("pass the files that define the functions it may call as further inputs"));
+      add(unreachable(call));
     } else {
       body(call);
     }
+  }
+
+  private Diagnostic unreachable(Inst.Call call) {
+    return finding(DiagnosticCode.JD0203, call, "a call through a pointer receives active values")
+        .note("no function that it might reach has its address taken in this module")
+        .help("pass the files that define the functions it may call as further inputs");
   }
 
   /** What an array must be for its elements to have derivatives, as for single loads and stores. */

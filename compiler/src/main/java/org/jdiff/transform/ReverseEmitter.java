@@ -9,7 +9,9 @@ import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Type;
+import org.jdiff.ir.UnwindBuilder;
 import org.jdiff.ir.Val;
 
 /** Emits reverse derivatives: forward sweep and reverse sweep in one function, or in two. */
@@ -64,25 +66,83 @@ final class ReverseEmitter {
 
   /** Emits both sweeps into one function with parameters: primal and shadows, then the seed. */
   void emitCombined(IrBuilder b) {
-    BlockRef entry = b.block("entry");
-    b.position(entry);
-    boolean arenaUsed = tape.usesArena() || needsArena();
-    Val arena = arenaUsed ? b.call("jdiff_arena_acquire", b.pointerType(0), List.of()) : null;
+    b.position(b.block("entry"));
+    if (!tape.usesArena() && !needsArena()) {
+      sweeps(b, null, 0);
+      return;
+    }
+    Val arena = b.call("jdiff_arena_acquire", b.pointerType(0), List.of());
+    if (!context.program().mayThrow(fn)) {
+      sweeps(b, arena, 0);
+      return;
+    }
+    guarded(b, arena);
+  }
+
+  /**
+   * Emits the sweeps into a function of their own: an exception that leaves them passes through
+   * here, where the arena is released.
+   */
+  private void guarded(IrBuilder b, Val arena) {
+    List<Type> types = new ArrayList<>(List.of(arena.type()));
+    List<Val> arguments = new ArrayList<>(List.of(arena));
+    int count = variant.sweepParameters().size() + (variant.takesSeed() ? 1 : 0);
+    for (int i = 0; i < count; i++) {
+      types.add(b.param(i).type());
+      arguments.add(b.param(i));
+    }
+    String name = b.name() + ".sweeps";
+    try (IrBuilder inner = context.module().define(name, b.returnType(), types)) {
+      inner.position(inner.block("entry"));
+      sweeps(inner, inner.param(0), 1);
+    }
+    context.module().setVisibility(name, IrModule.Visibility.INTERNAL);
+    context.module().addFunctionAttribute(name, "alwaysinline");
+    BlockRef returned = b.block("returned");
+    BlockRef thrown = b.block("thrown");
+    UnwindBuilder unwinding = new UnwindBuilder(b);
+    Val result = unwinding.invoke(name, b.returnType(), arguments, returned, thrown);
+    b.position(thrown);
+    Val exception = unwinding.cleanup();
+    release(b, arena);
+    unwinding.resume(exception);
+    b.position(returned);
+    release(b, arena);
+    if (b.returnType() instanceof Type.Void) {
+      b.ret();
+    } else {
+      b.ret(result);
+    }
+  }
+
+  private static void release(IrBuilder b, Val arena) {
+    b.call("jdiff_arena_release", new Type.Void(), List.of(arena));
+  }
+
+  /**
+   * Emits both sweeps behind the current position.
+   *
+   * @param arena the arena, or null if there is none
+   * @param shift how many parameters come before those of the combined function; the arena is
+   *     released by the caller if there are any
+   */
+  private void sweeps(IrBuilder b, Val arena, int shift) {
+    BlockRef entry = b.current();
     ForwardSweep[] holder = new ForwardSweep[1];
     ForwardSweep sweep =
         new ForwardSweep(
-            context, variant, b, tape, arena, () -> reverse(b, entry, arena, holder[0]));
+            context, variant, b, tape, arena, () -> reverse(b, entry, arena, holder[0], shift));
     holder[0] = sweep;
-    BlockPrologue.bindParameters(sweep, variant);
+    BlockPrologue.bindParameters(sweep, variant, shift);
     tape.sweepStarts(sweep);
     sweep.createBlocks("f");
     b.branch(sweep.blocks[0]);
     sweep.emitBlocks();
   }
 
-  private void reverse(IrBuilder b, BlockRef entry, Val arena, ForwardSweep sweep) {
+  private void reverse(IrBuilder b, BlockRef entry, Val arena, ForwardSweep sweep, int shift) {
     BlockRef forwardEnd = b.current();
-    int seed = variant.sweepParameters().size();
+    int seed = variant.sweepParameters().size() + shift;
     ReverseSweep reverse = new ReverseSweep(b, entry, arena);
     if (!reverse.adjoints(variant.takesSeed() ? b.param(seed) : null)) {
       b.position(forwardEnd);
@@ -92,8 +152,8 @@ final class ReverseEmitter {
       results.add(sweep.returned());
     }
     results.addAll(reverse.gradients());
-    if (arena != null) {
-      b.call("jdiff_arena_release", new Type.Void(), List.of(arena));
+    if (arena != null && shift == 0) {
+      release(b, arena);
     }
     ret(b, results);
   }

@@ -1,16 +1,21 @@
 package org.jdiff.transform;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jdiff.analysis.Cfg;
-import org.jdiff.ir.Block;
 import org.jdiff.ir.CallAttributes;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Value;
 import org.jdiff.rules.RuleTable;
 
 /** Which calls of a module may be left by an exception. */
@@ -34,18 +39,44 @@ final class ThrowingCalls {
           "_Unwind_RaiseException");
 
   private final Map<String, Fn> bodies;
+  private final Set<String> addressTaken;
   private final Callees callees = new Callees(RuleTable.builtIn());
   private final Set<String> throwing = new HashSet<>();
+  private final Set<String> deliberate = new HashSet<>();
+
+  /** Functions that throw when memory or the range of sizes is exhausted, or throw again. */
+  private static final Set<String> EXHAUSTED =
+      Set.of(
+          "_Znwm",
+          "_Znam",
+          "_ZnwmSt11align_val_t",
+          "_ZnamSt11align_val_t",
+          "_ZSt20__throw_length_errorPKc",
+          "_ZSt17__throw_bad_allocv",
+          "_ZSt28__throw_bad_array_new_lengthv",
+          "__cxa_throw_bad_array_new_length",
+          "__cxa_rethrow");
+
+  /** Constructors of standard exceptions: they copy their text. */
+  private static final Pattern STANDARD_EXCEPTION =
+      Pattern.compile("_ZNSt\\d+[a-z_]+(error|range|argument)C[12]E.*");
 
   /** What a call or an invoke has in common. */
   record Site(
-      Inst inst, Optional<String> callee, CallAttributes attributes, boolean assembly, int pad) {
+      Inst inst,
+      Optional<String> callee,
+      int calleeId,
+      CallAttributes attributes,
+      boolean assembly,
+      int pad) {
     static Optional<Site> of(Inst inst) {
       return switch (inst) {
         case Inst.Call c ->
-            Optional.of(new Site(c, c.callee(), c.attributes(), c.inlineAssembly(), Cfg.NONE));
+            Optional.of(
+                new Site(
+                    c, c.callee(), c.calleeId(), c.attributes(), c.inlineAssembly(), Cfg.NONE));
         case Inst.Invoke i ->
-            Optional.of(new Site(i, i.callee(), i.attributes(), false, i.unwind()));
+            Optional.of(new Site(i, i.callee(), i.calleeId(), i.attributes(), false, i.unwind()));
         default -> Optional.empty();
       };
     }
@@ -55,39 +86,68 @@ final class ThrowingCalls {
    * Finds them.
    *
    * @param bodies all functions with a body
+   * @param addressTaken the functions that calls through pointers may reach
    */
-  ThrowingCalls(Map<String, Fn> bodies) {
+  ThrowingCalls(Map<String, Fn> bodies, Set<String> addressTaken) {
+    this.addressTaken = new TreeSet<>(addressTaken);
     this.bodies = bodies;
+    throwing.addAll(closure(false));
+    deliberate.addAll(closure(true));
+  }
+
+  /**
+   * The functions that exceptions may leave.
+   *
+   * @param deliberate whether only those count that are not for lack of memory; what is thrown
+   *     again counts where it comes from
+   */
+  private Set<String> closure(boolean deliberate) {
     Map<String, Set<String>> callers = new HashMap<>();
+    Set<String> found = new HashSet<>();
     for (Fn fn : bodies.values()) {
-      Cfg cfg = Cfg.of(fn);
-      for (Block block : fn.blocks()) {
-        if (!cfg.reachable(block.index())) {
+      if (!deliberate && resumes(fn)) {
+        found.add(fn.name());
+      }
+      for (Site site : sites(fn)) {
+        if (site.attributes().noUnwind() || (site.inst() instanceof Inst.Invoke && !deliberate)) {
           continue;
         }
-        for (Inst inst : block.instructions()) {
-          if (inst instanceof Inst.Other other && other.opcode().equals("resume")) {
-            throwing.add(fn.name());
-          }
-          if (inst instanceof Inst.Call call && !call.attributes().noUnwind()) {
-            String callee = call.callee().orElse("");
-            if (bodies.containsKey(callee)) {
-              callers.computeIfAbsent(callee, k -> new HashSet<>()).add(fn.name());
-            } else if (mayThrow(Site.of(call).orElseThrow())) {
-              throwing.add(fn.name());
-            }
-          }
+        String callee = site.callee().orElse("");
+        if (bodies.containsKey(callee)) {
+          callers.computeIfAbsent(callee, k -> new HashSet<>()).add(fn.name());
+        } else if (deliberate ? mayThrowDeliberately(site) : mayThrow(site)) {
+          found.add(fn.name());
         }
       }
     }
-    List<String> work = new java.util.ArrayList<>(throwing);
+    List<String> work = new ArrayList<>(found);
     for (int i = 0; i < work.size(); i++) {
       for (String caller : callers.getOrDefault(work.get(i), Set.of())) {
-        if (throwing.add(caller)) {
+        if (found.add(caller)) {
           work.add(caller);
         }
       }
     }
+    return found;
+  }
+
+  /** The functions with a body that a call through a pointer may reach, by their types. */
+  List<Fn> candidates(Fn caller, Site site) {
+    List<Type> types = site.inst().core().operands().stream().map(caller::type).toList();
+    return addressTaken.stream()
+        .map(bodies::get)
+        .filter(fn -> fn != null && !fn.varArgs() && fn.returnType().equals(site.inst().type()))
+        .filter(fn -> fn.params().stream().map(Value.Param::type).toList().equals(types))
+        .toList();
+  }
+
+  private static boolean resumes(Fn fn) {
+    Cfg cfg = Cfg.of(fn);
+    return fn.blocks().stream()
+        .filter(block -> cfg.reachable(block.index()))
+        .anyMatch(
+            block ->
+                block.terminator() instanceof Inst.Other other && other.opcode().equals("resume"));
   }
 
   /** Whether an exception may leave a call. */
@@ -102,7 +162,55 @@ final class ThrowingCalls {
     return bodies.containsKey(name) ? throwing.contains(name) : externalMayThrow(name);
   }
 
+  /** Whether an exception other than for lack of memory may leave a call. */
+  boolean mayThrowDeliberately(Site site) {
+    return mayThrow(site)
+        && site.callee().filter(STANDARD_EXCEPTION.asMatchPredicate()).isEmpty()
+        && site.callee()
+            .map(c -> bodies.containsKey(c) ? deliberate.contains(c) : !EXHAUSTED.contains(c))
+            .orElse(true);
+  }
+
   private boolean externalMayThrow(String name) {
+    return externalMayThrow(callees, name);
+  }
+
+  /** Whether an exception may leave a function that has no landing pads, nor what it calls. */
+  static boolean mayLeave(Fn fn, Function<String, Optional<Fn>> bodies, Callees callees) {
+    Set<String> found = new HashSet<>(Set.of(fn.name()));
+    List<Fn> work = new ArrayList<>(List.of(fn));
+    for (int i = 0; i < work.size(); i++) {
+      for (Site site : sites(work.get(i))) {
+        if (site.attributes().noUnwind() || site.assembly()) {
+          continue;
+        }
+        Optional<Fn> body = site.callee().flatMap(bodies);
+        if (body.isPresent()) {
+          if (found.add(body.get().name())) {
+            work.add(body.get());
+          }
+        } else if (site.callee().isEmpty() || externalMayThrow(callees, site.callee().get())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The reachable calls of a function. */
+  static List<Site> sites(Fn fn) {
+    Cfg cfg = Cfg.of(fn);
+    return fn.blocks().stream()
+        .filter(block -> cfg.reachable(block.index()))
+        .flatMap(block -> block.instructions().stream())
+        .flatMap(inst -> Site.of(inst).stream())
+        .toList();
+  }
+
+  private static boolean externalMayThrow(Callees callees, String name) {
+    if (name.startsWith(UnwindWrappers.PREFIX)) {
+      return UnwindWrappers.raises(name);
+    }
     if (name.startsWith("llvm.")) {
       return false;
     }

@@ -32,14 +32,15 @@ final class UnwindWrappers {
   private static final String RAISE_EXCEPTION = "_Unwind_RaiseException";
 
   private final IrModule module;
-  private final String personality;
   private final Map<String, Integer> typeNumbers = new HashMap<>();
-  private final Map<List<String>, String> selectors = new HashMap<>();
+  private final Map<Selector, String> selectors = new HashMap<>();
   private int wrappers;
 
-  UnwindWrappers(IrModule module, String personality) {
+  /** What a function that selects a clause depends on. */
+  private record Selector(String personality, List<String> types) {}
+
+  UnwindWrappers(IrModule module) {
     this.module = module;
-    this.personality = personality;
   }
 
   /** The name of the function that a wrapper calls; the name itself if it is not a wrapper. */
@@ -47,6 +48,11 @@ final class UnwindWrappers {
     return symbol.startsWith(TRY)
         ? symbol.substring(symbol.indexOf('.', TRY.length()) + 1)
         : symbol;
+  }
+
+  /** Whether a function of this class throws. */
+  static boolean raises(String symbol) {
+    return symbol.equals(RAISE);
   }
 
   /** The number by which lowered code knows the type of an exception. */
@@ -63,22 +69,30 @@ final class UnwindWrappers {
     return b.insertValue(value == null ? pair : b.insertValue(pair, value, 0), exception, 1);
   }
 
-  /** A function that calls what a site calls and returns exceptions. */
-  String catching(ThrowingCalls.Site site, List<Type> parameters) {
+  /**
+   * A function that calls what a site calls and returns exceptions.
+   *
+   * @param parameters the types of the arguments, with that of the called address at the end if the
+   *     site does not name a function
+   * @param personality the symbol of the function that decides about unwinding
+   */
+  String catching(ThrowingCalls.Site site, List<Type> parameters, String personality) {
     Inst inst = site.inst();
-    String name = TRY + wrappers++ + "." + site.callee().orElseThrow();
+    String name = TRY + wrappers++ + "." + site.callee().orElse("");
     Type type = inst.type();
     try (IrBuilder types = define(name, inst, parameters)) {
       UnwindBuilder unwinding = new UnwindBuilder(types);
       List<Val> arguments = new ArrayList<>();
-      for (int i = 0; i < parameters.size(); i++) {
+      int count = parameters.size() - (site.callee().isEmpty() ? 1 : 0);
+      for (int i = 0; i < count; i++) {
         arguments.add(types.param(i));
       }
+      Val callee = site.callee().isEmpty() ? types.param(count) : null;
       BlockRef entry = types.block("entry");
       BlockRef normal = types.block("returned");
       BlockRef caught = types.block("caught");
       types.position(entry);
-      Val result = unwinding.invoke(inst, type, arguments, normal, caught);
+      Val result = unwinding.invoke(inst, callee, type, arguments, normal, caught);
       types.position(normal);
       if (site.attributes().noReturn()) {
         types.unreachable();
@@ -124,14 +138,16 @@ final class UnwindWrappers {
   }
 
   /** The function that says which clause of a landing pad stops an exception. */
-  Optional<String> selector(LandingPad pad) {
+  Optional<String> selector(LandingPad pad, String personality) {
     if (pad.types().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(selectors.computeIfAbsent(pad.types(), this::select));
+    return Optional.of(
+        selectors.computeIfAbsent(new Selector(personality, pad.types()), this::select));
   }
 
-  private String select(List<String> types) {
+  private String select(Selector selector) {
+    List<String> types = selector.types();
     String name = PREFIX + "select." + selectors.size();
     try (IrBuilder b = module.define(name, new Type.Int(32, 4, 4), List.of(EXCEPTION))) {
       UnwindBuilder unwinding = new UnwindBuilder(b);
@@ -145,7 +161,7 @@ final class UnwindWrappers {
       b.call("abort", new Type.Void(), List.of());
       b.unreachable();
       b.position(caught);
-      Val selector = b.extractValue(unwinding.catching(personality, types), 1);
+      Val stopped = b.extractValue(unwinding.catching(selector.personality(), types), 1);
       Val number = b.constInt(b.intType(32), 0);
       for (String type : types.reversed()) {
         Val clause =
@@ -155,7 +171,7 @@ final class UnwindWrappers {
                 b.intType(32),
                 List.of(b.symbol(type)));
         Val its = b.constInt(b.intType(32), typeNumber(type));
-        number = b.select(b.equal(selector, clause), its, number);
+        number = b.select(b.equal(stopped, clause), its, number);
       }
       b.ret(number);
     }

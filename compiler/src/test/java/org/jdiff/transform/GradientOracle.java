@@ -85,7 +85,7 @@ final class GradientOracle {
     IrModule module =
         IrModule.parse(context, text.getBytes(StandardCharsets.UTF_8), function + ".ll");
     module.setTriple(Target.hostTriple());
-    ExceptionLowering.lower(module);
+    ExceptionLowering.lower(module, Set.of(function));
     UnwindLowering.lower(module);
     module.run(PREPARE);
     return module;
