@@ -43,6 +43,7 @@ final class Prepared {
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);
     module.run(Pipeline.prepare());
+    ReducibleFlow.establish(module);
     verify(module, "preparation");
   }
 
