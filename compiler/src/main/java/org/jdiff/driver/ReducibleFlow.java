@@ -12,8 +12,12 @@ import org.jdiff.ir.IrModule;
  * was to be entered. A cycle is then a loop like any other for the storage plan.
  */
 final class ReducibleFlow {
-  /** The last step makes the new entries loop headers with preheader and latch. */
-  static final String PASSES = "lower-switch,fix-irreducible,loop-simplify,lcssa";
+  /**
+   * Values are in memory while edges are redirected: LLVM's own update of values goes wrong where
+   * such cycles are nested. The last steps make the new entries loop headers with preheader and
+   * latch.
+   */
+  static final String PASSES = "lower-switch,reg2mem,fix-irreducible,mem2reg,loop-simplify,lcssa";
 
   private ReducibleFlow() {}
 
