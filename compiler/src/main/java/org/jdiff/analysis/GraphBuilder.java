@@ -42,6 +42,7 @@ final class GraphBuilder {
   private final List<Access> uncertain = new ArrayList<>();
   private final Set<Integer> exact = new LinkedHashSet<>();
   private final VariableIndices indices = new VariableIndices(shapes);
+  private final AddressDifferences differences = new AddressDifferences(shapes);
   private final NumberWrites numberWrites = new NumberWrites(shapes, paths);
   private final Map<String, Integer> globals = new HashMap<>();
   private final Map<String, Instance> shared = new HashMap<>();
@@ -112,12 +113,14 @@ final class GraphBuilder {
         shapes.drainChanged();
         exact.forEach(this::merge);
         uncertain.forEach(this::spread);
-        copies.forEach(c -> KindTransfer.copy(shapes, c, widen));
+        copies.forEach(c -> KindTransfer.copy(shapes, indices, c, widen));
         propagateOrigins();
         resolveCalls();
+        differences.apply();
       } while (shapes.drainChanged());
       // What an index walks over depends on what was seen beside it.
       indices.settle();
+      differences.settle();
     } while (shapes.drainChanged());
   }
 
@@ -199,7 +202,7 @@ final class GraphBuilder {
     byFunction.computeIfAbsent(fn.name(), k -> new ArrayList<>()).add(instance);
     stack.add(instance);
     for (Value value : fn.values()) {
-      if (carriesAddress(value)) {
+      if (AddressValues.carries(value)) {
         nodes[value.id()] = shapes.fresh();
       }
     }
@@ -223,29 +226,6 @@ final class GraphBuilder {
           Cfg cfg = Cfg.of(f);
           return cfg.reversePostOrder().stream().map(f.blocks()::get).toList();
         });
-  }
-
-  /** Integers of address size may be addresses on their way through a copy. */
-  private static boolean carriesAddress(Value value) {
-    return switch (value.type()) {
-      case Type.Ptr p ->
-          !(value instanceof Value.ConstNull) && !(value instanceof Value.ConstUndef);
-      case Type.Int i -> i.bits() == 64 && value instanceof Inst inst && movesOnly(inst);
-      case Type.Struct s -> s.containsPointer();
-      case Type.Array a -> a.containsPointer();
-      case Type.Vector v -> v.containsPointer();
-      case Type.Void v -> false;
-      case Type.Float f -> false;
-      case Type.Opaque o -> false;
-    };
-  }
-
-  private static boolean movesOnly(Inst inst) {
-    return inst instanceof Inst.Load
-        || inst instanceof Inst.Phi
-        || inst instanceof Inst.Select
-        || inst instanceof Inst.Freeze
-        || (inst instanceof Inst.Cast c && c.op() == Inst.CastOp.PTRTOINT);
   }
 
   /** Takes over what another graph knows of the members that this function's addresses lead to. */
@@ -373,9 +353,14 @@ final class GraphBuilder {
       case Inst.Gep gep -> {
         int base = node(in, gep.base());
         if (base < 0) {
-          shapes.addOrigin(in.nodes[id], new Origin.Unknown());
+          if (!AddressValues.staysNowhere(in.fn, gep)) {
+            shapes.addOrigin(in.nodes[id], new Origin.Unknown());
+          }
         } else {
-          long step = indices.visit(in.fn, gep, base);
+          for (Inst.Term term : gep.terms()) {
+            difference(in, term).ifPresent(d -> differences.add(base, d.a(), d.b(), term.scale()));
+          }
+          long step = indices.visit(in.fn, gep, base, t -> difference(in, t).isPresent());
           shapes.unite(in.nodes[id], base, indices.distance(base, gep.offset()), step);
           paths.derive(in.nodes[id], base);
         }
@@ -426,6 +411,14 @@ final class GraphBuilder {
       case Inst.Switch sw -> {}
       case Inst.Unreachable unreachable -> {}
     }
+  }
+
+  /** The addresses of which an index is the distance, in either order. */
+  private Optional<AddressDifferences.Pair> difference(Instance in, Inst.Term term) {
+    Optional<AddressDifferences.Pair> pair =
+        AddressDifferences.operands(in.fn, term.value(), id -> node(in, id));
+    pair.ifPresent(p -> exact.addAll(List.of(p.a(), p.b())));
+    return pair;
   }
 
   private void visitCast(Instance in, Inst.Cast cast) {

@@ -22,10 +22,11 @@ final class KindTransfer {
   /**
    * Bytes that are copied are the same on both sides.
    *
+   * @param indices where it is noted if elements of an array are written over an unknown length
    * @param widen whether to give up telling members apart where copies of unknown length move them
    *     ever further
    */
-  static void copy(MemoryShapes shapes, Copy copy, boolean widen) {
+  static void copy(MemoryShapes shapes, VariableIndices indices, Copy copy, boolean widen) {
     Place to = shapes.find(copy.to());
     Place from = shapes.find(copy.from());
     long distance = Math.abs(to.offset() - from.offset());
@@ -37,15 +38,18 @@ final class KindTransfer {
       shapes.narrow(copy.to(), shifts ? distance : WORD);
       shapes.narrow(copy.from(), shifts ? distance : WORD);
     }
-    share(shapes, copy.to(), copy.from(), copy.length());
-    share(shapes, copy.from(), copy.to(), copy.length());
+    share(shapes, indices, copy.to(), copy.from(), copy.length());
+    share(shapes, indices, copy.from(), copy.to(), copy.length());
   }
 
-  private static void share(MemoryShapes shapes, int to, int from, long length) {
+  private static void share(
+      MemoryShapes shapes, VariableIndices indices, int to, int from, long length) {
     Place source = shapes.find(from);
     long stride = shapes.stride(source.root());
-    if (stride != 0 && (length < 0 || length > stride)) {
-      shapes.narrow(to, stride);
+    if (stride != 0 && length < 0) {
+      indices.walk(to, stride);
+    } else if (stride != 0 && length > stride) {
+      shapes.addRun(to, new MemberArrays.Run(0, length, stride));
     }
     long limit = length < 0 ? MemberArrays.OPEN : length;
     for (MemberArrays.Run run : shapes.runs(source.root())) {

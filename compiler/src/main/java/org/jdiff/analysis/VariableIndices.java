@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Fn;
@@ -42,7 +44,7 @@ final class VariableIndices {
 
   private final MemoryShapes shapes;
   private final List<Reach> reaches = new ArrayList<>();
-  private final List<Open> open = new ArrayList<>();
+  private final Set<Open> open = new LinkedHashSet<>();
   private final IdentityHashMap<Fn, BitKnowledge> bits = new IdentityHashMap<>();
 
   VariableIndices(MemoryShapes shapes) {
@@ -53,14 +55,18 @@ final class VariableIndices {
    * Notes the variable parts of an address.
    *
    * @param base the node of the address that they are added to
+   * @param known tells which of them are followed elsewhere
    * @return the distance between the elements that the address may mean; 0 if it means one
    */
-  long visit(Fn fn, Inst.Gep gep, int base) {
+  long visit(Fn fn, Inst.Gep gep, int base, Predicate<Inst.Term> known) {
     long common = 0;
     for (Inst.Term term : gep.terms()) {
-      BitKnowledge known = bits.computeIfAbsent(fn, BitKnowledge::new);
-      BigInteger possible = known.possible(term.value());
-      long step = term.scale() << Math.min(16, Math.max(0, possible.getLowestSetBit()));
+      if (known.test(term)) {
+        continue;
+      }
+      BigInteger possible =
+          bits.computeIfAbsent(fn, BitKnowledge::new).possible(term.value());
+      long step = term.scale() << new Alignment(fn).of(term.value());
       if (step == 0) {
         continue;
       }
@@ -78,6 +84,11 @@ final class VariableIndices {
       }
     }
     return common;
+  }
+
+  /** Notes that elements of an array lie from an address on, nobody knows how many. */
+  void walk(int base, long step) {
+    open.add(new Open(base, 0, step));
   }
 
   /**

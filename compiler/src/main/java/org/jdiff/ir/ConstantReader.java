@@ -15,6 +15,9 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
 final class ConstantReader {
   private static final int MAX_AGGREGATE = 64;
 
+  /** No system maps the first page of memory. */
+  private static final long FIRST_PAGE = 4096;
+
   private final TypeReader types;
   private final GepReader geps;
 
@@ -43,6 +46,9 @@ final class ConstantReader {
     }
     if (LLVMIsAConstantPointerNull(value) != null) {
       return new Value.ConstNull(id, type, handle);
+    }
+    if (isDangling(value)) {
+      return new Value.ConstDangling(id, type, handle);
     }
     if (LLVMIsPoison(value) != 0) {
       return new Value.ConstUndef(id, type, true, handle);
@@ -73,6 +79,17 @@ final class ConstantReader {
       return new Value.ConstAggregate(id, type, elements, handle);
     }
     return new Value.ConstOther(id, type, Llvm.take(LLVMPrintValueToString(value)), handle);
+  }
+
+  private static boolean isDangling(LLVMValueRef value) {
+    if (LLVMIsAConstantExpr(value) == null || LLVMGetConstOpcode(value) != LLVMIntToPtr) {
+      return false;
+    }
+    LLVMValueRef number = LLVMGetOperand(value, 0);
+    return LLVMGetPointerAddressSpace(LLVMTypeOf(value)) == 0
+        && LLVMIsAConstantInt(number) != null
+        && LLVMGetIntTypeWidth(LLVMTypeOf(number)) <= Long.SIZE
+        && Long.compareUnsigned(LLVMConstIntGetZExtValue(number), FIRST_PAGE) < 0;
   }
 
   /** Globals, aliases, and constant address arithmetic on them. */

@@ -41,6 +41,9 @@ public sealed interface Value permits Value.Param, Value.Const, Inst {
   /** The null pointer. */
   record ConstNull(int id, Type type, Handle handle) implements Const {}
 
+  /** An address in the first page, where no object is: what empty containers of Rust hold. */
+  record ConstDangling(int id, Type type, Handle handle) implements Const {}
+
   /** An undefined or poisonous value. */
   record ConstUndef(int id, Type type, boolean poison, Handle handle) implements Const {}
 
