@@ -106,13 +106,65 @@ final class Pipeline {
   }
 
   /**
-   * {@return the optimisation of the result in LLVM's textual form}
+   * {@return the first part of the optimisation of the result in LLVM's textual form: everything
+   * before the passes that turn loops into vectors} It is what LLVM does before link-time
+   * optimisation, with the same passes as for an object.
    *
-   * @param level 0 to 3
+   * @param level 1 to 3
    */
-  static String optimise(int level) {
-    // What only the primal needed is dropped first: it costs time and would reach the output at
-    // level 0.
-    return "globaldce,default<O" + level + ">,globaldce";
+  static String simplify(int level) {
+    // What only the primal needed is dropped first: it costs time and would reach the output.
+    return "globaldce,thinlto-pre-link<O"
+        + level
+        + ">,globalopt,globaldce,elim-avail-extern,rpo-function-attrs,recompute-globalsaa,"
+        + "function<eager-inv>(float2int,lower-constant-intrinsics,"
+        + (level == 3 ? "chr," : "")
+        + "loop(loop-rotate<header-duplication;no-prepare-for-lto>,loop-deletion))";
+  }
+
+  /**
+   * {@return the second part of the optimisation of the result in LLVM's textual form: the passes
+   * that turn loops into vectors}
+   *
+   * @param level 1 to 3
+   */
+  static String vectorise(int level) {
+    return "recompute-globalsaa,function<eager-inv>(loop-distribute,inject-tli-mappings,"
+        + (level == 1
+            ? "loop-vectorize<interleave-forced-only;vectorize-forced-only>,"
+            : "loop-vectorize<no-interleave-forced-only;no-vectorize-forced-only>,")
+        + "infer-alignment,loop-load-elim)";
+  }
+
+  /**
+   * {@return the third part of the optimisation of the result in LLVM's textual form: what comes
+   * after the loops}
+   *
+   * @param level 1 to 3
+   */
+  static String tidy(int level) {
+    String combine = "instcombine<max-iterations=1;no-verify-fixpoint>,";
+    return "recompute-globalsaa,function<eager-inv>("
+        + combine
+        + "simplifycfg<bonus-inst-threshold=1;forward-switch-cond;switch-range-to-icmp;"
+        + "switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts;speculate-blocks;"
+        + "simplify-cond-branch>,"
+        + (level == 1 ? "" : "slp-vectorizer,")
+        + "vector-combine,"
+        + combine
+        + "loop-unroll<O"
+        + level
+        + ">,transform-warning,sroa<preserve-cfg>,infer-alignment,"
+        + combine
+        + "loop-mssa(licm<allowspeculation>),alignment-from-assumptions,loop-sink,instsimplify,"
+        + "div-rem-pairs,tailcallelim,simplifycfg<bonus-inst-threshold=1;switch-range-to-icmp;"
+        + "keep-loops;hoist-loads-stores-with-cond-faulting;speculate-blocks;simplify-cond-branch;"
+        + "speculate-unpredictables>),globaldce,constmerge,cg-profile,rel-lookup-table-converter,"
+        + "function(annotation-remarks),globaldce";
+  }
+
+  /** {@return what level 0 does to the result in LLVM's textual form} */
+  static String unoptimised() {
+    return "globaldce,default<O0>,globaldce";
   }
 }

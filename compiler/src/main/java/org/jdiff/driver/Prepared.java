@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
+import org.jdiff.ir.NarrowRecurrences;
 import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
@@ -48,6 +49,7 @@ final class Prepared {
     LaneIntrinsics.lower(module);
     ComplexPairs.lower(module);
     module.run(Pipeline.prepare());
+    ReducibleFlow.establish(module);
     verify(module, "preparation");
   }
 
@@ -74,9 +76,26 @@ final class Prepared {
       EarlierDerivatives.keepCalls(module, RuleTable.builtIn());
     }
     try (Target target = Target.of(module.triple(), cpu)) {
-      module.run(Pipeline.optimise(level), target);
+      optimise(module, level, target);
     }
     verify(module, "optimisation");
+  }
+
+  private static void optimise(IrModule module, int level, Target target) {
+    if (level == 0) {
+      module.run(Pipeline.unoptimised(), target);
+      return;
+    }
+    module.run(Pipeline.simplify(level), target);
+    vectorise(module, level, target);
+  }
+
+  /** The second half of the optimisation; see {@link NarrowRecurrences}. */
+  static void vectorise(IrModule module, int level, Target target) {
+    NarrowRecurrences.hide(module);
+    module.run(Pipeline.vectorise(level), target);
+    NarrowRecurrences.reveal(module);
+    module.run(Pipeline.tidy(level), target);
   }
 
   private static void verify(IrModule module, String phase) {

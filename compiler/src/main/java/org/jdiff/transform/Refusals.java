@@ -618,9 +618,9 @@ final class Refusals {
     if (more && (facts.hasShadow(call.id()) || derivativeEnters(call))) {
       add(
           finding(
-              DiagnosticCode.JD0201,
-              call,
-              "'" + name + "' of active memory has no derivative support")
+                  DiagnosticCode.JD0201,
+                  call,
+                  "'" + name + "' of active memory has no derivative support")
               .help("allocate the memory by malloc, calloc or new"));
     } else if (facts.hasShadow(call.id())
         && a.allocation().sizes().isEmpty()
