@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A structure that holds a number and an address, passed from function to function as one value. */
+/**
+ * A structure that holds a number and an address, passed from function to function as one value.
+ */
 class NumberBesideAddressTest {
   private static final String FILE = "number_and_address.ll";
 
