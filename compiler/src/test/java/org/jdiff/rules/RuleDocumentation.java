@@ -84,6 +84,7 @@ final class RuleDocumentation {
           "instructions.rules", "Instructions",
           "llvm-intrinsics.rules", "LLVM intrinsics",
           "libm.rules", "C mathematical functions",
+          "complex.rules", "Complex functions",
           "compiler-rt.rules", "Compiler support functions",
           "runtime.rules", "Functions of jdiff's own runtime",
           "allocators.rules", "Allocators",
