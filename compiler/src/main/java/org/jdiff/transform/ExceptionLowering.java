@@ -133,7 +133,7 @@ public final class ExceptionLowering {
     for (Fn fn : bodies.values()) {
       boolean cplusplus = UnwindBuilder.personality(fn).filter(CPLUSPLUS::equals).isPresent();
       for (ThrowingCalls.Site site : ThrowingCalls.sites(fn)) {
-        if (!calls.mayThrowDeliberately(site)) {
+        if (!calls.mayThrowDeliberately(fn, site)) {
           continue;
         }
         site.callee()

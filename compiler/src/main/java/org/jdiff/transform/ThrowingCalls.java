@@ -44,7 +44,10 @@ final class ThrowingCalls {
   private final Set<String> throwing = new HashSet<>();
   private final Set<String> deliberate = new HashSet<>();
 
-  /** Functions that throw when memory or the range of sizes is exhausted, or throw again. */
+  /**
+   * Functions that throw when memory or the range of sizes is exhausted, an empty function object
+   * is called, or throw again.
+   */
   private static final Set<String> EXHAUSTED =
       Set.of(
           "_Znwm",
@@ -53,6 +56,7 @@ final class ThrowingCalls {
           "_ZnamSt11align_val_t",
           "_ZSt20__throw_length_errorPKc",
           "_ZSt17__throw_bad_allocv",
+          "_ZSt25__throw_bad_function_callv",
           "_ZSt28__throw_bad_array_new_lengthv",
           "__cxa_throw_bad_array_new_length",
           "__cxa_rethrow");
@@ -115,7 +119,11 @@ final class ThrowingCalls {
         String callee = site.callee().orElse("");
         if (bodies.containsKey(callee)) {
           callers.computeIfAbsent(callee, k -> new HashSet<>()).add(fn.name());
-        } else if (deliberate ? mayThrowDeliberately(site) : mayThrow(site)) {
+        } else if (deliberate && callee.isEmpty()) {
+          for (Fn candidate : candidates(fn, site)) {
+            callers.computeIfAbsent(candidate.name(), k -> new HashSet<>()).add(fn.name());
+          }
+        } else if (deliberate ? mayThrowDeliberately(fn, site) : mayThrow(site)) {
           found.add(fn.name());
         }
       }
@@ -163,12 +171,18 @@ final class ThrowingCalls {
   }
 
   /** Whether an exception other than for lack of memory may leave a call. */
-  boolean mayThrowDeliberately(Site site) {
-    return mayThrow(site)
-        && site.callee().filter(STANDARD_EXCEPTION.asMatchPredicate()).isEmpty()
-        && site.callee()
-            .map(c -> bodies.containsKey(c) ? deliberate.contains(c) : !EXHAUSTED.contains(c))
-            .orElse(true);
+  boolean mayThrowDeliberately(Fn caller, Site site) {
+    if (!mayThrow(site)) {
+      return false;
+    }
+    if (site.callee().isEmpty()) {
+      // Of addresses from elsewhere nothing is known; that they throw is not the rule.
+      return candidates(caller, site).stream().anyMatch(fn -> deliberate.contains(fn.name()));
+    }
+    String name = site.callee().get();
+    return bodies.containsKey(name)
+        ? deliberate.contains(name)
+        : !EXHAUSTED.contains(name) && !STANDARD_EXCEPTION.matcher(name).matches();
   }
 
   private boolean externalMayThrow(String name) {

@@ -128,7 +128,13 @@ final class UnwindWrappers {
         b.position(b.block("entry"));
         Val exception = b.cast(CastOp.INTTOPTR, b.param(0), b.pointerType(0));
         b.call(RAISE_EXCEPTION, b.intType(32), List.of(exception));
-        b.call("abort", new Type.Void(), List.of());
+        // It returns if nobody catches.
+        if (module.hasSymbol("__gxx_personality_v0")) {
+          b.call("__cxa_begin_catch", b.pointerType(0), List.of(exception));
+          b.call("_ZSt9terminatev", new Type.Void(), List.of());
+        } else {
+          b.call("abort", new Type.Void(), List.of());
+        }
         b.unreachable();
       }
       keepApart(RAISE);

@@ -56,6 +56,19 @@ class ExceptionLoweringTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "recurrence, O0", "recurrence, O2",
+    "owners, O0", "owners, O2",
+    "bounds, O0", "bounds, O2",
+    "given_back, O0", "given_back, O2",
+    "destructors, O0", "destructors, O2",
+    "rethrown, O0", "rethrown, O2",
+  })
+  void whatMayLeaveAndCleansUpAgreesIfItDoesNot(String function, String level) throws IOException {
+    new GradientOracle(function, resource("leaving." + level + ".ll")).agree(1, 2, 5);
+  }
+
+  @ParameterizedTest
   @CsvSource({"virtuals, O0", "virtuals, O2", "pointers, O0", "pointers, O2"})
   void caughtCallsThroughPointersGoToTheFunctionsThatAreMeant(String function, String level)
       throws IOException {
