@@ -64,8 +64,7 @@ final class VariableIndices {
       if (known.test(term)) {
         continue;
       }
-      BigInteger possible =
-          bits.computeIfAbsent(fn, BitKnowledge::new).possible(term.value());
+      BigInteger possible = bits.computeIfAbsent(fn, BitKnowledge::new).possible(term.value());
       long step = term.scale() << new Alignment(fn).of(term.value());
       if (step == 0) {
         continue;
