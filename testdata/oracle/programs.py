@@ -1359,3 +1359,96 @@ def rust_slices_split(x, at):
     for i in range(at):
         x[i] = x[i] * x[at + i]
     return total(take(x, at)) * x[at]
+
+
+# ------------------------------------------------------------------------------ member_arrays.c
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def counted_values(x, n):
+    values = [x[i] * x[0] for i in range(n)]
+    return total(values) + total(values[i] * values[n - 1 - i] for i in range(n))
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def ring_buffer(x, n):
+    slots = [Dual(0)] * 4
+    last = s = Dual(0)
+    for i in range(3 * n):
+        slots[i & 3] = x[i % n] * (1.0 + last)
+        last = 0.5 * slots[(i - 1) & 3] + 0.25 * slots[(i + 1) & 3]
+        s = s + last
+    return s + float(3 * n)
+
+
+@case("stem member_arrays" + READS + "8" + "|buffer x dup f64:1.5,-0.5,0.75,1.25,2,0.5,-1,0.25")
+def area_of_polygon(x, n):
+    corners = [(x[2 * i] + x[0], x[2 * i + 1] * x[2 * i]) for i in range(n // 2)]
+    area = Dual(0)
+    for i, (px, py) in enumerate(corners):
+        qx, qy = corners[(i + 1) % len(corners)]
+        area = area + (px * qy - qx * py) * (2.0 if i & 1 else 1.0)
+    return area * x[0]
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def grid_relaxed(x, n):
+    g = [[x[i] * float(j + 1) for j in range(n)] for i in range(n)]
+
+    def relax(scale):
+        for i in range(1, n):
+            for j in range(1, n):
+                g[i][j] = 0.5 * (g[i - 1][j] + g[i][j - 1]) * g[i][j] + scale
+
+    relax(x[1] * x[2])
+    relax(x[1] * x[2])
+    scale = g[n - 1][n - 1]
+    relax(scale)
+    return g[n - 1][n - 1] * scale
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def flexible_member(x, n):
+    v = [x[i] * x[0] for i in range(n)]
+    return total(v[i] * v[n - 1 - i] for i in range(n)) * x[0]
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def element_and_neighbours(x, n):
+    v = [x[i] + 1.0 for i in range(n)]
+    for i in range(1, n - 1):
+        v[i] = 0.5 * (v[i - 1] + v[i + 1]) * v[i]
+    return (x[1] + total(v[i] * float(i + 1) for i in range(n))) * x[1]
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def layers_of_neurons(x, n):
+    weights = [[x[(i + k) % n] * float(k + 1) for k in range(3)] for i in range(n)]
+    state = [x[0], x[1], Dual(1)]
+    for _ in range(3):
+        for i in range(n):
+            s = x[i] * x[i] + total(weights[i][k] * state[k] for k in range(3))
+            state[i % 3] = 0.125 * s * s if i & 1 else 0.25 * s
+            if i & 1:
+                weights[i][i % 3] = 0.5 * state[i % 3]
+    return state[0] + state[1] * state[2]
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def one_of_two_arrays(x, n):
+    s = Dual(1)
+    for i in range(n):
+        v = x[i] * x[0]
+        s = s + (v * v if value(x[i]) > 1 else v)
+    return s
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def copied_structures(x, n):
+    c = [x[i] * x[i] for i in range(n)] + [Dual(0)] * (8 - n)
+    d = list(c)
+    c[n // 2] = Dual(0)
+    d[4:4 + n] = c[:n]
+    d[1:4] = d[0:3]
+    return total(x[i] * x[i] for i in range(n)) * x[1] + total(
+        d[i] * (x[i % n] if i < 4 + n else 0.0) for i in range(8))

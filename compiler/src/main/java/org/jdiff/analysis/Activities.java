@@ -675,19 +675,15 @@ public final class Activities {
     int from = call.operand(1);
     int source = memory.classOf(from);
     boolean brought = broughtByCaller(source);
-    CellKey start = memory.cellOf(from, 0);
-    long stride = memory.stride(source);
     for (var member : memory.members(source).entrySet()) {
+      CellKey key = new CellKey(source, member.getKey());
       boolean holds =
-          variedCells.contains(new CellKey(source, member.getKey()))
+          variedCells.contains(key)
               || (brought && member.getValue().stream().anyMatch(ByteKind::isFloat));
       if (!holds) {
         continue;
       }
-      long distance = member.getKey() - start.offset();
-      if (stride != 0) {
-        distance = Math.floorMod(distance, stride);
-      }
+      long distance = memory.ahead(from, key);
       if (distance >= 0) {
         if (variedCells.add(memory.cellOf(to, distance))) {
           changed = true;

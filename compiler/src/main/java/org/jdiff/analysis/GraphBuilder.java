@@ -3,12 +3,12 @@ package org.jdiff.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Origin;
 import org.jdiff.analysis.MemoryShapes.Place;
@@ -32,17 +32,22 @@ final class GraphBuilder {
   /** Instances of callees beyond which calls of one function share one. */
   private static final int INSTANCE_BUDGET = 4_000;
 
+  /** Rounds after which what is still moving is no longer told apart. */
+  private static final int PATIENCE = 24;
+
   private final Program program;
   private final MemoryShapes shapes = new MemoryShapes();
   private final Instance root;
   private final AddressPaths paths = new AddressPaths(shapes);
   private final List<Access> uncertain = new ArrayList<>();
   private final Set<Integer> exact = new LinkedHashSet<>();
+  private final VariableIndices indices = new VariableIndices(shapes);
   private final NumberWrites numberWrites = new NumberWrites(shapes, paths);
   private final Map<String, Integer> globals = new HashMap<>();
   private final Map<String, Instance> shared = new HashMap<>();
-  private final List<CopyLink> copies = new ArrayList<>();
+  private final List<KindTransfer.Copy> copies = new ArrayList<>();
   private final Map<String, List<Instance>> byFunction = new HashMap<>();
+  private final IdentityHashMap<Fn, List<Block>> orders = new IdentityHashMap<>();
   private final List<IndirectCall> indirect = new ArrayList<>();
   private final Optional<GraphBuilder> whole;
   private int instances;
@@ -61,8 +66,6 @@ final class GraphBuilder {
       this.nodes = nodes;
     }
   }
-
-  private record CopyLink(int to, int from, long length) {}
 
   /** A call through an address, with the targets that have been found so far. */
   private record IndirectCall(
@@ -102,13 +105,19 @@ final class GraphBuilder {
         }
       }
     }
+    int round = 0;
     do {
-      shapes.drainChanged();
-      exact.forEach(this::merge);
-      uncertain.forEach(this::spread);
-      copies.forEach(this::propagateCopy);
-      propagateOrigins();
-      resolveCalls();
+      do {
+        boolean widen = round++ > PATIENCE;
+        shapes.drainChanged();
+        exact.forEach(this::merge);
+        uncertain.forEach(this::spread);
+        copies.forEach(c -> KindTransfer.copy(shapes, indices, c, widen));
+        propagateOrigins();
+        resolveCalls();
+      } while (shapes.drainChanged());
+      // What an index walks over depends on what was seen beside it.
+      indices.settle();
     } while (shapes.drainChanged());
   }
 
@@ -133,7 +142,8 @@ final class GraphBuilder {
     List<Place> places = new ArrayList<>(List.of(own));
     for (long distance : paths.spread(node)) {
       if (distance != 0) {
-        places.add(new Place(own.root(), shapes.reduce(own.root(), own.offset() + distance)));
+        places.add(
+            new Place(own.root(), shapes.reduce(own.root(), own.offset() + distance), own.step()));
       }
     }
     return places;
@@ -193,13 +203,26 @@ final class GraphBuilder {
         nodes[value.id()] = shapes.fresh();
       }
     }
-    for (Block block : fn.blocks()) {
+    for (Block block : order(fn)) {
       for (Inst inst : block.instructions()) {
         visit(instance, inst, stack);
       }
     }
     stack.removeLast();
     return instance;
+  }
+
+  /**
+   * The blocks such that the operand of a phi that comes around a loop is visited after the phi:
+   * then a pointer that walks is found to be at a multiple of its step.
+   */
+  private List<Block> order(Fn fn) {
+    return orders.computeIfAbsent(
+        fn,
+        f -> {
+          Cfg cfg = Cfg.of(f);
+          return cfg.reversePostOrder().stream().map(f.blocks()::get).toList();
+        });
   }
 
   /** Integers of address size may be addresses on their way through a copy. */
@@ -237,18 +260,7 @@ final class GraphBuilder {
         if (!source || node < 0 || known.nodes[value.id()] < 0) {
           continue;
         }
-        Place place = whole.shapes.find(known.nodes[value.id()]);
-        long stride = whole.shapes.stride(place.root());
-        if (stride != 0) {
-          shapes.narrow(node, stride);
-        }
-        new TreeMap<>(whole.shapes.cells(place.root()))
-            .forEach(
-                (offset, cell) -> {
-                  long distance = offset - place.offset();
-                  long within = stride == 0 ? distance : Math.floorMod(distance, stride);
-                  cell.kinds.forEach(k -> shapes.observe(node, within, k));
-                });
+        KindTransfer.learn(shapes, node, whole.shapes, known.nodes[value.id()]);
       }
     }
   }
@@ -295,6 +307,7 @@ final class GraphBuilder {
         operands.stream().map(o -> node(in, o)).filter(n -> n >= 0).distinct().toList();
     if (in.nodes[id] >= 0) {
       nodes.forEach(n -> shapes.join(in.nodes[id], n));
+      nodes.forEach(n -> indices.join(in.nodes[id], n));
       paths.choose(in.nodes[id], nodes);
     }
   }
@@ -362,9 +375,9 @@ final class GraphBuilder {
         if (base < 0) {
           shapes.addOrigin(in.nodes[id], new Origin.Unknown());
         } else {
-          shapes.unite(in.nodes[id], base, gep.offset());
+          long step = indices.visit(in.fn, gep, base);
+          shapes.unite(in.nodes[id], base, indices.distance(base, gep.offset()), step);
           paths.derive(in.nodes[id], base);
-          gep.terms().forEach(t -> shapes.narrow(base, t.scale()));
         }
       }
       case Inst.Phi phi -> choose(in, id, phi.core().operands());
@@ -457,7 +470,7 @@ final class GraphBuilder {
           exact.add(to);
           exact.add(from);
           long length = constantOr(in.fn, call.operand(2), -1);
-          copies.add(new CopyLink(to, from, length));
+          copies.add(new KindTransfer.Copy(to, from, length));
           numberWrites.add(to, length);
         }
         if (in.nodes[call.id()] >= 0 && to >= 0) {
@@ -630,7 +643,7 @@ final class GraphBuilder {
       if (to >= 0 && from >= 0) {
         exact.add(to);
         exact.add(from);
-        copies.add(new CopyLink(to, from, i.size()));
+        copies.add(new KindTransfer.Copy(to, from, i.size()));
       }
     }
   }
@@ -650,33 +663,6 @@ final class GraphBuilder {
         }
       }
     }
-  }
-
-  private void propagateCopy(CopyLink copy) {
-    share(copy.to(), copy.from(), copy.length());
-    share(copy.from(), copy.to(), copy.length());
-  }
-
-  private void share(int to, int from, long length) {
-    Place source = shapes.find(from);
-    long stride = shapes.stride(source.root());
-    if (stride != 0 && (length < 0 || length > stride)) {
-      shapes.narrow(to, stride);
-    }
-    TreeMap<Long, Cell> cells = new TreeMap<>(shapes.cells(source.root()));
-    cells.forEach(
-        (offset, cell) -> {
-          long distance =
-              stride == 0
-                  ? offset - source.offset()
-                  : Math.floorMod(offset - source.offset(), stride);
-          if (distance >= 0 && (length < 0 || distance < length)) {
-            cell.kinds.forEach(k -> shapes.observe(to, distance, k));
-            if (cell.pointee >= 0) {
-              shapes.unite(shapes.pointee(to, distance), cell.pointee, 0);
-            }
-          }
-        });
   }
 
   /** Memory that an argument reaches through stored addresses belongs to the argument, too. */

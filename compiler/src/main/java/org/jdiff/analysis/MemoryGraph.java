@@ -1,6 +1,5 @@
 package org.jdiff.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +109,7 @@ public final class MemoryGraph {
    */
   public CellKey cellOf(int id, long bytes) {
     Place place = shapes.find(built.nodeOf(id));
-    long stride = shapes.stride(place.root());
-    long offset = place.offset() + bytes;
-    return new CellKey(place.root(), stride == 0 ? offset : Math.floorMod(offset, stride));
+    return new CellKey(place.root(), shapes.canonical(place, bytes));
   }
 
   /** All places that an address may stand for; nearly always one. */
@@ -127,9 +124,23 @@ public final class MemoryGraph {
    * @param bytes a distance from it
    */
   public List<CellKey> cellsOf(int id, long bytes) {
-    return places(id).stream()
-        .map(p -> new CellKey(p.root(), shapes.reduce(p.root(), p.offset() + bytes)))
-        .toList();
+    return places(id).stream().map(p -> new CellKey(p.root(), shapes.canonical(p, bytes))).toList();
+  }
+
+  /** Whether accesses to two members of one class may touch the same bytes. */
+  boolean overlap(CellKey a, long sizeA, CellKey b, long sizeB) {
+    return shapes.overlap(a.root(), a.offset(), sizeA, b.offset(), sizeB);
+  }
+
+  /**
+   * {@return how far a member lies past an address: the first of its repetitions that does not lie
+   * before the address, or a negative number if all do}
+   *
+   * @param id the number of an address
+   * @param member a member of the class that it points into
+   */
+  long ahead(int id, CellKey member) {
+    return shapes.ahead(shapes.find(built.nodeOf(id)), member.offset());
   }
 
   /**
@@ -205,18 +216,13 @@ public final class MemoryGraph {
   }
 
   private void collectKinds(Place place, long bytes, Set<ByteKind> found) {
-    long stride = shapes.stride(place.root());
+    long from = shapes.canonical(place, 0);
     shapes
         .cells(place.root())
         .forEach(
             (offset, cell) -> {
-              long ahead = offset - place.offset();
-              long distance = stride == 0 ? ahead : Math.floorMod(ahead, stride);
               for (ByteKind kind : cell.kinds) {
-                long before = stride == 0 ? -distance : stride - distance;
-                boolean starts = distance >= 0 && distance < bytes;
-                boolean reaches = before >= 0 && before < kind.bytes();
-                if (starts || reaches) {
+                if (shapes.overlap(place.root(), from, bytes, offset, Math.max(1, kind.bytes()))) {
                   found.add(kind);
                 }
               }
@@ -296,11 +302,42 @@ public final class MemoryGraph {
    *
    * @param offset bytes from the address
    * @param kinds what was seen there
+   * @param step if not 0, the member repeats after this many bytes
+   * @param end bytes from the address to the end of the repetitions; of no meaning without a step
    */
-  public record Member(long offset, Set<ByteKind> kinds) {
+  public record Member(long offset, Set<ByteKind> kinds, long step, long end) {
     /** Copies the set. */
     public Member {
       kinds = Set.copyOf(kinds);
+    }
+
+    /**
+     * A member that is there once per stride of its layout.
+     *
+     * @param offset bytes from the address
+     * @param kinds what was seen there
+     */
+    public Member(long offset, Set<ByteKind> kinds) {
+      this(offset, kinds, 0, 0);
+    }
+
+    /** {@return how often the member is there; negative if that is not known} */
+    public long repetitions() {
+      return step == 0 || end >= MemberArrays.OPEN ? -1 : Math.ceilDiv(end - offset, step);
+    }
+
+    /**
+     * {@return whether the member or a repetition of it is at a distance from the address}
+     *
+     * @param bytes the distance
+     * @param stride the stride of the layout
+     */
+    public boolean isAt(long bytes, long stride) {
+      long distance = bytes - offset;
+      if (step != 0) {
+        return distance >= 0 && bytes < end && distance % step == 0;
+      }
+      return stride == 0 ? distance == 0 : Math.floorMod(distance, stride) == 0;
     }
   }
 
@@ -311,7 +348,6 @@ public final class MemoryGraph {
    */
   public Layout layoutAt(int id) {
     Place place = shapes.find(built.nodeOf(id));
-    long stride = shapes.stride(place.root());
     Optional<ByteKind> only = onlyKind(place.root());
     if (only.isPresent() && only.get().bytes() > 0) {
       // Memory in which nothing but one kind of number was ever seen is an array of it, also where
@@ -320,16 +356,7 @@ public final class MemoryGraph {
       return new Layout(
           size, List.of(new Member(Math.floorMod(-place.offset(), size), Set.of(only.get()))));
     }
-    List<Member> members = new ArrayList<>();
-    shapes
-        .cells(place.root())
-        .forEach(
-            (offset, cell) -> {
-              long distance = offset - place.offset();
-              members.add(
-                  new Member(stride == 0 ? distance : Math.floorMod(distance, stride), cell.kinds));
-            });
-    return new Layout(stride, members);
+    return new MemberLayout(shapes, place).layout();
   }
 
   private Optional<ByteKind> onlyKind(int root) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -53,12 +54,24 @@ final class MemoryShapes {
    *
    * @param root the class
    * @param offset bytes from the start of the class's objects, meaningful modulo its stride
+   * @param step if not 0, the address is that of some element of a member array, a multiple of this
+   *     many bytes away
    */
-  record Place(int root, long offset) {}
+  record Place(int root, long offset, long step) {
+    /** The offset of what lies some bytes past the address; another element counts as this one. */
+    long past(long bytes) {
+      return offset + (step == 0 ? bytes : Math.floorMod(bytes, step));
+    }
+  }
+
+  /** By how many elements the address of some element may lie past the first. */
+  private static final int OVERSHOOT = 3;
 
   private final List<Integer> parent = new ArrayList<>();
   private final List<Long> delta = new ArrayList<>();
+  private final List<Long> steps = new ArrayList<>();
   private final Map<Integer, Long> stride = new HashMap<>();
+  private final Map<Integer, MemberArrays> arrays = new HashMap<>();
   private final Map<Integer, TreeMap<Long, Cell>> cells = new HashMap<>();
   private final Map<Integer, Set<Origin>> origins = new HashMap<>();
   private boolean changed;
@@ -68,6 +81,7 @@ final class MemoryShapes {
     int node = parent.size();
     parent.add(node);
     delta.add(0L);
+    steps.add(0L);
     return node;
   }
 
@@ -84,24 +98,24 @@ final class MemoryShapes {
   }
 
   Place find(int node) {
-    long offset = 0;
-    int at = node;
-    while (parent.get(at) != at) {
-      offset += delta.get(at);
-      at = parent.get(at);
+    List<Integer> path = new ArrayList<>();
+    int root = node;
+    while (parent.get(root) != root) {
+      path.add(root);
+      root = parent.get(root);
     }
-    // Path compression keeps later walks short.
-    int walk = node;
-    long rest = offset;
-    while (parent.get(walk) != walk) {
-      int next = parent.get(walk);
-      long step = delta.get(walk);
-      parent.set(walk, at);
-      delta.set(walk, rest);
-      rest -= step;
-      walk = next;
+    // From the top down, so that every node of the path ends up right below the root.
+    Place place = new Place(root, 0, 0);
+    for (int n : path.reversed()) {
+      place = new Place(root, place.past(delta.get(n)), gcd(place.step(), steps.get(n)));
+      parent.set(n, root);
+      delta.set(n, place.offset());
+      steps.set(n, place.step());
     }
-    return new Place(at, reduce(at, offset));
+    // Where a stride says as much, it does not matter which element is meant.
+    long g = stride(root);
+    boolean told = g != 0 && place.step() % g == 0;
+    return new Place(root, reduce(root, place.offset()), told ? 0 : place.step());
   }
 
   /** An offset modulo the stride of its class. */
@@ -114,21 +128,146 @@ final class MemoryShapes {
     return stride.getOrDefault(root, 0L);
   }
 
+  /** The offset of the cell that stands for an offset: one element stands for all of an array. */
+  long canonical(int root, long offset) {
+    long reduced = reduce(root, offset);
+    MemberArrays runs = arrays.get(root);
+    return runs == null ? reduced : runs.canonical(reduced);
+  }
+
+  /** The offset of the cell some bytes past an address. */
+  long canonical(Place place, long bytes) {
+    long at = place.past(bytes);
+    if (place.step() != 0) {
+      // The nominal element may lie past the end of a short array: any other one will do.
+      for (int back = 0; back <= OVERSHOOT; back++) {
+        long earlier = reduce(place.root(), at - back * place.step());
+        if (runs(place.root()).stream()
+            .anyMatch(r -> r.contains(earlier) && place.step() % r.step() == 0)) {
+          return canonical(place.root(), earlier);
+        }
+      }
+    }
+    return canonical(place.root(), at);
+  }
+
+  /** The member arrays of a class that are reached by variable indices. */
+  List<MemberArrays.Run> runs(int root) {
+    return arrays.containsKey(root) ? arrays.get(root).runs() : List.of();
+  }
+
+  /** The innermost member array around the offset of a cell. */
+  Optional<MemberArrays.Run> runAround(int root, long canonical) {
+    return arrays.containsKey(root) ? arrays.get(root).around(canonical) : Optional.empty();
+  }
+
+  /** Whether a cell is part of the member array of which an address means some element. */
+  boolean inSameArray(Place place, long canonical) {
+    return runAround(place.root(), canonical(place, 0))
+        .filter(r -> r.contains(canonical))
+        .isPresent();
+  }
+
+  /** How far the first of a cell's bytes that do not lie before an address lie past it. */
+  long ahead(Place place, long canonical) {
+    long distance = canonical - place.offset();
+    long g = stride(place.root());
+    if (g != 0) {
+      return Math.floorMod(distance, g);
+    }
+    List<MemberArrays.Run> around =
+        runs(place.root()).stream().filter(r -> r.contains(canonical)).toList();
+    return ahead(place.offset(), canonical, around) - place.offset();
+  }
+
+  /** The first repetition of a member at or past an offset; the last one if there is none. */
+  private static long ahead(long from, long member, List<MemberArrays.Run> around) {
+    if (member >= from || around.isEmpty()) {
+      return member;
+    }
+    MemberArrays.Run outer = around.getFirst();
+    List<MemberArrays.Run> inner = around.subList(1, around.size());
+    long element = (from - member) / outer.step() * outer.step();
+    long best = member;
+    for (long at = member + element; at <= member + element + outer.step(); at += outer.step()) {
+      long found = outer.contains(at) ? ahead(from, at, shifted(inner, at - member)) : member;
+      if (best < from || (found >= from && found < best)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static List<MemberArrays.Run> shifted(List<MemberArrays.Run> runs, long distance) {
+    return runs.stream().map(r -> r.moved(distance)).toList();
+  }
+
+  /** Whether two accesses to a class may touch the same bytes; offsets are those of cells. */
+  boolean overlap(int root, long a, long sizeA, long b, long sizeB) {
+    Optional<MemberArrays.Run> x = runAround(root, a);
+    Optional<MemberArrays.Run> y = runAround(root, b);
+    if (x.isPresent() && x.equals(y)) {
+      return overlap(x.get().step(), b - a, sizeA, sizeB);
+    }
+    long startA = x.map(MemberArrays.Run::start).orElse(a);
+    long startB = y.map(MemberArrays.Run::start).orElse(b);
+    long endA = x.map(r -> r.reach(sizeA)).orElse(a + sizeA);
+    long endB = y.map(r -> r.reach(sizeB)).orElse(b + sizeB);
+    return overlap(stride(root), startB - startA, endA - startA, endB - startB);
+  }
+
+  private static boolean overlap(long stride, long distance, long sizeA, long sizeB) {
+    if (stride == 0) {
+      return distance < sizeA && -distance < sizeB;
+    }
+    long ahead = Math.floorMod(distance, stride);
+    return ahead < sizeA || stride - ahead < sizeB;
+  }
+
   /** States that the address {@code a} is {@code b + distance}. */
   void unite(int a, int b, long distance) {
+    unite(a, b, distance, 0);
+  }
+
+  /**
+   * States that the address {@code a} is {@code b + distance}, give or take a multiple of a step
+   * that does not leave a member array.
+   */
+  void unite(int a, int b, long distance, long step) {
     Place pa = find(a);
     Place pb = find(b);
+    long derived = gcd(pb.step(), step);
     if (pa.root() == pb.root()) {
-      narrow(pa.root(), pa.offset() - pb.offset() - distance);
+      narrow(a, pa.offset() - pb.offset() - distance);
+      if (pa.step() != derived) {
+        narrow(a, derived);
+        narrow(a, pa.step());
+      }
       return;
     }
     changed = true;
+    if (pa.step() != derived && pa.step() != 0 && derived != 0) {
+      // Elements of two kinds of arrays: what is around them cannot be told apart any more.
+      narrow(pa.root(), pa.step());
+      narrow(pb.root(), derived);
+      unite(a, b, distance, step);
+      return;
+    }
     // a = rootA + oa, b = rootB + ob, a = b + d  =>  rootA = rootB + (ob + d - oa)
     long shift = pb.offset() + distance - pa.offset();
-    int child = pa.root();
-    int root = pb.root();
+    if (pa.step() == derived) {
+      link(pa.root(), pb.root(), shift, 0);
+    } else if (pa.step() == 0) {
+      link(pa.root(), pb.root(), shift, derived);
+    } else {
+      link(pb.root(), pa.root(), -shift, pa.step());
+    }
+  }
+
+  private void link(int child, int root, long shift, long step) {
     parent.set(child, root);
     delta.set(child, shift);
+    steps.set(child, step);
     Set<Origin> moved = origins.remove(child);
     if (moved != null) {
       origins.computeIfAbsent(root, k -> new java.util.LinkedHashSet<>()).addAll(moved);
@@ -136,9 +275,38 @@ final class MemoryShapes {
     long childStride = stride.getOrDefault(child, 0L);
     stride.remove(child);
     TreeMap<Long, Cell> childCells = cells.remove(child);
+    MemberArrays childArrays = arrays.remove(child);
     narrow(root, childStride);
+    if (childArrays != null) {
+      childArrays.runs().forEach(r -> addRun(child, r));
+    }
     if (childCells != null) {
-      childCells.forEach((offset, cell) -> mergeAt(root, offset + shift, cell));
+      childCells.forEach((offset, cell) -> mergeAt(child, offset, cell));
+    }
+  }
+
+  /** States that an index walks over elements that lie at some distance from an address. */
+  void addRun(int node, MemberArrays.Run run) {
+    Place place = find(node);
+    int root = place.root();
+    long g = stride(root);
+    MemberArrays.Run moved = run.moved(place.past(run.start()) - run.start());
+    if (g != 0 && run.step() % g == 0) {
+      return;
+    }
+    if (g != 0) {
+      moved = moved.moved(reduce(root, moved.start()) - moved.start());
+      if (moved.end() > g) {
+        narrow(root, run.step());
+        return;
+      }
+    }
+    if (arrays.computeIfAbsent(root, k -> new MemberArrays()).add(moved)) {
+      changed = true;
+      TreeMap<Long, Cell> old = cells.remove(root);
+      if (old != null) {
+        old.forEach((offset, cell) -> mergeAt(root, offset, cell));
+      }
     }
   }
 
@@ -153,13 +321,17 @@ final class MemoryShapes {
   void narrow(int node, long bytes) {
     int root = find(node).root();
     long before = stride(root);
-    long after = gcd(before, Math.abs(bytes));
+    long after = gcd(before, bytes);
     if (after == before) {
       return;
     }
     changed = true;
     stride.put(root, after);
     TreeMap<Long, Cell> old = cells.remove(root);
+    MemberArrays runs = arrays.remove(root);
+    if (runs != null) {
+      runs.runs().forEach(r -> addRun(root, r));
+    }
     if (old != null) {
       old.forEach((offset, cell) -> mergeAt(root, offset, cell));
     }
@@ -168,7 +340,7 @@ final class MemoryShapes {
   /** Merging cells can unite classes, so the class is looked up for each. */
   private void mergeAt(int node, long offset, Cell cell) {
     Place place = find(node);
-    merge(place.root(), place.offset() + offset, cell);
+    merge(place.root(), canonical(place, offset), cell);
   }
 
   private void merge(int root, long offset, Cell cell) {
@@ -185,9 +357,9 @@ final class MemoryShapes {
     }
   }
 
-  private static long gcd(long a, long b) {
-    long x = a;
-    long y = b;
+  static long gcd(long a, long b) {
+    long x = Math.abs(a);
+    long y = Math.abs(b);
     while (y != 0) {
       long t = x % y;
       x = y;
@@ -196,16 +368,16 @@ final class MemoryShapes {
     return x;
   }
 
-  private Cell cellAt(int root, long offset) {
+  private Cell cellAt(int root, long canonical) {
     return cells
         .computeIfAbsent(root, k -> new TreeMap<>())
-        .computeIfAbsent(reduce(root, offset), k -> new Cell());
+        .computeIfAbsent(canonical, k -> new Cell());
   }
 
   /** The cell some bytes past an address. */
   Cell cell(int node, long bytes) {
     Place place = find(node);
-    return cellAt(place.root(), place.offset() + bytes);
+    return cellAt(place.root(), canonical(place, bytes));
   }
 
   /** Notes what an access sees at an address. */

@@ -57,7 +57,7 @@ final class NumberWrites {
       int other = paths.site(write.node());
       if (other < 0 || other == site) {
         for (long distance : paths.spread(write.node())) {
-          if (overlap(read, bytes, place.offset() + distance, write.bytes())) {
+          if (overlap(read, bytes, place, distance, write.bytes())) {
             return false;
           }
         }
@@ -66,17 +66,14 @@ final class NumberWrites {
     return true;
   }
 
-  private boolean overlap(Place read, long bytes, long written, long length) {
-    if (length < 0) {
-      return true;
-    }
-    long stride = shapes.stride(read.root());
-    long distance = written - read.offset();
-    if (stride == 0) {
-      return distance < bytes && -distance < length;
-    }
-    long ahead = Math.floorMod(distance, stride);
-    return ahead < bytes || stride - ahead < length;
+  private boolean overlap(Place read, long bytes, Place written, long distance, long length) {
+    return length < 0
+        || shapes.overlap(
+            read.root(),
+            shapes.canonical(read, 0),
+            bytes,
+            shapes.canonical(written, distance),
+            length);
   }
 
   /** Numbers also move as integers: everything but the result of arithmetic and constants. */

@@ -410,31 +410,23 @@ public final class Overwrites {
     int a = memory.classOf(read.pointer());
     int b = memory.classOf(write.pointer());
     if (a == b) {
-      return overlap(read, write, a);
+      return overlap(read, write);
     }
     return classesMayOverlap(a, b);
   }
 
-  private boolean overlap(Read read, Write write, int root) {
+  private boolean overlap(Read read, Write write) {
     if (write.size() < 0 || read.size() < 0) {
       return true;
     }
     for (CellKey first : memory.cellsOf(read.pointer(), 0)) {
       for (CellKey second : memory.cellsOf(write.pointer(), 0)) {
-        if (overlap(read, write, memory.stride(root), second.offset() - first.offset())) {
+        if (memory.overlap(first, read.size(), second, write.size())) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean overlap(Read read, Write write, long stride, long distance) {
-    if (stride == 0) {
-      return distance < read.size() && -distance < write.size();
-    }
-    long ahead = Math.floorMod(distance, stride);
-    return ahead < read.size() || stride - ahead < write.size();
   }
 
   private boolean classesMayOverlap(int a, int b) {

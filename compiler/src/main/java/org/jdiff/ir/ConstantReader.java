@@ -31,7 +31,10 @@ final class ConstantReader {
         return new Value.ConstInt(
             id, type, BigInteger.valueOf(LLVMConstIntGetSExtValue(value)), handle);
       }
-      return new Value.ConstOther(id, type, Llvm.take(LLVMPrintValueToString(value)), handle);
+      // Only the text has all bits of a wide constant: "i128 64".
+      String text = Llvm.take(LLVMPrintValueToString(value)).strip();
+      String digits = text.substring(text.lastIndexOf(' ') + 1);
+      return new Value.ConstInt(id, type, new BigInteger(digits), handle);
     }
     if (LLVMIsAConstantFP(value) != null && type.isFloat()) {
       try (IntPointer inexact = new IntPointer(1)) {

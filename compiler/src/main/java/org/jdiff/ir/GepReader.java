@@ -52,7 +52,9 @@ final class GepReader {
         type = LLVMStructGetTypeAtIndex(type, field);
         continue;
       }
+      long limit = 0;
       if (i > 1) {
+        limit = kind == LLVMArrayTypeKind ? LLVMGetArrayLength2(type) : 0;
         type = LLVMGetElementType(type);
       }
       if (LLVMTypeIsSized(type) == 0 || types.read(type) instanceof Type.Opaque) {
@@ -64,7 +66,7 @@ final class GepReader {
       } else if (operands.isEmpty() || LLVMGetTypeKind(LLVMTypeOf(index)) != LLVMIntegerTypeKind) {
         return Optional.empty();
       } else {
-        terms.add(new Inst.Term(operands.get(i), step));
+        terms.add(new Inst.Term(operands.get(i), step, limit));
       }
     }
     return Optional.of(new Offsets(constant, List.copyOf(terms)));

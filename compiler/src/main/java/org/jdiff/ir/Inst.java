@@ -220,8 +220,9 @@ public sealed interface Inst extends Value {
    *
    * @param value the number of the index value
    * @param scale bytes per unit
+   * @param limit how many units the indexed array has by its type; 0 if no type tells
    */
-  record Term(int value, long scale) {}
+  record Term(int value, long scale, long limit) {}
 
   /**
    * A call; the operands are the arguments.

@@ -361,7 +361,7 @@ final class AdjointEmitter {
     for (Member member : layout.members()) {
       for (ByteKind kind : member.kinds()) {
         if (kind.isFloat() && member.offset() >= 0) {
-          MemoryAdjoints.copyAdjoint(b, kind, layout.stride(), member.offset(), to, from, bytes);
+          MemoryAdjoints.copyAdjoint(b, kind, layout, member, to, from, bytes);
         }
       }
     }

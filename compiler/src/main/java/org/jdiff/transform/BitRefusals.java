@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jdiff.analysis.Activities.MemoryState;
 import org.jdiff.analysis.LaneMap;
 import org.jdiff.analysis.LaneMap.Effect;
+import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.CastOp;
@@ -31,18 +32,20 @@ final class BitRefusals {
   /**
    * Looks at one instruction.
    *
-   * @param callOfBody whether it calls a function whose body is differentiated
+   * @param callee what it calls, if it is a call
    */
-  static Optional<Refusal> find(Facts facts, Inst inst, boolean callOfBody) {
+  static Optional<Refusal> find(Facts facts, Inst inst, Optional<CalleeKind> callee) {
     BitRefusals refusals = new BitRefusals(facts);
-    if (callOfBody) {
+    if (callee.filter(k -> k == CalleeKind.BODY || k == CalleeKind.INDIRECT).isPresent()) {
       return refusals.address(inst);
     }
+    // A callee without a derivative of its own has no use for a shadow.
+    boolean takesNone = callee.filter(k -> k != CalleeKind.UNKNOWN).isPresent();
     return refusals
         .confusion(inst)
         .or(() -> refusals.loss(inst))
         .or(() -> refusals.call(inst))
-        .or(() -> refusals.address(inst))
+        .or(() -> takesNone ? Optional.empty() : refusals.address(inst))
         .or(() -> refusals.operation(inst));
   }
 

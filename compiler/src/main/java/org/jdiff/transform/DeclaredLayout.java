@@ -70,9 +70,9 @@ final class DeclaredLayout {
   /** Whether members that are numbers and others are taken for one. */
   private static boolean isDoubtful(Member member, Layout layout) {
     boolean floats = member.kinds().stream().anyMatch(ByteKind::isFloat);
+    long stride = member.step() == 0 ? layout.stride() : member.step();
     boolean torn =
-        layout.stride() != 0
-            && member.kinds().stream().anyMatch(k -> k.isFloat() && layout.stride() < k.bytes());
+        stride != 0 && member.kinds().stream().anyMatch(k -> k.isFloat() && stride < k.bytes());
     return (floats && member.kinds().size() > 1) || torn;
   }
 
@@ -143,18 +143,12 @@ final class DeclaredLayout {
         }
         boolean known =
             declared.stream()
-                .anyMatch(d -> d.kinds().contains(kind) && same(d.offset(), member.offset(), seen));
+                .anyMatch(d -> d.kinds().contains(kind) && member.isAt(d.offset(), seen.stride()));
         if (!known || longestIntegers >= kind.bytes()) {
           return false;
         }
       }
     }
     return !declared.isEmpty();
-  }
-
-  private static boolean same(long declared, long seen, Layout layout) {
-    return layout.stride() == 0
-        ? declared == seen
-        : Math.floorMod(declared - seen, layout.stride()) == 0;
   }
 }

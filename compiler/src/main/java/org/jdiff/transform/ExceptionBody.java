@@ -72,8 +72,8 @@ final class ExceptionBody {
 
   void emit() {
     try (b) {
-      unwinding.takePositions(fn);
       run();
+      unwinding.takePositions(fn);
     }
   }
 

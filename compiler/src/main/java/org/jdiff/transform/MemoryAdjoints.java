@@ -28,25 +28,31 @@ final class MemoryAdjoints {
         : bytes;
   }
 
-  /** How many members at an offset, one per stride, lie entirely within a number of bytes. */
-  private static Val count(IrBuilder b, long stride, long offset, ByteKind kind, Val bytes) {
-    long end = offset + kind.bytes();
+  /** How many repetitions of a member lie entirely within a number of bytes. */
+  private static Val count(IrBuilder b, Layout layout, Member member, ByteKind kind, Val bytes) {
+    long end = member.offset() + kind.bytes();
+    long stride = member.step() == 0 ? layout.stride() : member.step();
     Val inside = b.icmp(UNSIGNED_GREATER, bytes, b.int64(end - 1));
     Val count = b.int64(1);
     if (stride != 0) {
       Val rest = b.binary(BinaryOp.SUB, bytes, b.int64(end));
       count = b.binary(BinaryOp.ADD, b.binary(BinaryOp.UDIV, rest, b.int64(stride)), b.int64(1));
     }
+    if (member.repetitions() >= 0) {
+      Val most = b.int64(member.repetitions());
+      count = b.select(b.icmp(UNSIGNED_GREATER, count, most), most, count);
+    }
     return b.select(inside, count, b.int64(0));
   }
 
-  private static long step(long stride, ByteKind kind) {
+  private static long step(Layout layout, Member member, ByteKind kind) {
+    long stride = member.step() == 0 ? layout.stride() : member.step();
     return stride == 0 ? kind.bytes() : stride;
   }
 
   /** The adjoint of copying one member of a range. */
   static void copyAdjoint(
-      IrBuilder b, ByteKind kind, long stride, long offset, Val to, Val from, Val bytes) {
+      IrBuilder b, ByteKind kind, Layout layout, Member member, Val to, Val from, Val bytes) {
     String function =
         switch (kind) {
           case DOUBLE -> "jdiff_adjoint_copy_f64";
@@ -59,10 +65,10 @@ final class MemoryAdjoints {
         function,
         new Type.Void(),
         List.of(
-            b.offset(to, offset),
-            b.offset(from, offset),
-            count(b, stride, offset, kind, bytes),
-            b.int64(step(stride, kind))));
+            b.offset(to, member.offset()),
+            b.offset(from, member.offset()),
+            count(b, layout, member, kind, bytes),
+            b.int64(step(layout, member, kind))));
   }
 
   /** Clears the floating-point members of a range. */
@@ -85,8 +91,8 @@ final class MemoryAdjoints {
               new Type.Void(),
               List.of(
                   b.offset(at, member.offset()),
-                  count(b, layout.stride(), member.offset(), kind, bytes),
-                  b.int64(step(layout.stride(), kind)),
+                  count(b, layout, member, kind, bytes),
+                  b.int64(step(layout, member, kind)),
                   b.int64(kind.bytes())));
         }
       }
@@ -103,8 +109,8 @@ final class MemoryAdjoints {
             List.of(
                 b.offset(to, member.offset()),
                 b.offset(from, member.offset()),
-                count(b, layout.stride(), member.offset(), ByteKind.POINTER, bytes),
-                b.int64(step(layout.stride(), ByteKind.POINTER)),
+                count(b, layout, member, ByteKind.POINTER, bytes),
+                b.int64(step(layout, member, ByteKind.POINTER)),
                 b.int64(8)));
       }
     }

@@ -46,14 +46,20 @@ final class RangeTypes {
       if (member.kinds().size() > 1 && floats && !(own && hasOneKindOfNumber(member))) {
         return "byte " + member.offset() + " was seen as " + member.kinds();
       }
-      if (floats
-          && layout.stride() != 0
-          && member.kinds().stream().anyMatch(k -> torn(k, layout.stride()))) {
+      long stride = member.step() == 0 ? layout.stride() : member.step();
+      if (floats && stride != 0 && member.kinds().stream().anyMatch(k -> torn(k, stride))) {
         return "it is reached by addresses that differ by a multiple of "
-            + layout.stride()
+            + stride
             + " bytes, which is less than a number takes";
       }
-      if (floats && !homogeneous && layout.stride() == 0 && constantLength(facts, call) < 0) {
+      // A copy into an array that is a member stays within it; what it might reach in memory of the
+      // function has been seen, or nobody reads it.
+      boolean within = own || members.stream().anyMatch(m -> m.step() != 0 && m.offset() == 0);
+      if (floats
+          && !homogeneous
+          && !within
+          && layout.stride() == 0
+          && constantLength(facts, call) < 0) {
         return "the length varies and the members do not repeat";
       }
     }
@@ -100,13 +106,17 @@ final class RangeTypes {
       long size = member.kinds().stream().mapToLong(ByteKind::bytes).max().orElse(0);
       for (Member other : layout.members()) {
         long ahead = other.offset() - member.offset();
-        long distance = layout.stride() == 0 ? ahead : Math.floorMod(ahead, layout.stride());
+        boolean together =
+            member.step() != 0 && member.step() == other.step() && member.end() == other.end();
+        long stride = together ? member.step() : layout.stride();
+        long distance = stride == 0 ? ahead : Math.floorMod(ahead, stride);
         boolean carries = other.kinds().stream().anyMatch(k -> k != ByteKind.INTEGER);
         if (carries && distance > 0 && distance < size) {
           return true;
         }
       }
-      if (layout.stride() != 0 && size > layout.stride()) {
+      long stride = member.step() == 0 ? layout.stride() : member.step();
+      if (stride != 0 && size > stride) {
         return true;
       }
     }

@@ -146,9 +146,11 @@ final class Refusals {
   }
 
   private void instruction(Inst inst) {
-    boolean body =
-        inst instanceof Inst.Call call && context.program().kind(call) == CalleeKind.BODY;
-    BitRefusals.find(facts, inst, body)
+    Optional<CalleeKind> callee =
+        inst instanceof Inst.Call call
+            ? Optional.of(context.program().kind(call))
+            : Optional.empty();
+    BitRefusals.find(facts, inst, callee)
         .ifPresent(r -> add(finding(r.code(), inst, r.message()).note(r.why()).help(r.help())));
     switch (inst) {
       case Inst.Load load -> load(load);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What copies of whole ranges do to derivatives. */
 class CopiedRangeTest {
-  /** A variable index reaches both the numbers and the address of the copied constant. */
+  /** Variable indices reach both the numbers and the address in the copied constant. */
   private static final String FROM_CONSTANTS =
       """
       @template = internal constant [5 x double] [double 0.25, double 0.5, double 1.5,
@@ -36,7 +36,8 @@ class CopiedRangeTest {
       define double @copied(double %u, ptr %x, i64 %i) {
         %s = alloca [5 x double]
         call void @llvm.memcpy.p0.p0.i64(ptr %s, ptr @template, i64 40, i1 false)
-        %member = getelementptr i8, ptr %s, i64 32
+        %k = add i64 %i, 1
+        %member = getelementptr ptr, ptr %s, i64 %k
         store ptr %x, ptr %member
         store double %u, ptr %s
         %at = getelementptr double, ptr %s, i64 %i
