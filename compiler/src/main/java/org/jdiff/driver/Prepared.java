@@ -1,6 +1,7 @@
 package org.jdiff.driver;
 
 import java.util.Set;
+import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
@@ -41,6 +42,7 @@ final class Prepared {
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);
+    AddressLanes.lower(module);
     module.run(Pipeline.prepare());
     verify(module, "preparation");
   }
