@@ -200,7 +200,10 @@ public final class AddressLanes {
   private void describe(LLVMValueRef from, LLVMValueRef to, LLVMTypeRef element, int lane) {
     int alignment = LLVMGetAlignment(from);
     LLVMSetAlignment(
-        to, lane == 0 ? alignment : (int) Math.min(alignment, Long.lowestOneBit(lane * bytes(element))));
+        to,
+        lane == 0
+            ? alignment
+            : (int) Math.min(alignment, Long.lowestOneBit(lane * bytes(element))));
     LLVMSetVolatile(to, LLVMGetVolatile(from));
     for (int kind : KEPT_METADATA) {
       LLVMValueRef data = LLVMGetMetadata(from, kind);
