@@ -1,6 +1,7 @@
 package org.jdiff.driver;
 
 import java.util.Set;
+import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
@@ -48,6 +49,7 @@ final class Prepared {
     ByValueCopies.insert(module);
     LaneIntrinsics.lower(module);
     ComplexPairs.lower(module);
+    AddressLanes.lower(module);
     module.run(Pipeline.prepare());
     ReducibleFlow.establish(module);
     verify(module, "preparation");

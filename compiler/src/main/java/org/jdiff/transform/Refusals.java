@@ -167,6 +167,21 @@ final class Refusals {
       case Inst.Shuffle s -> scalable(inst);
       default -> {}
     }
+    addressesInLanes(inst);
+  }
+
+  /** What preparation did not write lane by lane. */
+  private void addressesInLanes(Inst inst) {
+    boolean taken = inst instanceof Inst.ExtractElement && inst.type().containsPointer();
+    boolean lanes = inst.type() instanceof Type.Vector && inst.type().containsPointer();
+    if ((taken || lanes) && facts.hasShadow(inst.id())) {
+      add(
+          finding(
+                  DiagnosticCode.JD0201,
+                  inst,
+                  "a vector of addresses that point to memory with a shadow")
+              .help("compile the IR with -fno-vectorize -fno-slp-vectorize"));
+    }
   }
 
   private void scalable(Inst inst) {
