@@ -104,7 +104,8 @@ final class AttributeReader {
         has(function, call, RETURN, noalias),
         find(function, call, FUNCTION, allocKind).map(a -> LLVMGetEnumAttributeValue(a)).orElse(0L),
         size < 0 ? -1 : (int) (size >> 32),
-        family(function));
+        family(function),
+        TbaaReader.copied(call));
   }
 
   private static String family(LLVMValueRef function) {

@@ -14,6 +14,7 @@ import java.util.List;
  *     zeroed), 0 if none
  * @param allocSize the index of the size argument, or -1
  * @param family the allocation family, empty if none
+ * @param copied the members of the structure that a copy of memory moves, as far as they are known
  */
 public record CallAttributes(
     MemoryEffect memory,
@@ -23,9 +24,20 @@ public record CallAttributes(
     boolean returnNoAlias,
     long allocKind,
     int allocSize,
-    String family) {
-  /** Copies the list. */
+    String family,
+    List<CopiedMember> copied) {
+  /**
+   * A member of a copied structure.
+   *
+   * @param offset bytes from the start of the copied range
+   * @param bytes its size, that of all elements if it is an array
+   * @param scalar the name of the type of its elements in type-based alias information
+   */
+  public record CopiedMember(long offset, long bytes, String scalar) {}
+
+  /** Copies the lists. */
   public CallAttributes {
+    copied = List.copyOf(copied);
     parameters = List.copyOf(parameters);
   }
 }
