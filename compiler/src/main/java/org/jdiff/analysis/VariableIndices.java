@@ -63,8 +63,7 @@ final class VariableIndices {
       if (known.test(term)) {
         continue;
       }
-      BigInteger possible =
-          bits.computeIfAbsent(fn, BitKnowledge::new).possible(term.value());
+      BigInteger possible = bits.computeIfAbsent(fn, BitKnowledge::new).possible(term.value());
       long step = term.scale() << Math.min(16, Math.max(0, possible.getLowestSetBit()));
       if (step == 0) {
         continue;
