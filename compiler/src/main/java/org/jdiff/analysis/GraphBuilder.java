@@ -465,6 +465,7 @@ final class GraphBuilder {
           long length = constantOr(in.fn, call.operand(2), -1);
           copies.add(new KindTransfer.Copy(to, from, length));
           numberWrites.add(to, length);
+          KindTransfer.declared(shapes, call.attributes().copied(), List.of(to, from));
         }
         if (in.nodes[call.id()] >= 0 && to >= 0) {
           shapes.unite(in.nodes[call.id()], to, 0);

@@ -1,12 +1,18 @@
 package org.jdiff.analysis;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Place;
+import org.jdiff.ir.CallAttributes.CopiedMember;
 
 /** What the members of some memory tell about those of other memory. */
 final class KindTransfer {
   private static final long WORD = 8;
+
+  /** Longer arrays within structures are known by their first elements. */
+  private static final long MOST_ELEMENTS = 64;
 
   private KindTransfer() {}
 
@@ -40,6 +46,25 @@ final class KindTransfer {
     }
     share(shapes, indices, copy.to(), copy.from(), copy.length());
     share(shapes, indices, copy.from(), copy.to(), copy.length());
+  }
+
+  /**
+   * What the assignment of a structure says about its members, on both sides. Nobody else may say
+   * so: a member that is only handed on is never read or written by its type.
+   */
+  static void declared(MemoryShapes shapes, List<CopiedMember> members, List<Integer> nodes) {
+    for (CopiedMember member : members) {
+      Optional<ByteKind> kind = TbaaKinds.kind(member.scalar()).filter(k -> k.bytes() > 0);
+      if (kind.isEmpty() || member.bytes() % kind.get().bytes() != 0) {
+        continue;
+      }
+      long elements = Math.min(MOST_ELEMENTS, member.bytes() / kind.get().bytes());
+      for (int node : nodes) {
+        for (long i = 0; i < elements; i++) {
+          shapes.observe(node, member.offset() + i * kind.get().bytes(), kind.get());
+        }
+      }
+    }
   }
 
   private static void share(

@@ -362,10 +362,17 @@ public final class MemoryGraph {
     Optional<ByteKind> only = onlyKind(place.root());
     if (only.isPresent() && only.get().bytes() > 0) {
       // Memory in which nothing but one kind of number was ever seen is an array of it, also where
-      // it was not seen.
+      // it was not seen. Its first element may lie past the start, behind padding.
       long size = only.get().bytes();
-      return new Layout(
-          size, List.of(new Member(Math.floorMod(-place.offset(), size), Set.of(only.get()))));
+      long[] starts =
+          shapes.cells(place.root()).entrySet().stream()
+              .filter(e -> !e.getValue().kinds.isEmpty())
+              .mapToLong(e -> Math.floorMod(e.getKey() - place.offset(), size))
+              .distinct()
+              .toArray();
+      if (starts.length == 1) {
+        return new Layout(size, List.of(new Member(starts[0], Set.of(only.get()))));
+      }
     }
     return new MemberLayout(shapes, place).layout();
   }

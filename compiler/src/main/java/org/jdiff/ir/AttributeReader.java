@@ -108,7 +108,8 @@ final class AttributeReader {
         find(function, call, FUNCTION, allocKind).map(a -> LLVMGetEnumAttributeValue(a)).orElse(0L),
         size < 0 ? -1 : (int) (size >> 32),
         (int) size,
-        family(function));
+        family(function),
+        TbaaReader.copied(call));
   }
 
   private static String family(LLVMValueRef function) {

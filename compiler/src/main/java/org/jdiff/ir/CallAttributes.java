@@ -15,6 +15,7 @@ import java.util.List;
  * @param allocSize the index of the size argument, or -1
  * @param allocCount the index of the argument that the size is multiplied by, or -1
  * @param family the allocation family, empty if none
+ * @param copied the members of the structure that a copy of memory moves, as far as they are known
  */
 public record CallAttributes(
     MemoryEffect memory,
@@ -25,9 +26,20 @@ public record CallAttributes(
     long allocKind,
     int allocSize,
     int allocCount,
-    String family) {
-  /** Copies the list. */
+    String family,
+    List<CopiedMember> copied) {
+  /**
+   * A member of a copied structure.
+   *
+   * @param offset bytes from the start of the copied range
+   * @param bytes its size, that of all elements if it is an array
+   * @param scalar the name of the type of its elements in type-based alias information
+   */
+  public record CopiedMember(long offset, long bytes, String scalar) {}
+
+  /** Copies the lists. */
   public CallAttributes {
+    copied = List.copyOf(copied);
     parameters = List.copyOf(parameters);
   }
 

@@ -67,6 +67,32 @@ final class DeclaredLayout {
     return seen;
   }
 
+  /**
+   * Where a number or an address is declared within a copied range of constant length of which
+   * nothing was seen; a negative number if there is none.
+   */
+  static long unseen(Facts facts, Inst.Call call, long bytes, Layout seen) {
+    DeclaredLayout declared = new DeclaredLayout(facts);
+    for (int side = 0; side < 2; side++) {
+      Optional<Declaration> found = declared.find(call.operand(side));
+      if (found.isEmpty()) {
+        continue;
+      }
+      for (Piece piece : Pieces.of(found.get().type())) {
+        long at = piece.offset() - found.get().offset();
+        boolean inside = at >= 0 && at + piece.type().size() <= bytes;
+        boolean carries = piece.type().containsFloat() || piece.type().isPointer();
+        if (inside
+            && carries
+            && seen.members().stream()
+                .noneMatch(m -> !m.kinds().isEmpty() && m.isAt(at, seen.stride()))) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
   /** Whether members that are numbers and others are taken for one. */
   private static boolean isDoubtful(Member member, Layout layout) {
     boolean floats = member.kinds().stream().anyMatch(ByteKind::isFloat);

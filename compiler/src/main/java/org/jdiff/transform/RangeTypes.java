@@ -25,10 +25,14 @@ final class RangeTypes {
       boolean visible =
           facts.activities().isVisibleToCaller(call.operand(0))
               && (!copy || facts.activities().isVisibleToCaller(call.operand(1)));
-      return visible ? "no access tells" : "";
+      return visible || (copy && unseen(facts, call, layout) >= 0) ? "no access tells" : "";
     }
     if (overlaps(layout)) {
       return OVERLAP;
+    }
+    long unseen = copy ? unseen(facts, call, layout) : -1;
+    if (unseen >= 0) {
+      return "a member at byte " + unseen + " is declared that no access tells of";
     }
     // Members that one index reaches cannot be told apart. The shadows of integers in memory of the
     // function are zero and read by nobody, so they may go through the same sums as the numbers:
@@ -64,6 +68,46 @@ final class RangeTypes {
       }
     }
     return "";
+  }
+
+  /**
+   * {@return whether a copy takes a number, of which nothing but its declaration is known, to
+   * memory without a shadow that it is copied on from}
+   *
+   * @param call a copy
+   */
+  static boolean losesUnseen(Facts facts, Inst.Call call) {
+    Layout layout = facts.memory().layoutAt(call.operand(0));
+    long length = constantLength(facts, call);
+    return facts.hasShadow(call.operand(1))
+        && length >= 0
+        && DeclaredLayout.unseen(facts, call, length, layout) >= 0
+        && isHandedOn(facts, facts.memory().classOf(call.operand(0)));
+  }
+
+  private static boolean isHandedOn(Facts facts, int root) {
+    return facts.fn().blocks().stream()
+        .flatMap(b -> b.instructions().stream())
+        .filter(i -> i instanceof Inst.Call c && isCopy(c))
+        .anyMatch(
+            i ->
+                facts.memory().isAddress(i.operand(1))
+                    && facts.memory().classOf(i.operand(1)) == root);
+  }
+
+  private static boolean isCopy(Inst.Call call) {
+    return call.callee()
+        .filter(n -> n.startsWith("llvm.memcpy.") || n.startsWith("llvm.memmove."))
+        .isPresent();
+  }
+
+  /** What only moves through memory of the function to where the caller sees it must be known. */
+  private static long unseen(Facts facts, Inst.Call call, Layout layout) {
+    long length = constantLength(facts, call);
+    boolean visible =
+        facts.activities().isVisibleToCaller(call.operand(0))
+            || facts.activities().isVisibleToCaller(call.operand(1));
+    return visible && length >= 0 ? DeclaredLayout.unseen(facts, call, length, layout) : -1;
   }
 
   private static boolean torn(ByteKind kind, long stride) {

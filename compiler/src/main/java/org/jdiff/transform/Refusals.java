@@ -475,24 +475,28 @@ final class Refusals {
       add(unclear(call));
       return;
     }
+    boolean copy = kind == CalleeKind.COPY;
     if (to == MemoryState.NONE) {
+      if (copy && reverse() && RangeTypes.losesUnseen(facts, call)) {
+        add(unknownRange(call, "no access tells"));
+      }
       return;
     }
-    boolean copy = kind == CalleeKind.COPY;
     String problem = reverse() ? RangeTypes.problem(facts, call, copy) : "";
     if (problem.isEmpty() && copy) {
       problem = RangeTypes.confusion(facts, call, reverse());
     }
     if (!problem.isEmpty()) {
-      add(
-          finding(
-                  DiagnosticCode.JD0301,
-                  call,
-                  "it is not known what the copied or filled memory holds: " + problem)
-              .help(
-                  "access the memory by its type in the same function, or compile with -O1 or"
-                      + " more"));
+      add(unknownRange(call, problem));
     }
+  }
+
+  private Diagnostic unknownRange(Inst.Call call, String problem) {
+    return finding(
+            DiagnosticCode.JD0301,
+            call,
+            "it is not known what the copied or filled memory holds: " + problem)
+        .help("access the memory by its type in the same function, or compile with -O1 or more");
   }
 
   private void body(Inst.Call call) {
