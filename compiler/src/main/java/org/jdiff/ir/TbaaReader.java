@@ -24,7 +24,8 @@ final class TbaaReader {
 
   /** {@return the members of a copied structure; empty if unknown} */
   static List<CallAttributes.CopiedMember> copied(LLVMValueRef call) {
-    LLVMValueRef members = LLVMGetMetadata(call, COPIED);
+    // Attributes are also read of functions, which have no such metadata and must not be asked.
+    LLVMValueRef members = LLVMIsAInstruction(call) == null ? null : LLVMGetMetadata(call, COPIED);
     List<CallAttributes.CopiedMember> found = new ArrayList<>();
     // Triples of offset, size and tag.
     int count = members == null ? 0 : LLVMGetMDNodeNumOperands(members);
