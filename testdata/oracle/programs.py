@@ -1452,3 +1452,25 @@ def copied_structures(x, n):
     d[1:4] = d[0:3]
     return total(x[i] * x[i] for i in range(n)) * x[1] + total(
         d[i] * (x[i % n] if i < 4 + n else 0.0) for i in range(8))
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def walked_members(x, n):
+    v = [x[i] * x[0] for i in range(n)]
+    last = x[1]
+    for e in reversed(v):
+        last = 0.5 * last * e + e
+    for i in range(1, n):
+        v[i] = v[i] + 0.25 * v[i - 1] * last
+    return last * v[n - 1] + x[0]
+
+
+@case("stem member_arrays" + READS + "4" + X4)
+def chosen_elements(x, n):
+    cells = [x[i] + 1.0 for i in range(n)] + [x[0], x[1]]
+    s = Dual(0)
+    for i in range(2 * n):
+        at = i % n if value(x[i % n]) > 1 else n + (i & 1)
+        cells[at] = 0.5 * cells[at] * x[1] + s
+        s = s + cells[at] * x[0]
+    return s + cells[n] * cells[n + 1]

@@ -180,3 +180,35 @@ double copied_structures(const double *x, int n) {
   for (int i = 0; i < 8; i++) s += d.values[i] * (i < 4 + n ? x[i % n] : 0);
   return s;
 }
+
+struct window {
+  int length;
+  double first;
+  double v[6];
+  double last;
+  const double *source;
+};
+
+double walked_members(const double *x, int n) {
+  struct window w = {.length = n, .first = x[0], .last = x[1], .source = x};
+  for (double *p = w.v; p != w.v + w.length; p++) *p = w.source[p - w.v] * w.first;
+  for (double *p = w.v + w.length; p-- != w.v;) w.last = 0.5 * w.last * *p + *p;
+  double *next = w.v;
+  for (double *p = w.v; p < w.v + w.length - 1; p = next) {
+    next = p + 1;
+    *next += 0.25 * *p * w.last;
+  }
+  return w.last * w.v[n - 1] + w.first;
+}
+
+double chosen_elements(const double *x, int n) {
+  struct window w = {.length = n, .first = x[0], .last = x[1], .source = x};
+  for (int i = 0; i < n; i++) w.v[i] = x[i] + 1;
+  double s = 0;
+  for (int i = 0; i < 2 * n; i++) {
+    double *p = x[i % n] > 1 ? &w.v[i % n] : i & 1 ? &w.last : &w.first;
+    *p = 0.5 * *p * x[1] + s;
+    s += *p * w.source[0];
+  }
+  return s + w.last * w.first;
+}

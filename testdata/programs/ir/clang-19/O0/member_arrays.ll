@@ -13,6 +13,7 @@ target triple = "x86_64-pc-linux-gnu"
 %struct.anon.0 = type { i32, [6 x double], i32, double }
 %struct.neuron = type { i32, [3 x double], double }
 %struct.anon.1 = type { [4 x double], i32 }
+%struct.window = type { i32, double, [6 x double], double, ptr }
 
 ; Function Attrs: noinline nounwind optnone uwtable
 define dso_local double @counted_values(ptr noundef %0, i32 noundef %1) #0 {
@@ -1408,6 +1409,312 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #5
 
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @walked_members(ptr noundef %0, i32 noundef %1) #0 {
+  %3 = alloca ptr, align 8
+  %4 = alloca i32, align 4
+  %5 = alloca %struct.window, align 8
+  %6 = alloca ptr, align 8
+  %7 = alloca ptr, align 8
+  %8 = alloca ptr, align 8
+  %9 = alloca ptr, align 8
+  store ptr %0, ptr %3, align 8
+  store i32 %1, ptr %4, align 4
+  %10 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 0
+  %11 = load i32, ptr %4, align 4
+  store i32 %11, ptr %10, align 8
+  %12 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 1
+  %13 = load ptr, ptr %3, align 8
+  %14 = getelementptr inbounds double, ptr %13, i64 0
+  %15 = load double, ptr %14, align 8
+  store double %15, ptr %12, align 8
+  %16 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 48, i1 false)
+  %17 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  %18 = load ptr, ptr %3, align 8
+  %19 = getelementptr inbounds double, ptr %18, i64 1
+  %20 = load double, ptr %19, align 8
+  store double %20, ptr %17, align 8
+  %21 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 4
+  %22 = load ptr, ptr %3, align 8
+  store ptr %22, ptr %21, align 8
+  %23 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %24 = getelementptr inbounds [6 x double], ptr %23, i64 0, i64 0
+  store ptr %24, ptr %6, align 8
+  br label %25
+
+25:                                               ; preds = %50, %2
+  %26 = load ptr, ptr %6, align 8
+  %27 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %28 = getelementptr inbounds [6 x double], ptr %27, i64 0, i64 0
+  %29 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 0
+  %30 = load i32, ptr %29, align 8
+  %31 = sext i32 %30 to i64
+  %32 = getelementptr inbounds double, ptr %28, i64 %31
+  %33 = icmp ne ptr %26, %32
+  br i1 %33, label %34, label %53
+
+34:                                               ; preds = %25
+  %35 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 4
+  %36 = load ptr, ptr %35, align 8
+  %37 = load ptr, ptr %6, align 8
+  %38 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %39 = getelementptr inbounds [6 x double], ptr %38, i64 0, i64 0
+  %40 = ptrtoint ptr %37 to i64
+  %41 = ptrtoint ptr %39 to i64
+  %42 = sub i64 %40, %41
+  %43 = sdiv exact i64 %42, 8
+  %44 = getelementptr inbounds double, ptr %36, i64 %43
+  %45 = load double, ptr %44, align 8
+  %46 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 1
+  %47 = load double, ptr %46, align 8
+  %48 = fmul double %45, %47
+  %49 = load ptr, ptr %6, align 8
+  store double %48, ptr %49, align 8
+  br label %50
+
+50:                                               ; preds = %34
+  %51 = load ptr, ptr %6, align 8
+  %52 = getelementptr inbounds double, ptr %51, i32 1
+  store ptr %52, ptr %6, align 8
+  br label %25, !llvm.loop !30
+
+53:                                               ; preds = %25
+  %54 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %55 = getelementptr inbounds [6 x double], ptr %54, i64 0, i64 0
+  %56 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 0
+  %57 = load i32, ptr %56, align 8
+  %58 = sext i32 %57 to i64
+  %59 = getelementptr inbounds double, ptr %55, i64 %58
+  store ptr %59, ptr %7, align 8
+  br label %60
+
+60:                                               ; preds = %66, %53
+  %61 = load ptr, ptr %7, align 8
+  %62 = getelementptr inbounds double, ptr %61, i32 -1
+  store ptr %62, ptr %7, align 8
+  %63 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %64 = getelementptr inbounds [6 x double], ptr %63, i64 0, i64 0
+  %65 = icmp ne ptr %61, %64
+  br i1 %65, label %66, label %76
+
+66:                                               ; preds = %60
+  %67 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  %68 = load double, ptr %67, align 8
+  %69 = fmul double 5.000000e-01, %68
+  %70 = load ptr, ptr %7, align 8
+  %71 = load double, ptr %70, align 8
+  %72 = load ptr, ptr %7, align 8
+  %73 = load double, ptr %72, align 8
+  %74 = call double @llvm.fmuladd.f64(double %69, double %71, double %73)
+  %75 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  store double %74, ptr %75, align 8
+  br label %60, !llvm.loop !31
+
+76:                                               ; preds = %60
+  %77 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %78 = getelementptr inbounds [6 x double], ptr %77, i64 0, i64 0
+  store ptr %78, ptr %8, align 8
+  %79 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %80 = getelementptr inbounds [6 x double], ptr %79, i64 0, i64 0
+  store ptr %80, ptr %9, align 8
+  br label %81
+
+81:                                               ; preds = %102, %76
+  %82 = load ptr, ptr %9, align 8
+  %83 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %84 = getelementptr inbounds [6 x double], ptr %83, i64 0, i64 0
+  %85 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 0
+  %86 = load i32, ptr %85, align 8
+  %87 = sext i32 %86 to i64
+  %88 = getelementptr inbounds double, ptr %84, i64 %87
+  %89 = getelementptr inbounds double, ptr %88, i64 -1
+  %90 = icmp ult ptr %82, %89
+  br i1 %90, label %91, label %104
+
+91:                                               ; preds = %81
+  %92 = load ptr, ptr %9, align 8
+  %93 = getelementptr inbounds double, ptr %92, i64 1
+  store ptr %93, ptr %8, align 8
+  %94 = load ptr, ptr %9, align 8
+  %95 = load double, ptr %94, align 8
+  %96 = fmul double 2.500000e-01, %95
+  %97 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  %98 = load double, ptr %97, align 8
+  %99 = load ptr, ptr %8, align 8
+  %100 = load double, ptr %99, align 8
+  %101 = call double @llvm.fmuladd.f64(double %96, double %98, double %100)
+  store double %101, ptr %99, align 8
+  br label %102
+
+102:                                              ; preds = %91
+  %103 = load ptr, ptr %8, align 8
+  store ptr %103, ptr %9, align 8
+  br label %81, !llvm.loop !32
+
+104:                                              ; preds = %81
+  %105 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  %106 = load double, ptr %105, align 8
+  %107 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %108 = load i32, ptr %4, align 4
+  %109 = sub nsw i32 %108, 1
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr inbounds [6 x double], ptr %107, i64 0, i64 %110
+  %112 = load double, ptr %111, align 8
+  %113 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 1
+  %114 = load double, ptr %113, align 8
+  %115 = call double @llvm.fmuladd.f64(double %106, double %112, double %114)
+  ret double %115
+}
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @chosen_elements(ptr noundef %0, i32 noundef %1) #0 {
+  %3 = alloca ptr, align 8
+  %4 = alloca i32, align 4
+  %5 = alloca %struct.window, align 8
+  %6 = alloca i32, align 4
+  %7 = alloca double, align 8
+  %8 = alloca i32, align 4
+  %9 = alloca ptr, align 8
+  store ptr %0, ptr %3, align 8
+  store i32 %1, ptr %4, align 4
+  %10 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 0
+  %11 = load i32, ptr %4, align 4
+  store i32 %11, ptr %10, align 8
+  %12 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 1
+  %13 = load ptr, ptr %3, align 8
+  %14 = getelementptr inbounds double, ptr %13, i64 0
+  %15 = load double, ptr %14, align 8
+  store double %15, ptr %12, align 8
+  %16 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 48, i1 false)
+  %17 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  %18 = load ptr, ptr %3, align 8
+  %19 = getelementptr inbounds double, ptr %18, i64 1
+  %20 = load double, ptr %19, align 8
+  store double %20, ptr %17, align 8
+  %21 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 4
+  %22 = load ptr, ptr %3, align 8
+  store ptr %22, ptr %21, align 8
+  store i32 0, ptr %6, align 4
+  br label %23
+
+23:                                               ; preds = %38, %2
+  %24 = load i32, ptr %6, align 4
+  %25 = load i32, ptr %4, align 4
+  %26 = icmp slt i32 %24, %25
+  br i1 %26, label %27, label %41
+
+27:                                               ; preds = %23
+  %28 = load ptr, ptr %3, align 8
+  %29 = load i32, ptr %6, align 4
+  %30 = sext i32 %29 to i64
+  %31 = getelementptr inbounds double, ptr %28, i64 %30
+  %32 = load double, ptr %31, align 8
+  %33 = fadd double %32, 1.000000e+00
+  %34 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %35 = load i32, ptr %6, align 4
+  %36 = sext i32 %35 to i64
+  %37 = getelementptr inbounds [6 x double], ptr %34, i64 0, i64 %36
+  store double %33, ptr %37, align 8
+  br label %38
+
+38:                                               ; preds = %27
+  %39 = load i32, ptr %6, align 4
+  %40 = add nsw i32 %39, 1
+  store i32 %40, ptr %6, align 4
+  br label %23, !llvm.loop !33
+
+41:                                               ; preds = %23
+  store double 0.000000e+00, ptr %7, align 8
+  store i32 0, ptr %8, align 4
+  br label %42
+
+42:                                               ; preds = %92, %41
+  %43 = load i32, ptr %8, align 4
+  %44 = load i32, ptr %4, align 4
+  %45 = mul nsw i32 2, %44
+  %46 = icmp slt i32 %43, %45
+  br i1 %46, label %47, label %95
+
+47:                                               ; preds = %42
+  %48 = load ptr, ptr %3, align 8
+  %49 = load i32, ptr %8, align 4
+  %50 = load i32, ptr %4, align 4
+  %51 = srem i32 %49, %50
+  %52 = sext i32 %51 to i64
+  %53 = getelementptr inbounds double, ptr %48, i64 %52
+  %54 = load double, ptr %53, align 8
+  %55 = fcmp ogt double %54, 1.000000e+00
+  br i1 %55, label %56, label %63
+
+56:                                               ; preds = %47
+  %57 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 2
+  %58 = load i32, ptr %8, align 4
+  %59 = load i32, ptr %4, align 4
+  %60 = srem i32 %58, %59
+  %61 = sext i32 %60 to i64
+  %62 = getelementptr inbounds [6 x double], ptr %57, i64 0, i64 %61
+  br label %73
+
+63:                                               ; preds = %47
+  %64 = load i32, ptr %8, align 4
+  %65 = and i32 %64, 1
+  %66 = icmp ne i32 %65, 0
+  br i1 %66, label %67, label %69
+
+67:                                               ; preds = %63
+  %68 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  br label %71
+
+69:                                               ; preds = %63
+  %70 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 1
+  br label %71
+
+71:                                               ; preds = %69, %67
+  %72 = phi ptr [ %68, %67 ], [ %70, %69 ]
+  br label %73
+
+73:                                               ; preds = %71, %56
+  %74 = phi ptr [ %62, %56 ], [ %72, %71 ]
+  store ptr %74, ptr %9, align 8
+  %75 = load ptr, ptr %9, align 8
+  %76 = load double, ptr %75, align 8
+  %77 = fmul double 5.000000e-01, %76
+  %78 = load ptr, ptr %3, align 8
+  %79 = getelementptr inbounds double, ptr %78, i64 1
+  %80 = load double, ptr %79, align 8
+  %81 = load double, ptr %7, align 8
+  %82 = call double @llvm.fmuladd.f64(double %77, double %80, double %81)
+  %83 = load ptr, ptr %9, align 8
+  store double %82, ptr %83, align 8
+  %84 = load ptr, ptr %9, align 8
+  %85 = load double, ptr %84, align 8
+  %86 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 4
+  %87 = load ptr, ptr %86, align 8
+  %88 = getelementptr inbounds double, ptr %87, i64 0
+  %89 = load double, ptr %88, align 8
+  %90 = load double, ptr %7, align 8
+  %91 = call double @llvm.fmuladd.f64(double %85, double %89, double %90)
+  store double %91, ptr %7, align 8
+  br label %92
+
+92:                                               ; preds = %73
+  %93 = load i32, ptr %8, align 4
+  %94 = add nsw i32 %93, 1
+  store i32 %94, ptr %8, align 4
+  br label %42, !llvm.loop !34
+
+95:                                               ; preds = %42
+  %96 = load double, ptr %7, align 8
+  %97 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 3
+  %98 = load double, ptr %97, align 8
+  %99 = getelementptr inbounds %struct.window, ptr %5, i32 0, i32 1
+  %100 = load double, ptr %99, align 8
+  %101 = call double @llvm.fmuladd.f64(double %98, double %100, double %96)
+  ret double %101
+}
+
 attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -1450,3 +1757,8 @@ attributes #7 = { nounwind }
 !27 = distinct !{!27, !7}
 !28 = distinct !{!28, !7}
 !29 = distinct !{!29, !7}
+!30 = distinct !{!30, !7}
+!31 = distinct !{!31, !7}
+!32 = distinct !{!32, !7}
+!33 = distinct !{!33, !7}
+!34 = distinct !{!34, !7}

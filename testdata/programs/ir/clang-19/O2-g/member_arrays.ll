@@ -12,6 +12,7 @@ target triple = "x86_64-pc-linux-gnu"
 %struct.anon.0 = type { i32, [6 x double], i32, double }
 %struct.neuron = type { i32, [3 x double], double }
 %struct.anon.1 = type { [4 x double], i32 }
+%struct.window = type { i32, double, [6 x double], double, ptr }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
 define dso_local double @counted_values(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 !dbg !15 {
@@ -1755,6 +1756,335 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #10
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @walked_members(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 !dbg !691 {
+  %3 = alloca %struct.window, align 8, !DIAssignID !710
+    #dbg_assign(i1 undef, !695, !DIExpression(), !710, ptr %3, !DIExpression(), !711)
+    #dbg_value(ptr %0, !693, !DIExpression(), !711)
+    #dbg_value(i32 %1, !694, !DIExpression(), !711)
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %3) #12, !dbg !712
+    #dbg_assign(i32 %1, !695, !DIExpression(DW_OP_LLVM_fragment, 0, 32), !713, ptr %3, !DIExpression(), !711)
+  %4 = getelementptr inbounds i8, ptr %3, i64 8, !dbg !714
+  %5 = load double, ptr %0, align 8, !dbg !715, !tbaa !49
+  store double %5, ptr %4, align 8, !dbg !714, !tbaa !716, !DIAssignID !718
+    #dbg_assign(double %5, !695, !DIExpression(DW_OP_LLVM_fragment, 64, 64), !718, ptr %4, !DIExpression(), !711)
+  %6 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !714
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %6, i8 0, i64 48, i1 false), !dbg !714, !DIAssignID !719
+    #dbg_assign(i8 0, !695, !DIExpression(DW_OP_LLVM_fragment, 128, 384), !719, ptr %6, !DIExpression(), !711)
+  %7 = getelementptr inbounds i8, ptr %3, i64 64, !dbg !714
+  %8 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !720
+  %9 = load double, ptr %8, align 8, !dbg !720, !tbaa !49
+  store double %9, ptr %7, align 8, !dbg !714, !tbaa !721, !DIAssignID !722
+    #dbg_assign(double %9, !695, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !722, ptr %7, !DIExpression(), !711)
+    #dbg_assign(ptr %0, !695, !DIExpression(DW_OP_LLVM_fragment, 576, 64), !723, ptr %3, !DIExpression(DW_OP_plus_uconst, 72), !711)
+    #dbg_value(ptr %6, !703, !DIExpression(), !724)
+  %10 = sext i32 %1 to i64
+  %11 = shl nsw i64 %10, 3
+  %12 = add nsw i64 %11, 16
+  %13 = getelementptr inbounds i8, ptr %3, i64 %12
+  %14 = icmp eq i32 %1, 0, !dbg !725
+  br i1 %14, label %108, label %15, !dbg !727
+
+15:                                               ; preds = %2
+  %16 = ptrtoint ptr %6 to i64
+  %17 = add nsw i64 %11, -8, !dbg !727
+  %18 = lshr exact i64 %17, 3, !dbg !727
+  %19 = add nuw nsw i64 %18, 1, !dbg !727
+  %20 = icmp ult i64 %17, 24, !dbg !727
+  br i1 %20, label %21, label %23, !dbg !727
+
+21:                                               ; preds = %42, %15
+  %22 = phi ptr [ %6, %15 ], [ %26, %42 ]
+  br label %69, !dbg !727
+
+23:                                               ; preds = %15
+  %24 = and i64 %19, 4611686018427387900, !dbg !727
+  %25 = shl i64 %24, 3, !dbg !727
+  %26 = getelementptr i8, ptr %6, i64 %25, !dbg !727
+  br label %27, !dbg !727
+
+27:                                               ; preds = %27, %23
+  %28 = phi i64 [ 0, %23 ], [ %40, %27 ]
+  %29 = shl i64 %28, 3, !dbg !727
+  %30 = getelementptr i8, ptr %6, i64 %29
+  %31 = getelementptr inbounds i8, ptr %0, i64 %29, !dbg !728
+  %32 = getelementptr inbounds i8, ptr %31, i64 16, !dbg !728
+  %33 = load <2 x double>, ptr %31, align 8, !dbg !728, !tbaa !49
+  %34 = load <2 x double>, ptr %32, align 8, !dbg !728, !tbaa !49
+  %35 = load <2 x double>, ptr %4, align 8, !dbg !729
+  %36 = shufflevector <2 x double> %35, <2 x double> poison, <2 x i32> zeroinitializer, !dbg !727
+  %37 = fmul <2 x double> %33, %36, !dbg !727
+  %38 = fmul <2 x double> %34, %36, !dbg !727
+  %39 = getelementptr i8, ptr %30, i64 16, !dbg !730
+  store <2 x double> %37, ptr %30, align 8, !dbg !730, !tbaa !49
+  store <2 x double> %38, ptr %39, align 8, !dbg !730, !tbaa !49
+  %40 = add nuw i64 %28, 4
+  %41 = icmp eq i64 %40, %24
+  br i1 %41, label %42, label %27, !llvm.loop !731
+
+42:                                               ; preds = %27
+  %43 = icmp eq i64 %19, %24, !dbg !727
+  br i1 %43, label %44, label %21, !dbg !727
+
+44:                                               ; preds = %69, %42
+  %45 = load double, ptr %7, align 8, !tbaa !721
+    #dbg_value(!DIArgList(ptr %3, i64 %12), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_plus, DW_OP_constu, 8, DW_OP_minus, DW_OP_stack_value), !733)
+  br i1 %14, label %108, label %46, !dbg !734
+
+46:                                               ; preds = %44
+  %47 = and i64 %19, 3, !dbg !734
+  %48 = icmp eq i64 %47, 0, !dbg !734
+  br i1 %48, label %60, label %49, !dbg !734
+
+49:                                               ; preds = %46, %49
+  %50 = phi i64 [ %53, %49 ], [ %12, %46 ]
+  %51 = phi double [ %57, %49 ], [ %45, %46 ]
+  %52 = phi i64 [ %58, %49 ], [ 0, %46 ]
+    #dbg_value(!DIArgList(ptr %3, i64 %50), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_plus, DW_OP_stack_value), !733)
+  %53 = add nsw i64 %50, -8, !dbg !735
+    #dbg_value(ptr %54, !705, !DIExpression(), !733)
+  %54 = getelementptr inbounds i8, ptr %3, i64 %53, !dbg !737
+  %55 = fmul double %51, 5.000000e-01, !dbg !738
+  %56 = load double, ptr %54, align 8, !dbg !739, !tbaa !49
+  %57 = call double @llvm.fmuladd.f64(double %55, double %56, double %56), !dbg !740
+  store double %57, ptr %7, align 8, !dbg !741, !tbaa !721, !DIAssignID !742
+    #dbg_assign(double %57, !695, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !742, ptr %7, !DIExpression(), !711)
+    #dbg_value(!DIArgList(ptr %3, i64 %53), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_plus, DW_OP_constu, 8, DW_OP_minus, DW_OP_stack_value), !733)
+  %58 = add i64 %52, 1, !dbg !734
+  %59 = icmp eq i64 %58, %47, !dbg !734
+  br i1 %59, label %60, label %49, !dbg !734, !llvm.loop !743
+
+60:                                               ; preds = %49, %46
+  %61 = phi double [ poison, %46 ], [ %57, %49 ]
+  %62 = phi i64 [ %12, %46 ], [ %53, %49 ]
+  %63 = phi double [ %45, %46 ], [ %57, %49 ]
+  %64 = icmp ult i64 %17, 24, !dbg !734
+  br i1 %64, label %79, label %65, !dbg !734
+
+65:                                               ; preds = %60
+  %66 = getelementptr i8, ptr %3, i64 -8, !dbg !734
+  %67 = getelementptr i8, ptr %3, i64 -16, !dbg !734
+  %68 = getelementptr i8, ptr %3, i64 -24, !dbg !734
+  br label %85, !dbg !734
+
+69:                                               ; preds = %21, %69
+  %70 = phi ptr [ %77, %69 ], [ %22, %21 ]
+    #dbg_value(ptr %70, !703, !DIExpression(), !724)
+  %71 = ptrtoint ptr %70 to i64, !dbg !744
+  %72 = sub i64 %71, %16, !dbg !744
+  %73 = getelementptr inbounds i8, ptr %0, i64 %72, !dbg !728
+  %74 = load double, ptr %73, align 8, !dbg !728, !tbaa !49
+  %75 = load double, ptr %4, align 8, !dbg !729, !tbaa !716
+  %76 = fmul double %74, %75, !dbg !745
+  store double %76, ptr %70, align 8, !dbg !730, !tbaa !49
+  %77 = getelementptr inbounds i8, ptr %70, i64 8, !dbg !746
+    #dbg_value(ptr %77, !703, !DIExpression(), !724)
+  %78 = icmp eq ptr %77, %13, !dbg !725
+  br i1 %78, label %44, label %69, !dbg !727, !llvm.loop !747
+
+79:                                               ; preds = %85, %60
+  %80 = phi double [ %61, %60 ], [ %104, %85 ], !dbg !740
+    #dbg_value(ptr %6, !708, !DIExpression(), !748)
+  %81 = getelementptr i8, ptr %3, i64 %11, !dbg !749
+  %82 = icmp sgt i32 %1, 1, !dbg !749
+  br i1 %82, label %83, label %108, !dbg !751
+
+83:                                               ; preds = %79
+  %84 = load double, ptr %6, align 8, !dbg !752, !tbaa !49
+  br label %116, !dbg !751
+
+85:                                               ; preds = %85, %65
+  %86 = phi i64 [ %62, %65 ], [ %100, %85 ]
+  %87 = phi double [ %63, %65 ], [ %104, %85 ]
+    #dbg_value(!DIArgList(ptr %3, i64 %86), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_plus, DW_OP_stack_value), !733)
+    #dbg_value(ptr %88, !705, !DIExpression(), !733)
+  %88 = getelementptr i8, ptr %66, i64 %86, !dbg !737
+  %89 = fmul double %87, 5.000000e-01, !dbg !738
+  %90 = load double, ptr %88, align 8, !dbg !739, !tbaa !49
+  %91 = call double @llvm.fmuladd.f64(double %89, double %90, double %90), !dbg !740
+  store double %91, ptr %7, align 8, !dbg !741, !tbaa !721, !DIAssignID !742
+    #dbg_assign(double %91, !695, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !742, ptr %7, !DIExpression(), !711)
+    #dbg_value(!DIArgList(ptr %3, i64 %86), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_constu, 8, DW_OP_minus, DW_OP_plus, DW_OP_stack_value), !733)
+    #dbg_value(ptr %92, !705, !DIExpression(), !733)
+  %92 = getelementptr i8, ptr %67, i64 %86, !dbg !737
+  %93 = fmul double %91, 5.000000e-01, !dbg !738
+  %94 = load double, ptr %92, align 8, !dbg !739, !tbaa !49
+  %95 = call double @llvm.fmuladd.f64(double %93, double %94, double %94), !dbg !740
+  store double %95, ptr %7, align 8, !dbg !741, !tbaa !721, !DIAssignID !742
+    #dbg_assign(double %95, !695, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !742, ptr %7, !DIExpression(), !711)
+    #dbg_value(!DIArgList(ptr %3, i64 %86), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_constu, 16, DW_OP_minus, DW_OP_plus, DW_OP_stack_value), !733)
+    #dbg_value(ptr %96, !705, !DIExpression(), !733)
+  %96 = getelementptr i8, ptr %68, i64 %86, !dbg !737
+  %97 = fmul double %95, 5.000000e-01, !dbg !738
+  %98 = load double, ptr %96, align 8, !dbg !739, !tbaa !49
+  %99 = call double @llvm.fmuladd.f64(double %97, double %98, double %98), !dbg !740
+  store double %99, ptr %7, align 8, !dbg !741, !tbaa !721, !DIAssignID !742
+    #dbg_assign(double %99, !695, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !742, ptr %7, !DIExpression(), !711)
+    #dbg_value(!DIArgList(ptr %3, i64 %86), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_constu, 24, DW_OP_minus, DW_OP_plus, DW_OP_stack_value), !733)
+  %100 = add nsw i64 %86, -32, !dbg !735
+    #dbg_value(ptr %101, !705, !DIExpression(), !733)
+  %101 = getelementptr inbounds i8, ptr %3, i64 %100, !dbg !737
+  %102 = fmul double %99, 5.000000e-01, !dbg !738
+  %103 = load double, ptr %101, align 8, !dbg !739, !tbaa !49
+  %104 = call double @llvm.fmuladd.f64(double %102, double %103, double %103), !dbg !740
+  store double %104, ptr %7, align 8, !dbg !741, !tbaa !721, !DIAssignID !742
+    #dbg_assign(double %104, !695, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !742, ptr %7, !DIExpression(), !711)
+    #dbg_value(!DIArgList(ptr %3, i64 %100), !705, !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_plus, DW_OP_constu, 8, DW_OP_minus, DW_OP_stack_value), !733)
+  %105 = icmp eq i64 %100, 16, !dbg !754
+  br i1 %105, label %79, label %85, !dbg !734, !llvm.loop !755
+
+106:                                              ; preds = %116
+  %107 = load double, ptr %7, align 8, !dbg !757, !tbaa !721
+  br label %108, !dbg !757
+
+108:                                              ; preds = %2, %44, %106, %79
+  %109 = phi double [ %107, %106 ], [ %80, %79 ], [ %45, %44 ], [ %9, %2 ], !dbg !757
+  %110 = add nsw i32 %1, -1, !dbg !758
+  %111 = sext i32 %110 to i64, !dbg !759
+  %112 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %111, !dbg !759
+  %113 = load double, ptr %112, align 8, !dbg !759, !tbaa !49
+  %114 = load double, ptr %4, align 8, !dbg !760, !tbaa !716
+  %115 = call double @llvm.fmuladd.f64(double %109, double %113, double %114), !dbg !761
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %3) #12, !dbg !762
+  ret double %115, !dbg !763
+
+116:                                              ; preds = %83, %116
+  %117 = phi double [ %123, %116 ], [ %84, %83 ], !dbg !752
+  %118 = phi ptr [ %119, %116 ], [ %6, %83 ]
+    #dbg_value(ptr %118, !708, !DIExpression(), !748)
+  %119 = getelementptr inbounds i8, ptr %118, i64 8, !dbg !764
+    #dbg_value(ptr %119, !707, !DIExpression(), !711)
+  %120 = fmul double %117, 2.500000e-01, !dbg !765
+  %121 = load double, ptr %7, align 8, !dbg !766, !tbaa !721
+  %122 = load double, ptr %119, align 8, !dbg !767, !tbaa !49
+  %123 = call double @llvm.fmuladd.f64(double %120, double %121, double %122), !dbg !767
+  store double %123, ptr %119, align 8, !dbg !767, !tbaa !49
+    #dbg_value(ptr %119, !708, !DIExpression(), !748)
+  %124 = icmp ult ptr %118, %81, !dbg !749
+  br i1 %124, label %116, label %106, !dbg !751, !llvm.loop !768
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @chosen_elements(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 !dbg !770 {
+  %3 = alloca %struct.window, align 8, !DIAssignID !783
+    #dbg_assign(i1 undef, !774, !DIExpression(), !783, ptr %3, !DIExpression(), !784)
+    #dbg_value(ptr %0, !772, !DIExpression(), !784)
+    #dbg_value(i32 %1, !773, !DIExpression(), !784)
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %3) #12, !dbg !785
+    #dbg_assign(i32 %1, !774, !DIExpression(DW_OP_LLVM_fragment, 0, 32), !786, ptr %3, !DIExpression(), !784)
+  %4 = getelementptr inbounds i8, ptr %3, i64 8, !dbg !787
+  %5 = load double, ptr %0, align 8, !dbg !788, !tbaa !49
+  store double %5, ptr %4, align 8, !dbg !787, !tbaa !716, !DIAssignID !789
+    #dbg_assign(double %5, !774, !DIExpression(DW_OP_LLVM_fragment, 64, 64), !789, ptr %4, !DIExpression(), !784)
+  %6 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !787
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %6, i8 0, i64 48, i1 false), !dbg !787, !DIAssignID !790
+    #dbg_assign(i8 0, !774, !DIExpression(DW_OP_LLVM_fragment, 128, 384), !790, ptr %6, !DIExpression(), !784)
+  %7 = getelementptr inbounds i8, ptr %3, i64 64, !dbg !787
+  %8 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !791
+  %9 = load double, ptr %8, align 8, !dbg !791, !tbaa !49
+  store double %9, ptr %7, align 8, !dbg !787, !tbaa !721, !DIAssignID !792
+    #dbg_assign(double %9, !774, !DIExpression(DW_OP_LLVM_fragment, 512, 64), !792, ptr %7, !DIExpression(), !784)
+    #dbg_assign(ptr %0, !774, !DIExpression(DW_OP_LLVM_fragment, 576, 64), !793, ptr %3, !DIExpression(DW_OP_plus_uconst, 72), !784)
+    #dbg_value(i32 0, !775, !DIExpression(), !794)
+  %10 = icmp sgt i32 %1, 0, !dbg !795
+  br i1 %10, label %11, label %46, !dbg !797
+
+11:                                               ; preds = %2
+  %12 = zext nneg i32 %1 to i64, !dbg !795
+  %13 = icmp ult i32 %1, 4, !dbg !797
+  br i1 %13, label %14, label %16, !dbg !797
+
+14:                                               ; preds = %30, %11
+  %15 = phi i64 [ 0, %11 ], [ %17, %30 ]
+  br label %36, !dbg !797
+
+16:                                               ; preds = %11
+  %17 = and i64 %12, 2147483644, !dbg !797
+  br label %18, !dbg !797
+
+18:                                               ; preds = %18, %16
+  %19 = phi i64 [ 0, %16 ], [ %28, %18 ], !dbg !798
+  %20 = getelementptr inbounds double, ptr %0, i64 %19, !dbg !799
+  %21 = getelementptr inbounds i8, ptr %20, i64 16, !dbg !799
+  %22 = load <2 x double>, ptr %20, align 8, !dbg !799, !tbaa !49
+  %23 = load <2 x double>, ptr %21, align 8, !dbg !799, !tbaa !49
+  %24 = fadd <2 x double> %22, <double 1.000000e+00, double 1.000000e+00>, !dbg !800
+  %25 = fadd <2 x double> %23, <double 1.000000e+00, double 1.000000e+00>, !dbg !800
+  %26 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %19, !dbg !801
+  %27 = getelementptr inbounds i8, ptr %26, i64 16, !dbg !802
+  store <2 x double> %24, ptr %26, align 8, !dbg !802, !tbaa !49
+  store <2 x double> %25, ptr %27, align 8, !dbg !802, !tbaa !49
+  %28 = add nuw i64 %19, 4, !dbg !798
+  %29 = icmp eq i64 %28, %17, !dbg !798
+  br i1 %29, label %30, label %18, !dbg !798, !llvm.loop !803
+
+30:                                               ; preds = %18
+  %31 = icmp eq i64 %17, %12, !dbg !797
+  br i1 %31, label %32, label %14, !dbg !797
+
+32:                                               ; preds = %36, %30
+    #dbg_value(i32 0, !778, !DIExpression(), !805)
+    #dbg_value(double 0.000000e+00, !777, !DIExpression(), !784)
+  br i1 %10, label %33, label %46, !dbg !806
+
+33:                                               ; preds = %32
+  %34 = shl nuw i32 %1, 1
+  %35 = tail call i32 @llvm.smax.i32(i32 %34, i32 1), !dbg !806
+  br label %51, !dbg !806
+
+36:                                               ; preds = %14, %36
+  %37 = phi i64 [ %42, %36 ], [ %15, %14 ]
+    #dbg_value(i64 %37, !775, !DIExpression(), !794)
+  %38 = getelementptr inbounds double, ptr %0, i64 %37, !dbg !799
+  %39 = load double, ptr %38, align 8, !dbg !799, !tbaa !49
+  %40 = fadd double %39, 1.000000e+00, !dbg !800
+  %41 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %37, !dbg !801
+  store double %40, ptr %41, align 8, !dbg !802, !tbaa !49
+  %42 = add nuw nsw i64 %37, 1, !dbg !798
+    #dbg_value(i64 %42, !775, !DIExpression(), !794)
+  %43 = icmp eq i64 %42, %12, !dbg !795
+  br i1 %43, label %32, label %36, !dbg !797, !llvm.loop !807
+
+44:                                               ; preds = %51
+  %45 = load double, ptr %4, align 8, !dbg !808, !tbaa !716
+  br label %46, !dbg !809
+
+46:                                               ; preds = %2, %44, %32
+  %47 = phi double [ %5, %32 ], [ %45, %44 ], [ %5, %2 ], !dbg !808
+  %48 = phi double [ 0.000000e+00, %32 ], [ %67, %44 ], [ 0.000000e+00, %2 ], !dbg !784
+  %49 = load double, ptr %7, align 8, !dbg !809, !tbaa !721
+  %50 = tail call double @llvm.fmuladd.f64(double %49, double %47, double %48), !dbg !810
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %3) #12, !dbg !811
+  ret double %50, !dbg !812
+
+51:                                               ; preds = %33, %51
+  %52 = phi i32 [ %68, %51 ], [ 0, %33 ]
+  %53 = phi double [ %67, %51 ], [ 0.000000e+00, %33 ]
+    #dbg_value(i32 %52, !778, !DIExpression(), !805)
+    #dbg_value(double %53, !777, !DIExpression(), !784)
+  %54 = urem i32 %52, %1, !dbg !813
+  %55 = zext nneg i32 %54 to i64, !dbg !814
+  %56 = getelementptr inbounds double, ptr %0, i64 %55, !dbg !814
+  %57 = load double, ptr %56, align 8, !dbg !814, !tbaa !49
+  %58 = fcmp ogt double %57, 1.000000e+00, !dbg !815
+  %59 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %55, !dbg !814
+  %60 = and i32 %52, 1, !dbg !814
+  %61 = icmp eq i32 %60, 0, !dbg !814
+  %62 = select i1 %61, ptr %4, ptr %7, !dbg !814
+  %63 = select i1 %58, ptr %59, ptr %62, !dbg !814
+    #dbg_value(ptr %63, !780, !DIExpression(), !816)
+  %64 = load double, ptr %63, align 8, !dbg !817, !tbaa !49
+  %65 = fmul double %64, 5.000000e-01, !dbg !818
+  %66 = tail call double @llvm.fmuladd.f64(double %65, double %9, double %53), !dbg !819
+  store double %66, ptr %63, align 8, !dbg !820, !tbaa !49
+  %67 = tail call double @llvm.fmuladd.f64(double %66, double %5, double %53), !dbg !821
+    #dbg_value(double %67, !777, !DIExpression(), !784)
+  %68 = add nuw nsw i32 %52, 1, !dbg !822
+    #dbg_value(i32 %68, !778, !DIExpression(), !805)
+  %69 = icmp eq i32 %68, %35, !dbg !823
+  br i1 %69, label %44, label %51, !dbg !806, !llvm.loop !824
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.smax.i32(i32, i32) #11
 
@@ -1778,7 +2108,7 @@ attributes #13 = { nounwind allocsize(0) }
 !llvm.ident = !{!14}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !2, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "c/member_arrays.c", directory: ".", checksumkind: CSK_MD5, checksum: "b7041655cf185a5d9f42d758d377cc31")
+!1 = !DIFile(filename: "c/member_arrays.c", directory: ".", checksumkind: CSK_MD5, checksum: "4c07a35403f45d83e8c86de5f9f97f2a")
 !2 = !{!3, !4}
 !3 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
 !4 = !DIDerivedType(tag: DW_TAG_typedef, name: "size_t", file: !5, line: 18, baseType: !6)
@@ -2468,3 +2798,138 @@ attributes #13 = { nounwind allocsize(0) }
 !688 = !DILocation(line: 180, column: 33, scope: !679)
 !689 = !DILocation(line: 182, column: 1, scope: !627)
 !690 = !DILocation(line: 181, column: 3, scope: !627)
+!691 = distinct !DISubprogram(name: "walked_members", scope: !1, file: !1, line: 192, type: !16, scopeLine: 192, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !692)
+!692 = !{!693, !694, !695, !703, !705, !707, !708}
+!693 = !DILocalVariable(name: "x", arg: 1, scope: !691, file: !1, line: 192, type: !18)
+!694 = !DILocalVariable(name: "n", arg: 2, scope: !691, file: !1, line: 192, type: !20)
+!695 = !DILocalVariable(name: "w", scope: !691, file: !1, line: 193, type: !696)
+!696 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "window", file: !1, line: 184, size: 640, elements: !697)
+!697 = !{!698, !699, !700, !701, !702}
+!698 = !DIDerivedType(tag: DW_TAG_member, name: "length", scope: !696, file: !1, line: 185, baseType: !20, size: 32)
+!699 = !DIDerivedType(tag: DW_TAG_member, name: "first", scope: !696, file: !1, line: 186, baseType: !3, size: 64, offset: 64)
+!700 = !DIDerivedType(tag: DW_TAG_member, name: "v", scope: !696, file: !1, line: 187, baseType: !398, size: 384, offset: 128)
+!701 = !DIDerivedType(tag: DW_TAG_member, name: "last", scope: !696, file: !1, line: 188, baseType: !3, size: 64, offset: 512)
+!702 = !DIDerivedType(tag: DW_TAG_member, name: "source", scope: !696, file: !1, line: 189, baseType: !18, size: 64, offset: 576)
+!703 = !DILocalVariable(name: "p", scope: !704, file: !1, line: 194, type: !238)
+!704 = distinct !DILexicalBlock(scope: !691, file: !1, line: 194, column: 3)
+!705 = !DILocalVariable(name: "p", scope: !706, file: !1, line: 195, type: !238)
+!706 = distinct !DILexicalBlock(scope: !691, file: !1, line: 195, column: 3)
+!707 = !DILocalVariable(name: "next", scope: !691, file: !1, line: 196, type: !238)
+!708 = !DILocalVariable(name: "p", scope: !709, file: !1, line: 197, type: !238)
+!709 = distinct !DILexicalBlock(scope: !691, file: !1, line: 197, column: 3)
+!710 = distinct !DIAssignID()
+!711 = !DILocation(line: 0, scope: !691)
+!712 = !DILocation(line: 193, column: 3, scope: !691)
+!713 = distinct !DIAssignID()
+!714 = !DILocation(line: 193, column: 21, scope: !691)
+!715 = !DILocation(line: 193, column: 44, scope: !691)
+!716 = !{!717, !50, i64 8}
+!717 = !{!"window", !70, i64 0, !50, i64 8, !51, i64 16, !50, i64 64, !71, i64 72}
+!718 = distinct !DIAssignID()
+!719 = distinct !DIAssignID()
+!720 = !DILocation(line: 193, column: 58, scope: !691)
+!721 = !{!717, !50, i64 64}
+!722 = distinct !DIAssignID()
+!723 = distinct !DIAssignID()
+!724 = !DILocation(line: 0, scope: !704)
+!725 = !DILocation(line: 194, column: 27, scope: !726)
+!726 = distinct !DILexicalBlock(scope: !704, file: !1, line: 194, column: 3)
+!727 = !DILocation(line: 194, column: 3, scope: !704)
+!728 = !DILocation(line: 194, column: 56, scope: !726)
+!729 = !DILocation(line: 194, column: 78, scope: !726)
+!730 = !DILocation(line: 194, column: 54, scope: !726)
+!731 = distinct !{!731, !727, !732, !78, !279, !280}
+!732 = !DILocation(line: 194, column: 78, scope: !704)
+!733 = !DILocation(line: 0, scope: !706)
+!734 = !DILocation(line: 195, column: 3, scope: !706)
+!735 = !DILocation(line: 195, column: 37, scope: !736)
+!736 = distinct !DILexicalBlock(scope: !706, file: !1, line: 195, column: 3)
+!737 = !DILocation(line: 195, column: 66, scope: !736)
+!738 = !DILocation(line: 195, column: 62, scope: !736)
+!739 = !DILocation(line: 195, column: 73, scope: !736)
+!740 = !DILocation(line: 195, column: 76, scope: !736)
+!741 = !DILocation(line: 195, column: 56, scope: !736)
+!742 = distinct !DIAssignID()
+!743 = distinct !{!743, !457}
+!744 = !DILocation(line: 194, column: 67, scope: !726)
+!745 = !DILocation(line: 194, column: 74, scope: !726)
+!746 = !DILocation(line: 194, column: 47, scope: !726)
+!747 = distinct !{!747, !727, !732, !78, !280, !279}
+!748 = !DILocation(line: 0, scope: !709)
+!749 = !DILocation(line: 197, column: 27, scope: !750)
+!750 = distinct !DILexicalBlock(scope: !709, file: !1, line: 197, column: 3)
+!751 = !DILocation(line: 197, column: 3, scope: !709)
+!752 = !DILocation(line: 199, column: 21, scope: !753)
+!753 = distinct !DILexicalBlock(scope: !750, file: !1, line: 197, column: 59)
+!754 = !DILocation(line: 195, column: 40, scope: !736)
+!755 = distinct !{!755, !734, !756, !78}
+!756 = !DILocation(line: 195, column: 79, scope: !706)
+!757 = !DILocation(line: 201, column: 12, scope: !691)
+!758 = !DILocation(line: 201, column: 25, scope: !691)
+!759 = !DILocation(line: 201, column: 19, scope: !691)
+!760 = !DILocation(line: 201, column: 34, scope: !691)
+!761 = !DILocation(line: 201, column: 30, scope: !691)
+!762 = !DILocation(line: 202, column: 1, scope: !691)
+!763 = !DILocation(line: 201, column: 3, scope: !691)
+!764 = !DILocation(line: 198, column: 14, scope: !753)
+!765 = !DILocation(line: 199, column: 19, scope: !753)
+!766 = !DILocation(line: 199, column: 28, scope: !753)
+!767 = !DILocation(line: 199, column: 11, scope: !753)
+!768 = distinct !{!768, !751, !769, !78}
+!769 = !DILocation(line: 200, column: 3, scope: !709)
+!770 = distinct !DISubprogram(name: "chosen_elements", scope: !1, file: !1, line: 204, type: !16, scopeLine: 204, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !771)
+!771 = !{!772, !773, !774, !775, !777, !778, !780}
+!772 = !DILocalVariable(name: "x", arg: 1, scope: !770, file: !1, line: 204, type: !18)
+!773 = !DILocalVariable(name: "n", arg: 2, scope: !770, file: !1, line: 204, type: !20)
+!774 = !DILocalVariable(name: "w", scope: !770, file: !1, line: 205, type: !696)
+!775 = !DILocalVariable(name: "i", scope: !776, file: !1, line: 206, type: !20)
+!776 = distinct !DILexicalBlock(scope: !770, file: !1, line: 206, column: 3)
+!777 = !DILocalVariable(name: "s", scope: !770, file: !1, line: 207, type: !3)
+!778 = !DILocalVariable(name: "i", scope: !779, file: !1, line: 208, type: !20)
+!779 = distinct !DILexicalBlock(scope: !770, file: !1, line: 208, column: 3)
+!780 = !DILocalVariable(name: "p", scope: !781, file: !1, line: 209, type: !238)
+!781 = distinct !DILexicalBlock(scope: !782, file: !1, line: 208, column: 35)
+!782 = distinct !DILexicalBlock(scope: !779, file: !1, line: 208, column: 3)
+!783 = distinct !DIAssignID()
+!784 = !DILocation(line: 0, scope: !770)
+!785 = !DILocation(line: 205, column: 3, scope: !770)
+!786 = distinct !DIAssignID()
+!787 = !DILocation(line: 205, column: 21, scope: !770)
+!788 = !DILocation(line: 205, column: 44, scope: !770)
+!789 = distinct !DIAssignID()
+!790 = distinct !DIAssignID()
+!791 = !DILocation(line: 205, column: 58, scope: !770)
+!792 = distinct !DIAssignID()
+!793 = distinct !DIAssignID()
+!794 = !DILocation(line: 0, scope: !776)
+!795 = !DILocation(line: 206, column: 21, scope: !796)
+!796 = distinct !DILexicalBlock(scope: !776, file: !1, line: 206, column: 3)
+!797 = !DILocation(line: 206, column: 3, scope: !776)
+!798 = !DILocation(line: 206, column: 27, scope: !796)
+!799 = !DILocation(line: 206, column: 40, scope: !796)
+!800 = !DILocation(line: 206, column: 45, scope: !796)
+!801 = !DILocation(line: 206, column: 31, scope: !796)
+!802 = !DILocation(line: 206, column: 38, scope: !796)
+!803 = distinct !{!803, !797, !804, !78, !279, !280}
+!804 = !DILocation(line: 206, column: 47, scope: !776)
+!805 = !DILocation(line: 0, scope: !779)
+!806 = !DILocation(line: 208, column: 3, scope: !779)
+!807 = distinct !{!807, !797, !804, !78, !280, !279}
+!808 = !DILocation(line: 213, column: 25, scope: !770)
+!809 = !DILocation(line: 213, column: 16, scope: !770)
+!810 = !DILocation(line: 213, column: 12, scope: !770)
+!811 = !DILocation(line: 214, column: 1, scope: !770)
+!812 = !DILocation(line: 213, column: 3, scope: !770)
+!813 = !DILocation(line: 209, column: 21, scope: !781)
+!814 = !DILocation(line: 209, column: 17, scope: !781)
+!815 = !DILocation(line: 209, column: 26, scope: !781)
+!816 = !DILocation(line: 0, scope: !781)
+!817 = !DILocation(line: 210, column: 16, scope: !781)
+!818 = !DILocation(line: 210, column: 14, scope: !781)
+!819 = !DILocation(line: 210, column: 26, scope: !781)
+!820 = !DILocation(line: 210, column: 8, scope: !781)
+!821 = !DILocation(line: 211, column: 7, scope: !781)
+!822 = !DILocation(line: 208, column: 31, scope: !782)
+!823 = !DILocation(line: 208, column: 21, scope: !782)
+!824 = distinct !{!824, !806, !825, !78}
+!825 = !DILocation(line: 212, column: 3, scope: !779)

@@ -12,6 +12,7 @@ target triple = "x86_64-pc-linux-gnu"
 %struct.anon.0 = type { i32, [6 x double], i32, double }
 %struct.neuron = type { i32, [3 x double], double }
 %struct.anon.1 = type { [4 x double], i32 }
+%struct.window = type { i32, double, [6 x double], double, ptr }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
 define dso_local double @counted_values(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 {
@@ -1445,6 +1446,284 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #10
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @walked_members(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca %struct.window, align 8
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %3) #12
+  %4 = getelementptr inbounds i8, ptr %3, i64 8
+  %5 = load double, ptr %0, align 8, !tbaa !5
+  store double %5, ptr %4, align 8, !tbaa !57
+  %6 = getelementptr inbounds i8, ptr %3, i64 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %6, i8 0, i64 48, i1 false)
+  %7 = getelementptr inbounds i8, ptr %3, i64 64
+  %8 = getelementptr inbounds i8, ptr %0, i64 8
+  %9 = load double, ptr %8, align 8, !tbaa !5
+  store double %9, ptr %7, align 8, !tbaa !59
+  %10 = sext i32 %1 to i64
+  %11 = shl nsw i64 %10, 3
+  %12 = add nsw i64 %11, 16
+  %13 = getelementptr inbounds i8, ptr %3, i64 %12
+  %14 = icmp eq i32 %1, 0
+  br i1 %14, label %108, label %15
+
+15:                                               ; preds = %2
+  %16 = ptrtoint ptr %6 to i64
+  %17 = add nsw i64 %11, -8
+  %18 = lshr exact i64 %17, 3
+  %19 = add nuw nsw i64 %18, 1
+  %20 = icmp ult i64 %17, 24
+  br i1 %20, label %21, label %23
+
+21:                                               ; preds = %42, %15
+  %22 = phi ptr [ %6, %15 ], [ %26, %42 ]
+  br label %69
+
+23:                                               ; preds = %15
+  %24 = and i64 %19, 4611686018427387900
+  %25 = shl i64 %24, 3
+  %26 = getelementptr i8, ptr %6, i64 %25
+  br label %27
+
+27:                                               ; preds = %27, %23
+  %28 = phi i64 [ 0, %23 ], [ %40, %27 ]
+  %29 = shl i64 %28, 3
+  %30 = getelementptr i8, ptr %6, i64 %29
+  %31 = getelementptr inbounds i8, ptr %0, i64 %29
+  %32 = getelementptr inbounds i8, ptr %31, i64 16
+  %33 = load <2 x double>, ptr %31, align 8, !tbaa !5
+  %34 = load <2 x double>, ptr %32, align 8, !tbaa !5
+  %35 = load <2 x double>, ptr %4, align 8
+  %36 = shufflevector <2 x double> %35, <2 x double> poison, <2 x i32> zeroinitializer
+  %37 = fmul <2 x double> %33, %36
+  %38 = fmul <2 x double> %34, %36
+  %39 = getelementptr i8, ptr %30, i64 16
+  store <2 x double> %37, ptr %30, align 8, !tbaa !5
+  store <2 x double> %38, ptr %39, align 8, !tbaa !5
+  %40 = add nuw i64 %28, 4
+  %41 = icmp eq i64 %40, %24
+  br i1 %41, label %42, label %27, !llvm.loop !60
+
+42:                                               ; preds = %27
+  %43 = icmp eq i64 %19, %24
+  br i1 %43, label %44, label %21
+
+44:                                               ; preds = %69, %42
+  %45 = load double, ptr %7, align 8, !tbaa !59
+  br i1 %14, label %108, label %46
+
+46:                                               ; preds = %44
+  %47 = and i64 %19, 3
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %60, label %49
+
+49:                                               ; preds = %46, %49
+  %50 = phi i64 [ %53, %49 ], [ %12, %46 ]
+  %51 = phi double [ %57, %49 ], [ %45, %46 ]
+  %52 = phi i64 [ %58, %49 ], [ 0, %46 ]
+  %53 = add nsw i64 %50, -8
+  %54 = getelementptr inbounds i8, ptr %3, i64 %53
+  %55 = fmul double %51, 5.000000e-01
+  %56 = load double, ptr %54, align 8, !tbaa !5
+  %57 = call double @llvm.fmuladd.f64(double %55, double %56, double %56)
+  store double %57, ptr %7, align 8, !tbaa !59
+  %58 = add i64 %52, 1
+  %59 = icmp eq i64 %58, %47
+  br i1 %59, label %60, label %49, !llvm.loop !61
+
+60:                                               ; preds = %49, %46
+  %61 = phi double [ poison, %46 ], [ %57, %49 ]
+  %62 = phi i64 [ %12, %46 ], [ %53, %49 ]
+  %63 = phi double [ %45, %46 ], [ %57, %49 ]
+  %64 = icmp ult i64 %17, 24
+  br i1 %64, label %79, label %65
+
+65:                                               ; preds = %60
+  %66 = getelementptr i8, ptr %3, i64 -8
+  %67 = getelementptr i8, ptr %3, i64 -16
+  %68 = getelementptr i8, ptr %3, i64 -24
+  br label %85
+
+69:                                               ; preds = %21, %69
+  %70 = phi ptr [ %77, %69 ], [ %22, %21 ]
+  %71 = ptrtoint ptr %70 to i64
+  %72 = sub i64 %71, %16
+  %73 = getelementptr inbounds i8, ptr %0, i64 %72
+  %74 = load double, ptr %73, align 8, !tbaa !5
+  %75 = load double, ptr %4, align 8, !tbaa !57
+  %76 = fmul double %74, %75
+  store double %76, ptr %70, align 8, !tbaa !5
+  %77 = getelementptr inbounds i8, ptr %70, i64 8
+  %78 = icmp eq ptr %77, %13
+  br i1 %78, label %44, label %69, !llvm.loop !62
+
+79:                                               ; preds = %85, %60
+  %80 = phi double [ %61, %60 ], [ %104, %85 ]
+  %81 = getelementptr i8, ptr %3, i64 %11
+  %82 = icmp sgt i32 %1, 1
+  br i1 %82, label %83, label %108
+
+83:                                               ; preds = %79
+  %84 = load double, ptr %6, align 8, !tbaa !5
+  br label %116
+
+85:                                               ; preds = %85, %65
+  %86 = phi i64 [ %62, %65 ], [ %100, %85 ]
+  %87 = phi double [ %63, %65 ], [ %104, %85 ]
+  %88 = getelementptr i8, ptr %66, i64 %86
+  %89 = fmul double %87, 5.000000e-01
+  %90 = load double, ptr %88, align 8, !tbaa !5
+  %91 = call double @llvm.fmuladd.f64(double %89, double %90, double %90)
+  store double %91, ptr %7, align 8, !tbaa !59
+  %92 = getelementptr i8, ptr %67, i64 %86
+  %93 = fmul double %91, 5.000000e-01
+  %94 = load double, ptr %92, align 8, !tbaa !5
+  %95 = call double @llvm.fmuladd.f64(double %93, double %94, double %94)
+  store double %95, ptr %7, align 8, !tbaa !59
+  %96 = getelementptr i8, ptr %68, i64 %86
+  %97 = fmul double %95, 5.000000e-01
+  %98 = load double, ptr %96, align 8, !tbaa !5
+  %99 = call double @llvm.fmuladd.f64(double %97, double %98, double %98)
+  store double %99, ptr %7, align 8, !tbaa !59
+  %100 = add nsw i64 %86, -32
+  %101 = getelementptr inbounds i8, ptr %3, i64 %100
+  %102 = fmul double %99, 5.000000e-01
+  %103 = load double, ptr %101, align 8, !tbaa !5
+  %104 = call double @llvm.fmuladd.f64(double %102, double %103, double %103)
+  store double %104, ptr %7, align 8, !tbaa !59
+  %105 = icmp eq i64 %100, 16
+  br i1 %105, label %79, label %85, !llvm.loop !63
+
+106:                                              ; preds = %116
+  %107 = load double, ptr %7, align 8, !tbaa !59
+  br label %108
+
+108:                                              ; preds = %2, %44, %106, %79
+  %109 = phi double [ %107, %106 ], [ %80, %79 ], [ %45, %44 ], [ %9, %2 ]
+  %110 = add nsw i32 %1, -1
+  %111 = sext i32 %110 to i64
+  %112 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %111
+  %113 = load double, ptr %112, align 8, !tbaa !5
+  %114 = load double, ptr %4, align 8, !tbaa !57
+  %115 = call double @llvm.fmuladd.f64(double %109, double %113, double %114)
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %3) #12
+  ret double %115
+
+116:                                              ; preds = %83, %116
+  %117 = phi double [ %123, %116 ], [ %84, %83 ]
+  %118 = phi ptr [ %119, %116 ], [ %6, %83 ]
+  %119 = getelementptr inbounds i8, ptr %118, i64 8
+  %120 = fmul double %117, 2.500000e-01
+  %121 = load double, ptr %7, align 8, !tbaa !59
+  %122 = load double, ptr %119, align 8, !tbaa !5
+  %123 = call double @llvm.fmuladd.f64(double %120, double %121, double %122)
+  store double %123, ptr %119, align 8, !tbaa !5
+  %124 = icmp ult ptr %118, %81
+  br i1 %124, label %116, label %106, !llvm.loop !64
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @chosen_elements(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca %struct.window, align 8
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %3) #12
+  %4 = getelementptr inbounds i8, ptr %3, i64 8
+  %5 = load double, ptr %0, align 8, !tbaa !5
+  store double %5, ptr %4, align 8, !tbaa !57
+  %6 = getelementptr inbounds i8, ptr %3, i64 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %6, i8 0, i64 48, i1 false)
+  %7 = getelementptr inbounds i8, ptr %3, i64 64
+  %8 = getelementptr inbounds i8, ptr %0, i64 8
+  %9 = load double, ptr %8, align 8, !tbaa !5
+  store double %9, ptr %7, align 8, !tbaa !59
+  %10 = icmp sgt i32 %1, 0
+  br i1 %10, label %11, label %46
+
+11:                                               ; preds = %2
+  %12 = zext nneg i32 %1 to i64
+  %13 = icmp ult i32 %1, 4
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %30, %11
+  %15 = phi i64 [ 0, %11 ], [ %17, %30 ]
+  br label %36
+
+16:                                               ; preds = %11
+  %17 = and i64 %12, 2147483644
+  br label %18
+
+18:                                               ; preds = %18, %16
+  %19 = phi i64 [ 0, %16 ], [ %28, %18 ]
+  %20 = getelementptr inbounds double, ptr %0, i64 %19
+  %21 = getelementptr inbounds i8, ptr %20, i64 16
+  %22 = load <2 x double>, ptr %20, align 8, !tbaa !5
+  %23 = load <2 x double>, ptr %21, align 8, !tbaa !5
+  %24 = fadd <2 x double> %22, <double 1.000000e+00, double 1.000000e+00>
+  %25 = fadd <2 x double> %23, <double 1.000000e+00, double 1.000000e+00>
+  %26 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %19
+  %27 = getelementptr inbounds i8, ptr %26, i64 16
+  store <2 x double> %24, ptr %26, align 8, !tbaa !5
+  store <2 x double> %25, ptr %27, align 8, !tbaa !5
+  %28 = add nuw i64 %19, 4
+  %29 = icmp eq i64 %28, %17
+  br i1 %29, label %30, label %18, !llvm.loop !65
+
+30:                                               ; preds = %18
+  %31 = icmp eq i64 %17, %12
+  br i1 %31, label %32, label %14
+
+32:                                               ; preds = %36, %30
+  br i1 %10, label %33, label %46
+
+33:                                               ; preds = %32
+  %34 = shl nuw i32 %1, 1
+  %35 = tail call i32 @llvm.smax.i32(i32 %34, i32 1)
+  br label %51
+
+36:                                               ; preds = %14, %36
+  %37 = phi i64 [ %42, %36 ], [ %15, %14 ]
+  %38 = getelementptr inbounds double, ptr %0, i64 %37
+  %39 = load double, ptr %38, align 8, !tbaa !5
+  %40 = fadd double %39, 1.000000e+00
+  %41 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %37
+  store double %40, ptr %41, align 8, !tbaa !5
+  %42 = add nuw nsw i64 %37, 1
+  %43 = icmp eq i64 %42, %12
+  br i1 %43, label %32, label %36, !llvm.loop !66
+
+44:                                               ; preds = %51
+  %45 = load double, ptr %4, align 8, !tbaa !57
+  br label %46
+
+46:                                               ; preds = %2, %44, %32
+  %47 = phi double [ %5, %32 ], [ %45, %44 ], [ %5, %2 ]
+  %48 = phi double [ 0.000000e+00, %32 ], [ %67, %44 ], [ 0.000000e+00, %2 ]
+  %49 = load double, ptr %7, align 8, !tbaa !59
+  %50 = tail call double @llvm.fmuladd.f64(double %49, double %47, double %48)
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %3) #12
+  ret double %50
+
+51:                                               ; preds = %33, %51
+  %52 = phi i32 [ %68, %51 ], [ 0, %33 ]
+  %53 = phi double [ %67, %51 ], [ 0.000000e+00, %33 ]
+  %54 = urem i32 %52, %1
+  %55 = zext nneg i32 %54 to i64
+  %56 = getelementptr inbounds double, ptr %0, i64 %55
+  %57 = load double, ptr %56, align 8, !tbaa !5
+  %58 = fcmp ogt double %57, 1.000000e+00
+  %59 = getelementptr inbounds [6 x double], ptr %6, i64 0, i64 %55
+  %60 = and i32 %52, 1
+  %61 = icmp eq i32 %60, 0
+  %62 = select i1 %61, ptr %4, ptr %7
+  %63 = select i1 %58, ptr %59, ptr %62
+  %64 = load double, ptr %63, align 8, !tbaa !5
+  %65 = fmul double %64, 5.000000e-01
+  %66 = tail call double @llvm.fmuladd.f64(double %65, double %9, double %53)
+  store double %66, ptr %63, align 8, !tbaa !5
+  %67 = tail call double @llvm.fmuladd.f64(double %66, double %5, double %53)
+  %68 = add nuw nsw i32 %52, 1
+  %69 = icmp eq i32 %68, %35
+  br i1 %69, label %44, label %51, !llvm.loop !67
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.smax.i32(i32, i32) #11
 
@@ -1523,3 +1802,14 @@ attributes #13 = { nounwind allocsize(0) }
 !54 = distinct !{!54, !14}
 !55 = !{!10, !12, i64 80}
 !56 = distinct !{!56, !14}
+!57 = !{!58, !6, i64 8}
+!58 = !{!"window", !11, i64 0, !6, i64 8, !7, i64 16, !6, i64 64, !12, i64 72}
+!59 = !{!58, !6, i64 64}
+!60 = distinct !{!60, !14, !28, !29}
+!61 = distinct !{!61, !45}
+!62 = distinct !{!62, !14, !29, !28}
+!63 = distinct !{!63, !14}
+!64 = distinct !{!64, !14}
+!65 = distinct !{!65, !14, !28, !29}
+!66 = distinct !{!66, !14, !29, !28}
+!67 = distinct !{!67, !14}

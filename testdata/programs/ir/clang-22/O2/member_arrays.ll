@@ -12,6 +12,7 @@ target triple = "x86_64-pc-linux-gnu"
 %struct.anon.0 = type { i32, [6 x double], i32, double }
 %struct.neuron = type { i32, [3 x double], double }
 %struct.anon.1 = type { [4 x double], i32 }
+%struct.window = type { i32, double, [6 x double], double, ptr }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
 define dso_local double @counted_values(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
@@ -1491,6 +1492,281 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #10
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @walked_members(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca %struct.window, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 4
+  store i32 0, ptr %4, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %6 = load double, ptr %0, align 8, !tbaa !9
+  store double %6, ptr %5, align 8, !tbaa !61
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %7, i8 0, i64 48, i1 false)
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load double, ptr %9, align 8, !tbaa !9
+  store double %10, ptr %8, align 8, !tbaa !63
+  %11 = sext i32 %1 to i64
+  %12 = shl nsw i64 %11, 3
+  %13 = add nsw i64 %12, 16
+  %14 = getelementptr inbounds i8, ptr %3, i64 %13
+  %15 = icmp eq i32 %1, 0
+  br i1 %15, label %16, label %19
+
+16:                                               ; preds = %2
+  %17 = getelementptr i8, ptr %7, i64 %12
+  %18 = getelementptr i8, ptr %17, i64 -8
+  br label %111
+
+19:                                               ; preds = %2
+  %20 = ptrtoint ptr %7 to i64
+  %21 = add nsw i64 %12, -8
+  %22 = lshr exact i64 %21, 3
+  %23 = add nuw nsw i64 %22, 1
+  %24 = icmp ult i64 %21, 24
+  br i1 %24, label %46, label %25
+
+25:                                               ; preds = %19
+  %26 = and i64 %23, 4611686018427387900
+  %27 = shl i64 %26, 3
+  %28 = getelementptr i8, ptr %7, i64 %27
+  br label %29
+
+29:                                               ; preds = %29, %25
+  %30 = phi i64 [ 0, %25 ], [ %42, %29 ]
+  %31 = shl i64 %30, 3
+  %32 = getelementptr i8, ptr %7, i64 %31
+  %33 = getelementptr inbounds i8, ptr %0, i64 %31
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 16
+  %35 = load <2 x double>, ptr %33, align 8, !tbaa !9
+  %36 = load <2 x double>, ptr %34, align 8, !tbaa !9
+  %37 = load <2 x double>, ptr %5, align 8
+  %38 = shufflevector <2 x double> %37, <2 x double> poison, <2 x i32> zeroinitializer
+  %39 = fmul <2 x double> %35, %38
+  %40 = fmul <2 x double> %36, %38
+  %41 = getelementptr i8, ptr %32, i64 16
+  store <2 x double> %39, ptr %32, align 8, !tbaa !9
+  store <2 x double> %40, ptr %41, align 8, !tbaa !9
+  %42 = add nuw i64 %30, 4
+  %43 = icmp eq i64 %42, %26
+  br i1 %43, label %44, label %29, !llvm.loop !64
+
+44:                                               ; preds = %29
+  %45 = icmp eq i64 %23, %26
+  br i1 %45, label %48, label %46
+
+46:                                               ; preds = %19, %44
+  %47 = phi ptr [ %7, %19 ], [ %28, %44 ]
+  br label %68
+
+48:                                               ; preds = %68, %44
+  %49 = load double, ptr %8, align 8
+  %50 = and i64 %23, 3
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %63, label %52
+
+52:                                               ; preds = %48, %52
+  %53 = phi i64 [ %56, %52 ], [ %13, %48 ]
+  %54 = phi double [ %60, %52 ], [ %49, %48 ]
+  %55 = phi i64 [ %61, %52 ], [ 0, %48 ]
+  %56 = add nsw i64 %53, -8
+  %57 = getelementptr inbounds i8, ptr %3, i64 %56
+  %58 = fmul double %54, 5.000000e-01
+  %59 = load double, ptr %57, align 8, !tbaa !9
+  %60 = call double @llvm.fmuladd.f64(double %58, double %59, double %59)
+  store double %60, ptr %8, align 8, !tbaa !63
+  %61 = add i64 %55, 1
+  %62 = icmp eq i64 %61, %50
+  br i1 %62, label %63, label %52, !llvm.loop !65
+
+63:                                               ; preds = %52, %48
+  %64 = phi double [ poison, %48 ], [ %60, %52 ]
+  %65 = phi i64 [ %13, %48 ], [ %56, %52 ]
+  %66 = phi double [ %49, %48 ], [ %60, %52 ]
+  %67 = icmp ult i64 %21, 24
+  br i1 %67, label %78, label %85
+
+68:                                               ; preds = %46, %68
+  %69 = phi ptr [ %76, %68 ], [ %47, %46 ]
+  %70 = ptrtoint ptr %69 to i64
+  %71 = sub i64 %70, %20
+  %72 = getelementptr inbounds i8, ptr %0, i64 %71
+  %73 = load double, ptr %72, align 8, !tbaa !9
+  %74 = load double, ptr %5, align 8, !tbaa !61
+  %75 = fmul double %73, %74
+  store double %75, ptr %69, align 8, !tbaa !9
+  %76 = getelementptr inbounds nuw i8, ptr %69, i64 8
+  %77 = icmp eq ptr %76, %14
+  br i1 %77, label %48, label %68, !llvm.loop !66
+
+78:                                               ; preds = %85, %63
+  %79 = phi double [ %64, %63 ], [ %107, %85 ]
+  %80 = getelementptr i8, ptr %7, i64 %12
+  %81 = getelementptr i8, ptr %80, i64 -8
+  %82 = icmp sgt i32 %1, 1
+  br i1 %82, label %83, label %111
+
+83:                                               ; preds = %78
+  %84 = load double, ptr %7, align 8, !tbaa !9
+  br label %117
+
+85:                                               ; preds = %63, %85
+  %86 = phi i64 [ %103, %85 ], [ %65, %63 ]
+  %87 = phi double [ %107, %85 ], [ %66, %63 ]
+  %88 = getelementptr i8, ptr %3, i64 %86
+  %89 = getelementptr i8, ptr %88, i64 -8
+  %90 = fmul double %87, 5.000000e-01
+  %91 = load double, ptr %89, align 8, !tbaa !9
+  %92 = call double @llvm.fmuladd.f64(double %90, double %91, double %91)
+  store double %92, ptr %8, align 8, !tbaa !63
+  %93 = getelementptr i8, ptr %3, i64 %86
+  %94 = getelementptr i8, ptr %93, i64 -16
+  %95 = fmul double %92, 5.000000e-01
+  %96 = load double, ptr %94, align 8, !tbaa !9
+  %97 = call double @llvm.fmuladd.f64(double %95, double %96, double %96)
+  store double %97, ptr %8, align 8, !tbaa !63
+  %98 = getelementptr i8, ptr %3, i64 %86
+  %99 = getelementptr i8, ptr %98, i64 -24
+  %100 = fmul double %97, 5.000000e-01
+  %101 = load double, ptr %99, align 8, !tbaa !9
+  %102 = call double @llvm.fmuladd.f64(double %100, double %101, double %101)
+  store double %102, ptr %8, align 8, !tbaa !63
+  %103 = add nsw i64 %86, -32
+  %104 = getelementptr inbounds i8, ptr %3, i64 %103
+  %105 = fmul double %102, 5.000000e-01
+  %106 = load double, ptr %104, align 8, !tbaa !9
+  %107 = call double @llvm.fmuladd.f64(double %105, double %106, double %106)
+  store double %107, ptr %8, align 8, !tbaa !63
+  %108 = icmp eq i64 %103, 16
+  br i1 %108, label %78, label %85, !llvm.loop !67
+
+109:                                              ; preds = %117
+  %110 = load double, ptr %8, align 8, !tbaa !63
+  br label %111
+
+111:                                              ; preds = %16, %109, %78
+  %112 = phi ptr [ %81, %109 ], [ %81, %78 ], [ %18, %16 ]
+  %113 = phi double [ %110, %109 ], [ %79, %78 ], [ %10, %16 ]
+  %114 = load double, ptr %112, align 8, !tbaa !9
+  %115 = load double, ptr %5, align 8, !tbaa !61
+  %116 = call double @llvm.fmuladd.f64(double %113, double %114, double %115)
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  ret double %116
+
+117:                                              ; preds = %83, %117
+  %118 = phi double [ %124, %117 ], [ %84, %83 ]
+  %119 = phi ptr [ %120, %117 ], [ %7, %83 ]
+  %120 = getelementptr inbounds nuw i8, ptr %119, i64 8
+  %121 = fmul double %118, 2.500000e-01
+  %122 = load double, ptr %8, align 8, !tbaa !63
+  %123 = load double, ptr %120, align 8, !tbaa !9
+  %124 = call double @llvm.fmuladd.f64(double %121, double %122, double %123)
+  store double %124, ptr %120, align 8, !tbaa !9
+  %125 = icmp ult ptr %120, %81
+  br i1 %125, label %117, label %109, !llvm.loop !68
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @chosen_elements(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca %struct.window, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %5 = load double, ptr %0, align 8, !tbaa !9
+  store double %5, ptr %4, align 8, !tbaa !61
+  %6 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %6, i8 0, i64 48, i1 false)
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load double, ptr %8, align 8, !tbaa !9
+  store double %9, ptr %7, align 8, !tbaa !63
+  %10 = icmp sgt i32 %1, 0
+  br i1 %10, label %11, label %45
+
+11:                                               ; preds = %2
+  %12 = zext nneg i32 %1 to i64
+  %13 = icmp ult i32 %1, 4
+  br i1 %13, label %30, label %14
+
+14:                                               ; preds = %11
+  %15 = and i64 %12, 2147483644
+  br label %16
+
+16:                                               ; preds = %16, %14
+  %17 = phi i64 [ 0, %14 ], [ %26, %16 ]
+  %18 = getelementptr inbounds nuw double, ptr %0, i64 %17
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 16
+  %20 = load <2 x double>, ptr %18, align 8, !tbaa !9
+  %21 = load <2 x double>, ptr %19, align 8, !tbaa !9
+  %22 = fadd <2 x double> %20, splat (double 1.000000e+00)
+  %23 = fadd <2 x double> %21, splat (double 1.000000e+00)
+  %24 = getelementptr inbounds nuw double, ptr %6, i64 %17
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  store <2 x double> %22, ptr %24, align 8, !tbaa !9
+  store <2 x double> %23, ptr %25, align 8, !tbaa !9
+  %26 = add nuw i64 %17, 4
+  %27 = icmp eq i64 %26, %15
+  br i1 %27, label %28, label %16, !llvm.loop !69
+
+28:                                               ; preds = %16
+  %29 = icmp eq i64 %15, %12
+  br i1 %29, label %32, label %30
+
+30:                                               ; preds = %11, %28
+  %31 = phi i64 [ 0, %11 ], [ %15, %28 ]
+  br label %35
+
+32:                                               ; preds = %35, %28
+  %33 = shl nuw i32 %1, 1
+  %34 = tail call i32 @llvm.smax.i32(i32 %33, i32 1)
+  br label %50
+
+35:                                               ; preds = %30, %35
+  %36 = phi i64 [ %41, %35 ], [ %31, %30 ]
+  %37 = getelementptr inbounds nuw double, ptr %0, i64 %36
+  %38 = load double, ptr %37, align 8, !tbaa !9
+  %39 = fadd double %38, 1.000000e+00
+  %40 = getelementptr inbounds nuw double, ptr %6, i64 %36
+  store double %39, ptr %40, align 8, !tbaa !9
+  %41 = add nuw nsw i64 %36, 1
+  %42 = icmp eq i64 %41, %12
+  br i1 %42, label %32, label %35, !llvm.loop !70
+
+43:                                               ; preds = %50
+  %44 = load double, ptr %4, align 8, !tbaa !61
+  br label %45
+
+45:                                               ; preds = %2, %43
+  %46 = phi double [ %44, %43 ], [ %5, %2 ]
+  %47 = phi double [ %66, %43 ], [ 0.000000e+00, %2 ]
+  %48 = load double, ptr %7, align 8, !tbaa !63
+  %49 = tail call double @llvm.fmuladd.f64(double %48, double %46, double %47)
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  ret double %49
+
+50:                                               ; preds = %32, %50
+  %51 = phi i32 [ %67, %50 ], [ 0, %32 ]
+  %52 = phi double [ %66, %50 ], [ 0.000000e+00, %32 ]
+  %53 = urem i32 %51, %1
+  %54 = zext nneg i32 %53 to i64
+  %55 = getelementptr inbounds nuw double, ptr %0, i64 %54
+  %56 = load double, ptr %55, align 8, !tbaa !9
+  %57 = fcmp ogt double %56, 1.000000e+00
+  %58 = getelementptr inbounds nuw double, ptr %6, i64 %54
+  %59 = and i32 %51, 1
+  %60 = icmp eq i32 %59, 0
+  %61 = select i1 %60, ptr %4, ptr %7
+  %62 = select i1 %57, ptr %58, ptr %61
+  %63 = load double, ptr %62, align 8, !tbaa !9
+  %64 = fmul double %63, 5.000000e-01
+  %65 = tail call double @llvm.fmuladd.f64(double %64, double %9, double %52)
+  store double %65, ptr %62, align 8, !tbaa !9
+  %66 = tail call double @llvm.fmuladd.f64(double %65, double %5, double %52)
+  %67 = add nuw nsw i32 %51, 1
+  %68 = icmp eq i32 %67, %34
+  br i1 %68, label %43, label %50, !llvm.loop !71
+}
+
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.smax.i32(i32, i32) #11
 
@@ -1578,3 +1854,14 @@ attributes #14 = { nounwind allocsize(0) }
 !58 = distinct !{!58, !16}
 !59 = !{!12, !13, i64 80}
 !60 = distinct !{!60, !16}
+!61 = !{!62, !10, i64 8}
+!62 = !{!"window", !6, i64 0, !10, i64 8, !7, i64 16, !10, i64 64, !13, i64 72}
+!63 = !{!62, !10, i64 64}
+!64 = distinct !{!64, !16, !32, !33}
+!65 = distinct !{!65, !18}
+!66 = distinct !{!66, !16, !33, !32}
+!67 = distinct !{!67, !16}
+!68 = distinct !{!68, !16}
+!69 = distinct !{!69, !16, !32, !33}
+!70 = distinct !{!70, !16, !33, !32}
+!71 = distinct !{!71, !16}

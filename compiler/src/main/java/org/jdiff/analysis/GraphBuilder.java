@@ -2,6 +2,7 @@ package org.jdiff.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +59,7 @@ final class GraphBuilder {
     private final int number;
     private final Fn fn;
     private final int[] nodes;
+    private final BitSet visited = new BitSet();
     private int returned = -1;
     private int calls;
 
@@ -286,6 +288,13 @@ final class GraphBuilder {
     List<Integer> nodes =
         operands.stream().map(o -> node(in, o)).filter(n -> n >= 0).distinct().toList();
     if (in.nodes[id] >= 0) {
+      long walk = in.fn.value(id) instanceof Inst.Phi phi ? PointerWalks.step(in.fn, phi) : 0;
+      List<Integer> later =
+          operands.stream()
+              .filter(o -> in.fn.value(o) instanceof Inst && !in.visited.get(o))
+              .map(o -> in.nodes[o])
+              .toList();
+      indices.choose(in.nodes[id], nodes, later, walk);
       nodes.forEach(n -> shapes.join(in.nodes[id], n));
       nodes.forEach(n -> indices.join(in.nodes[id], n));
       paths.choose(in.nodes[id], nodes);
@@ -327,6 +336,7 @@ final class GraphBuilder {
 
   private void visit(Instance in, Inst inst, List<Instance> stack) {
     int id = inst.id();
+    in.visited.set(id);
     for (int operand : inst.core().operands()) {
       node(in, operand);
     }

@@ -85,6 +85,11 @@ final class MemoryShapes {
     return node;
   }
 
+  /** Whether nothing at all is known of an address. */
+  boolean isUntouched(int node) {
+    return parent.get(node) == node && !cells.containsKey(node) && !origins.containsKey(node);
+  }
+
   /** The number of nodes. */
   int size() {
     return parent.size();

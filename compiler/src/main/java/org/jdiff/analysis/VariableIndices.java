@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.Fn;
@@ -110,11 +111,42 @@ final class VariableIndices {
     return Math.floorMod(bytes, place.step());
   }
 
+  /**
+   * Makes a choice the address of some element, if it is one among elements of arrays or walks over
+   * them.
+   *
+   * @param choice the node of the choice
+   * @param operands the nodes of what is chosen from
+   * @param later those of them that come around a loop, of which nothing is known yet
+   * @param walk by how much the address changes in a loop
+   */
+  void choose(int choice, List<Integer> operands, List<Integer> later, long walk) {
+    List<Integer> known = operands.stream().filter(n -> !later.contains(n)).toList();
+    Set<Long> steps = known.stream().map(n -> shapes.find(n).step()).collect(Collectors.toSet());
+    steps.remove(0L);
+    if (walk != 0) {
+      steps.add(walk);
+    }
+    if (steps.size() != 1 || !shapes.isUntouched(choice)) {
+      return;
+    }
+    long step = steps.iterator().next();
+    for (int operand : known) {
+      if (shapes.find(operand).step() == 0) {
+        walk(operand, step);
+      }
+      if (shapes.find(operand).root() != shapes.find(choice).root()) {
+        shapes.unite(choice, operand, 0, step);
+      }
+    }
+  }
+
   /** A choice between an element of an array and something else may mean any member. */
   void join(int choice, int operand) {
     Place chosen = shapes.find(choice);
     Place other = shapes.find(operand);
-    if (chosen.root() == other.root() && chosen.step() != other.step()) {
+    boolean element = other.step() == 0 && open.contains(new Open(operand, 0, chosen.step()));
+    if (chosen.root() == other.root() && chosen.step() != other.step() && !element) {
       shapes.narrow(choice, chosen.step());
       shapes.narrow(choice, other.step());
     }
