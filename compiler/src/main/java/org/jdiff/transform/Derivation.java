@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdiff.analysis.Activities;
@@ -337,6 +338,11 @@ final class Derivation {
   Val shadowAllocation(SweepEmitter sweep, Inst.Call call) {
     IrBuilder b = sweep.b;
     Val block = b.copy(call, sweep::primal);
+    Optional<Val> whole = BlockSizes.of(b, call, block);
+    if (whole.isPresent()) {
+      b.zeroMemory(block, whole.get(), 1);
+      return block;
+    }
     RuleOutcome outcome = program.callees().outcome(call.callee().orElseThrow());
     if (outcome instanceof RuleOutcome.Allocates a && !a.allocation().zeroed()) {
       Val bytes = null;

@@ -295,6 +295,10 @@ abstract class SweepEmitter {
       return;
     }
     primal[inst.id()] = b.copy(inst, this::primal);
+    if (inst instanceof Inst.Call call && BlockSizes.asksFor(facts, call)) {
+      Val size = primal(call.id());
+      primal[inst.id()] = BlockSizes.common(b, size, b.copy(call, this::dual));
+    }
     boolean effects =
         inst instanceof Inst.Call call && context.program().kind(call) != CalleeKind.IDENTITY;
     boolean addressesOnly = !inst.type().containsFloat() || !tangentsBesideShadows();
