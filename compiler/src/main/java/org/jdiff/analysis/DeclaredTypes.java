@@ -54,7 +54,7 @@ final class DeclaredTypes {
       case SourceType.Unknown u -> {}
       case SourceType.Number n -> number(node, at, n);
       case SourceType.Pointer p -> {
-        shapes.observe(node, at, ByteKind.POINTER);
+        shapes.tell(node, at, ByteKind.POINTER);
         target(shapes.pointee(node, at), p.pointee(), path);
       }
       case SourceType.Aggregate a -> {
@@ -75,12 +75,12 @@ final class DeclaredTypes {
   private void number(int node, long at, SourceType.Number number) {
     if (number.floating()) {
       switch (number.bits()) {
-        case 32 -> shapes.observe(node, at, ByteKind.FLOAT);
-        case 64 -> shapes.observe(node, at, ByteKind.DOUBLE);
+        case 32 -> shapes.tell(node, at, ByteKind.FLOAT);
+        case 64 -> shapes.tell(node, at, ByteKind.DOUBLE);
         default -> {}
       }
     } else if (number.bits() > 8) {
-      shapes.observe(node, at, ByteKind.INTEGER);
+      shapes.tell(node, at, ByteKind.INTEGER);
     }
   }
 }

@@ -623,6 +623,9 @@ final class GraphBuilder {
         kind = told;
       }
       kind.ifPresent(k -> observe(node, piece.offset(), k));
+      if (kind.isPresent() && (told.isPresent() || !(piece.type() instanceof Type.Int))) {
+        shapes.tell(node, piece.offset(), kind.get());
+      }
     }
   }
 

@@ -94,6 +94,7 @@ final class KindTransfer {
           boolean there = source.step() == 0 || shapes.inSameArray(source, offset);
           if (there && distance >= 0 && (length < 0 || distance < length)) {
             cell.kinds.forEach(k -> shapes.observe(to, distance, k));
+            cell.told.forEach(k -> shapes.tell(to, distance, k));
             if (cell.pointee >= 0) {
               shapes.unite(shapes.pointee(to, distance), cell.pointee, 0);
             }
@@ -119,6 +120,7 @@ final class KindTransfer {
               long within = stride == 0 ? distance : Math.floorMod(distance, stride);
               if (place.step() == 0 || known.inSameArray(place, offset)) {
                 cell.kinds.forEach(k -> shapes.observe(node, within, k));
+                cell.told.forEach(k -> shapes.tell(node, within, k));
               }
             });
   }

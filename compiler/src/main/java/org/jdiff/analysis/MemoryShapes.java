@@ -24,6 +24,9 @@ final class MemoryShapes {
   static final class Cell {
     final Set<ByteKind> kinds = EnumSet.noneOf(ByteKind.class);
 
+    /** Those of the kinds that the type of an access or a declaration tells beyond doubt. */
+    final Set<ByteKind> told = EnumSet.noneOf(ByteKind.class);
+
     /** The node of the addresses stored here, or -1. */
     int pointee = -1;
   }
@@ -350,6 +353,7 @@ final class MemoryShapes {
 
   private void merge(int root, long offset, Cell cell) {
     Cell target = cellAt(root, offset);
+    target.told.addAll(cell.told);
     if (target.kinds.addAll(cell.kinds)) {
       changed = true;
     }
@@ -390,6 +394,12 @@ final class MemoryShapes {
     if (cell(node, bytes).kinds.add(kind)) {
       changed = true;
     }
+  }
+
+  /** Notes what is at an address beyond doubt. */
+  void tell(int node, long bytes, ByteKind kind) {
+    observe(node, bytes, kind);
+    cell(node, bytes).told.add(kind);
   }
 
   /** The node of the addresses stored some bytes past an address. */

@@ -184,7 +184,7 @@ final class VariableIndices {
       long distance = other.getKey() - first;
       lowest = Math.min(lowest, other.getKey());
       if ((distance < 0 || distance >= step) && contradicts(root, first, step, other)) {
-        long size = kinds(other.getValue()).stream().mapToLong(ByteKind::bytes).max().orElse(1);
+        long size = other.getValue().kinds.stream().mapToLong(ByteKind::bytes).max().orElse(1);
         long right = stride == 0 ? distance : Math.floorMod(distance, stride);
         long left = stride == 0 ? -distance : stride - right;
         if (right > 0) {
@@ -207,14 +207,17 @@ final class VariableIndices {
 
   /** Whether a member is none of those that an index walks over. */
   private boolean contradicts(int root, long first, long step, Map.Entry<Long, Cell> other) {
-    Set<ByteKind> kinds = kinds(other.getValue());
+    Set<ByteKind> kinds = other.getValue().kinds;
+    if (!other.getValue().told.containsAll(kinds)) {
+      return false;
+    }
     long within = Math.floorMod(other.getKey() - first, step);
     for (long at = Math.max(0, within - 15); at < Math.min(step, within + 16); at++) {
       Cell cell = shapes.cells(root).get(shapes.canonical(root, first + at));
       if (cell == null || cell == other.getValue()) {
         continue;
       }
-      Set<ByteKind> mine = kinds(cell);
+      Set<ByteKind> mine = cell.kinds;
       long size = mine.stream().mapToLong(ByteKind::bytes).max().orElse(0);
       long length = kinds.stream().mapToLong(ByteKind::bytes).max().orElse(0);
       boolean overlap = at < within + length && within < at + size;
@@ -223,9 +226,5 @@ final class VariableIndices {
       }
     }
     return false;
-  }
-
-  private static Set<ByteKind> kinds(Cell cell) {
-    return cell.kinds.isEmpty() && cell.pointee >= 0 ? Set.of(ByteKind.POINTER) : cell.kinds;
   }
 }
