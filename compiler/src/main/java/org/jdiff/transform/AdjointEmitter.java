@@ -29,6 +29,7 @@ final class AdjointEmitter {
   private final Adjoints adjoints;
   private final Tape tape;
   private final Val arena;
+  private final ChosenValues chosen;
 
   AdjointEmitter(
       Derivation context, Facts facts, IrBuilder b, Adjoints adjoints, Tape tape, Val arena) {
@@ -38,6 +39,7 @@ final class AdjointEmitter {
     this.adjoints = adjoints;
     this.tape = tape;
     this.arena = arena;
+    this.chosen = ChosenValues.of(context, facts);
   }
 
   private Val primal(int id) {
@@ -138,11 +140,12 @@ final class AdjointEmitter {
         }
       }
       case FMUL -> {
+        boolean strong = chosen.contains(inst.id());
         if (facts.isActive(l)) {
-          adjoints.add(l, b.fmul(d, primal(r)));
+          adjoints.add(l, StrongZero.multiply(b, d, primal(r), strong));
         }
         if (facts.isActive(r)) {
-          adjoints.add(r, b.fmul(d, primal(l)));
+          adjoints.add(r, StrongZero.multiply(b, d, primal(l), strong));
         }
       }
       case FDIV -> {
@@ -435,7 +438,8 @@ final class AdjointEmitter {
         int operand = call.operand(partial.argument());
         if (facts.isActive(operand)) {
           Val factor = site.partial(b, partial, this::primal, i -> result(site, i));
-          adjoints.add(operand, StrongZero.multiply(b, d, factor, partial.strongZero()));
+          boolean strong = partial.strongZero() || chosen.contains(call.id());
+          adjoints.add(operand, StrongZero.multiply(b, d, factor, strong));
         }
       }
     }
