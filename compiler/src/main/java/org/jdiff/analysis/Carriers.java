@@ -27,6 +27,7 @@ public final class Carriers {
   private final Map<Integer, Type.Float> elements = new HashMap<>();
   private final CarrierFields fields = new CarrierFields();
   private final NumberDemand demand;
+  private final WordMoves moves;
   private final BitSet unclear = new BitSet();
   private final BitSet addresses = new BitSet();
   private boolean changed;
@@ -34,6 +35,7 @@ public final class Carriers {
   private Carriers(ProgramDemand program, Fn fn, MemoryGraph memory) {
     this.fn = fn;
     this.memory = memory;
+    this.moves = WordMoves.of(fn);
     this.demand = new NumberDemand(fn, surroundings(program));
     do {
       changed = false;
@@ -126,7 +128,7 @@ public final class Carriers {
   public boolean hidesNumbers(Inst.Store store, IntPredicate source) {
     int value = store.value();
     if (!memory.isAddress(store.pointer())
-        || TbaaKinds.kind(store.tbaa()).equals(Optional.of(ByteKind.INTEGER))
+        || told(store).equals(Optional.of(ByteKind.INTEGER))
         || !isInteger(store.valueType())
         || elements.containsKey(value)
         || addresses.get(value)
@@ -217,11 +219,31 @@ public final class Carriers {
   public boolean movesUnknown(Inst.Store store, IntPredicate matters) {
     return store.valueType() instanceof Type.Int i
         && i.bits() >= 16
-        && TbaaKinds.kind(store.tbaa()).isEmpty()
+        && told(store).isEmpty()
         && fn.value(store.value()) instanceof Inst.Load load
-        && TbaaKinds.kind(load.tbaa()).isEmpty()
+        && told(load).isEmpty()
         && isUnknown(store.pointer(), i.size(), matters)
         && isUnknown(load.pointer(), i.size(), matters);
+  }
+
+  private Optional<ByteKind> told(Inst.Load load) {
+    return moves.contains(load) && holdsOnlyNumbers(load.pointer(), load.type())
+        ? Optional.empty()
+        : TbaaKinds.kind(load.tbaa());
+  }
+
+  private Optional<ByteKind> told(Inst.Store store) {
+    return moves.contains(store) && holdsOnlyNumbers(store.pointer(), store.valueType())
+        ? Optional.empty()
+        : TbaaKinds.kind(store.tbaa());
+  }
+
+  private boolean holdsOnlyNumbers(int pointer, Type type) {
+    if (!memory.isAddress(pointer)) {
+      return false;
+    }
+    Set<ByteKind> kinds = memory.kindsWithin(pointer, type.size());
+    return !kinds.isEmpty() && kinds.stream().allMatch(ByteKind::isFloat);
   }
 
   private boolean isUnknown(int pointer, long bytes, IntPredicate matters) {
@@ -286,7 +308,7 @@ public final class Carriers {
     return switch (inst) {
       case Inst.Load load ->
           memory.isAddress(load.pointer())
-              && (TbaaKinds.kind(load.tbaa()).equals(Optional.of(ByteKind.POINTER))
+              && (told(load).equals(Optional.of(ByteKind.POINTER))
                   || memory.kinds(load.pointer(), 0).equals(Set.of(ByteKind.POINTER)));
       case Inst.Cast cast -> cast.op() == Inst.CastOp.PTRTOINT;
       case Inst.Phi phi -> phi.core().operands().stream().anyMatch(addresses::get);
@@ -299,7 +321,7 @@ public final class Carriers {
 
   /** Whether an integer that is read is one, whatever else memory of that class holds. */
   private boolean holdsInteger(Inst.Load load) {
-    return TbaaKinds.kind(load.tbaa()).equals(Optional.of(ByteKind.INTEGER))
+    return told(load).equals(Optional.of(ByteKind.INTEGER))
         || memory.neverHoldsNumbers(load.pointer(), load.type().size());
   }
 
@@ -376,15 +398,13 @@ public final class Carriers {
     switch (inst) {
       case Inst.Load load -> {
         if (Lanes.isCarrier(load.type()) && !holdsInteger(load)) {
-          learn(id, inMemory(load.pointer(), load.type(), TbaaKinds.kind(load.tbaa()), load.id()));
+          learn(id, inMemory(load.pointer(), load.type(), told(load), load.id()));
         }
       }
       case Inst.Store store -> {
         if (Lanes.isCarrier(store.valueType())) {
           learn(
-              store.value(),
-              inMemory(
-                  store.pointer(), store.valueType(), TbaaKinds.kind(store.tbaa()), store.id()));
+              store.value(), inMemory(store.pointer(), store.valueType(), told(store), store.id()));
         }
       }
       case Inst.Cast cast -> learnFrom(cast);
@@ -482,7 +502,7 @@ public final class Carriers {
     Map<Integer, Type.Float> numbers = new TreeMap<>();
     if (!memory.isAddress(store.pointer())
         || !Lanes.isCarrier(store.valueType())
-        || TbaaKinds.kind(store.tbaa()).equals(Optional.of(ByteKind.INTEGER))) {
+        || told(store).equals(Optional.of(ByteKind.INTEGER))) {
       return numbers;
     }
     int bits = Lanes.bits(store.valueType());

@@ -59,6 +59,7 @@ final class GraphBuilder {
     private final int number;
     private final Fn fn;
     private final int[] nodes;
+    private final WordMoves moves;
     private final BitSet visited = new BitSet();
     private int returned = -1;
     private int calls;
@@ -67,6 +68,7 @@ final class GraphBuilder {
       this.number = number;
       this.fn = fn;
       this.nodes = nodes;
+      this.moves = WordMoves.of(fn);
     }
   }
 
@@ -342,11 +344,11 @@ final class GraphBuilder {
     }
     switch (inst) {
       case Inst.Load load -> {
-        access(in, load.pointer(), load.type(), load.tbaa());
+        access(in, load.pointer(), load.type(), in.moves.kind(load));
         link(in, id, load.pointer(), load.type());
       }
       case Inst.Store store -> {
-        access(in, store.pointer(), store.valueType(), store.tbaa());
+        access(in, store.pointer(), store.valueType(), in.moves.kind(store));
         if (in.fn.value(store.value()) instanceof Value.Const constant) {
           observeConstant(in, store.pointer(), constant);
         }
@@ -611,12 +613,11 @@ final class GraphBuilder {
   }
 
   /** Notes the kinds of the parts of an access; integers that only move tell nothing. */
-  private void access(Instance in, int pointer, Type type, String tbaa) {
+  private void access(Instance in, int pointer, Type type, Optional<ByteKind> told) {
     int node = node(in, pointer);
     if (node < 0) {
       return;
     }
-    Optional<ByteKind> told = TbaaKinds.kind(tbaa);
     for (Pieces.Piece piece : Pieces.of(type)) {
       Optional<ByteKind> kind = piece.kind();
       if (piece.type() instanceof Type.Int i && i.bits() >= 16 && kind.isPresent()) {

@@ -55,11 +55,13 @@ public final class Overwrites {
   record Write(Inst inst, int position, int pointer, long size, Optional<ByteKind> kind) {}
 
   /** What an instruction reads through an address; everything behind it if the size is -1. */
-  private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {
-    static Read of(Inst.Load load) {
-      return new Read(load, load.pointer(), load.type().size(), TbaaKinds.kind(load.tbaa()));
-    }
+  private record Read(Inst inst, int pointer, long size, Optional<ByteKind> kind) {}
+
+  private Read read(Inst.Load load) {
+    return new Read(load, load.pointer(), load.type().size(), moves.kind(load));
   }
+
+  private final WordMoves moves;
 
   private Overwrites(
       Program program,
@@ -74,6 +76,7 @@ public final class Overwrites {
     this.memory = memory;
     this.caller = caller;
     this.apart = apart;
+    this.moves = WordMoves.of(fn);
     this.later = reachability();
     for (Block block : fn.blocks()) {
       for (int i = 0; i < block.instructions().size(); i++) {
@@ -130,11 +133,7 @@ public final class Overwrites {
       case Inst.Store store ->
           writes.add(
               new Write(
-                  store,
-                  position,
-                  store.pointer(),
-                  store.valueType().size(),
-                  TbaaKinds.kind(store.tbaa())));
+                  store, position, store.pointer(), store.valueType().size(), moves.kind(store)));
       case Inst.Call call -> call(call, position);
       case Inst.Invoke invoke -> writes.add(new Write(invoke, position, -1, -1, Optional.empty()));
       case Inst.Other other -> {
@@ -333,7 +332,7 @@ public final class Overwrites {
 
   /** The writes of this function that may overwrite what was read. */
   Stream<Write> blockers(Inst.Load load) {
-    return blockers(Read.of(load), false).filter(write -> !apart.test(load, write));
+    return blockers(read(load), false).filter(write -> !apart.test(load, write));
   }
 
   /** Also those that an instruction itself does after reading, if asked for. */
@@ -394,7 +393,7 @@ public final class Overwrites {
   }
 
   private boolean mayAlias(Inst.Load load, Write write) {
-    return !apart.test(load, write) && mayAlias(Read.of(load), write);
+    return !apart.test(load, write) && mayAlias(read(load), write);
   }
 
   private boolean mayAlias(Read read, Write write) {
