@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param kind what it is
  * @param value the number of the value within the primal function; empty for loops and branches
  * @param name which one: LLVM's word for the instruction with the value's number, or the loop
- * @param bytes the size of what is kept per execution; 0 if it is computed again. Conditions in
- *     records and arrays take a part of a byte, which counts as one
+ * @param bytes the size of what is kept per execution; 0 if it is computed again, and for bits of a
+ *     word, which has an entry of its own
  * @param storage where it is kept
  * @param loop where the loop starts in each iteration of which the value is there anew; empty
  *     outside of loops
@@ -47,7 +47,11 @@ public record PlanEntry(
     /** How often a loop ran. */
     ITERATIONS("number of iterations"),
     /** The address of an array of kept values. */
-    ARRAY("array");
+    ARRAY("array"),
+    /** A word that holds which way several branches went, and the outcomes of conditions. */
+    FLAGS("branches and conditions"),
+    /** A call whose callee keeps nothing, because its gradient is computed as a whole. */
+    CALL("gradient of");
 
     private final String words;
 
@@ -75,6 +79,8 @@ public record PlanEntry(
     ARRAY("in an array"),
     /** One record per iteration of a loop whose length is not known beforehand. */
     RECORD("in a record"),
+    /** Some bits of a word that several branches and conditions share. */
+    BITS("in bits of a word"),
     /** One record per execution of a block. */
     BLOCK_RECORD("in a record of the block");
 
@@ -105,7 +111,7 @@ public record PlanEntry(
     StringBuilder text = new StringBuilder();
     position.ifPresent(p -> text.append(p).append(": "));
     text.append(kind.words()).append(' ').append(name).append(": ");
-    if (kept()) {
+    if (bytes > 0) {
       text.append(bytes).append(bytes == 1 ? " byte " : " bytes ");
     }
     text.append(storage.words());

@@ -52,8 +52,11 @@ final class ExplanationWords {
       text.append(loaded).append(what(entry)).append(": ").append(entry.reason());
       return text.toString();
     }
-    text.append("kept").append(what(entry)).append(": ").append(entry.bytes());
-    text.append(entry.bytes() == 1 ? " byte " : " bytes ").append(entry.storage().words());
+    text.append("kept").append(what(entry)).append(": ");
+    if (entry.bytes() > 0) {
+      text.append(entry.bytes()).append(entry.bytes() == 1 ? " byte " : " bytes ");
+    }
+    text.append(entry.storage().words());
     entry.loop().ifPresent(l -> text.append(", per iteration of the loop at ").append(l));
     return text.append("; because: ").append(entry.reason()).toString();
   }
@@ -61,6 +64,8 @@ final class ExplanationWords {
   private static String what(PlanEntry entry) {
     return switch (entry.kind()) {
       case VALUE, BRANCH, ITERATIONS, ARRAY -> "";
+      case FLAGS -> " (branches and conditions)";
+      case CALL -> " (the gradient)";
       case SHADOW -> " (its shadow)";
       case RESULT -> " (what the call stored)";
     };

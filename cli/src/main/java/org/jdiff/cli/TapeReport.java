@@ -65,7 +65,8 @@ final class TapeReport {
           case VALUE -> name;
           case SHADOW -> "shadow of " + name;
           case RESULT -> "result of " + name;
-          case BRANCH, ITERATIONS, ARRAY -> entry.kind().words();
+          case BRANCH, ITERATIONS, ARRAY, FLAGS -> entry.kind().words();
+          case CALL -> "gradient of " + name;
         };
     String loop = entry.loop().map(l -> ", per iteration of the loop at " + l).orElse("");
     return "%d B %s %s%s; %s"

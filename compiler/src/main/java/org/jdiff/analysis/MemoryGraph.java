@@ -269,6 +269,25 @@ public final class MemoryGraph {
   }
 
   /**
+   * {@return whether an address points into stack memory of this function alone}
+   *
+   * @param id the number of a value
+   */
+  public boolean isOwnStack(int id) {
+    if (!isAddress(id)) {
+      return false;
+    }
+    Set<Origin> origins = origins(classOf(id));
+    return !origins.isEmpty()
+        && origins.stream()
+            .allMatch(
+                o ->
+                    o instanceof Origin.Local local
+                        && local.instance() == 0
+                        && fn().value(local.value()) instanceof Inst.Alloca);
+  }
+
+  /**
    * {@return where the objects that an address points into come from, seen from the outermost
    * function if the graph was made from that of a caller}
    *

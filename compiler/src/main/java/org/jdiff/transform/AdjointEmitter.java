@@ -2,6 +2,7 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.MemoryGraph.Layout;
 import org.jdiff.analysis.MemoryGraph.Member;
@@ -376,7 +377,30 @@ final class AdjointEmitter {
     }
   }
 
+  /** Calls the gradient of a function that left no tape. */
+  private void whole(Inst.Call call, Variant callee) {
+    List<Val> arguments = new ArrayList<>();
+    for (int i = 0; i < call.operandCount(); i++) {
+      arguments.add(primal(call.operand(i)));
+      if (callee.activities().get(i).hasShadow()) {
+        arguments.add(shadow(call.operand(i)));
+      }
+    }
+    arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
+    List<Integer> active = callee.activeParameters();
+    Val results = b.call(callee.symbol(), ReverseEmitter.combinedType(b, callee), arguments);
+    for (int i = 0; i < active.size(); i++) {
+      // The primal's value comes first.
+      adjoints.add(call.operand(active.get(i)), b.extractValue(results, i + 1));
+    }
+  }
+
   private void body(Inst.Call call) {
+    Optional<Variant> combined = context.combined(facts, call);
+    if (combined.isPresent()) {
+      whole(call, combined.get());
+      return;
+    }
     CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
     Variant callee = target.shape();
     List<Val> arguments = new ArrayList<>();

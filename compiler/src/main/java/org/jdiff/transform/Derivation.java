@@ -48,6 +48,8 @@ final class Derivation {
   private final String prefix;
   private final Map<Variant.Key, Variant> variants = new LinkedHashMap<>();
   private final Map<Activities, Overwrites> overwrites = new HashMap<>();
+  private final Map<Site, CombinedCall> combined = new HashMap<>();
+  private final Map<Variant.Key, Optional<CombinedCalls.Costs>> costs = new HashMap<>();
   private final Set<String> shadowedGlobals = new TreeSet<>();
   private final Releases releases;
   private final Dispatch dispatch;
@@ -116,6 +118,8 @@ final class Derivation {
       variants.clear();
       overwrites.clear();
       linearAlgebra.clear();
+      combined.clear();
+      costs.clear();
       Set<String> wanted = new LinkedHashSet<>();
       List<Diagnostic> findings = new ArrayList<>();
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
@@ -187,12 +191,58 @@ final class Derivation {
                   ? Variant.Kind.FORWARD
                   : Variant.Kind.SPLIT;
           for (String target : targets(variant.facts(), call)) {
-            keys.add(calleeKey(variant.facts(), call, target, kind));
+            Variant.Key key = calleeKey(variant.facts(), call, target, kind);
+            Optional<CombinedCalls.Costs> whole = wholeGradient(call, key);
+            if (whole.isPresent()) {
+              key = key.combined();
+              combined.put(
+                  new Site(variant.facts().activities(), call.id()),
+                  new CombinedCall(key, whole.get()));
+            }
+            keys.add(key);
           }
         }
       }
     }
     return keys;
+  }
+
+  private record Site(Activities activities, int call) {}
+
+  private record CombinedCall(Variant.Key key, CombinedCalls.Costs costs) {}
+
+  /** The costs of computing a callee's gradient as a whole in the reverse sweep, if that pays. */
+  private Optional<CombinedCalls.Costs> wholeGradient(Inst.Call call, Variant.Key key) {
+    if (safe || key.kind() != Variant.Kind.SPLIT || program.kind(call) != CalleeKind.BODY) {
+      return Optional.empty();
+    }
+    return costs(key).filter(CombinedCalls.Costs::pays);
+  }
+
+  private Optional<CombinedCalls.Costs> costs(Variant.Key key) {
+    Optional<CombinedCalls.Costs> known = costs.get(key);
+    if (known == null) {
+      boolean onTrial = !variants.containsKey(key);
+      Variant split = onTrial ? analyse(key, Map.of(), Map.of()) : variants.get(key);
+      known = CombinedCalls.of(this, split);
+      if (onTrial) {
+        variants.remove(key);
+      }
+      costs.put(key, known);
+    }
+    return known;
+  }
+
+  /** The gradient that the reverse sweep computes for a call as a whole, if it does. */
+  Optional<Variant> combined(Facts facts, Inst.Call call) {
+    return Optional.ofNullable(combined.get(new Site(facts.activities(), call.id())))
+        .map(c -> variants.get(c.key()));
+  }
+
+  /** What was weighed for such a call. */
+  Optional<CombinedCalls.Costs> costs(Facts facts, Inst.Call call) {
+    return Optional.ofNullable(combined.get(new Site(facts.activities(), call.id())))
+        .map(CombinedCall::costs);
   }
 
   /** The functions with a body that a call may reach. */

@@ -173,6 +173,10 @@ final class ForwardSweep extends SweepEmitter {
 
   @Override
   void emitBodyCall(Inst.Call call) {
+    if (context.combined(facts, call).isPresent()) {
+      primal[call.id()] = b.copy(call, this::primal);
+      return;
+    }
     CallTarget target = context.target(facts, call, Variant.Kind.SPLIT);
     Variant callee = target.shape();
     List<Val> arguments = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jdiff.analysis.LoopForest.Loop;
 import org.jdiff.analysis.LoopRegions;
@@ -24,13 +25,15 @@ import org.jdiff.ir.Type;
  * <p>Values outside of loops have a place of their own. Values of counted loops are elements of
  * arrays, one array per value for the largest nest of loops whose trip counts are known before the
  * nest is entered; loops of the nest in which the value does not vary do not count. Values of other
- * loops are fields of one record per iteration. Addresses of arrays and their dimensions are kept
- * values themselves, of the loop around the nest.
+ * loops are fields of one record per iteration. Branches and conditions of one iteration share the
+ * bits of a word. Words, addresses of arrays and their dimensions are kept values themselves, the
+ * latter of the loop around the nest.
  */
 final class Homes {
   private static final long LARGEST_PER_CALL = 4096;
   private static final long LARGEST_IN_RECORD = 512;
   private static final long STACK_BUDGET = 16_384;
+  private static final int MAX_WORD = 64;
 
   /** A place. */
   sealed interface Home {
@@ -53,11 +56,15 @@ final class Homes {
         dimensions = List.copyOf(dimensions);
       }
     }
+
+    /** Some bits of a word that is kept. */
+    record Bits(Req word, int shift, int width) implements Home {}
   }
 
   private final Function<Req, Optional<Loop>> loopOf;
   private final Function<Loop, Optional<TripCount>> count;
   private final Function<Req, Type> type;
+  private final ToIntFunction<Req> bits;
   private final LoopRegions regions;
   private final Variance variance;
   private final Map<Integer, List<Loop>> nests = new HashMap<>();
@@ -67,6 +74,7 @@ final class Homes {
   private final Map<Integer, List<Req>> arrays = new TreeMap<>();
   private final Map<Req, Type.Array> inline = new HashMap<>();
   private final Map<Integer, TreeSet<Integer>> dimensions = new TreeMap<>();
+  private final Map<Req, Integer> words = new TreeMap<>();
 
   private long bytesPerCall;
 
@@ -76,16 +84,19 @@ final class Homes {
    * @param loopOf the loop in each iteration of which a value is there anew
    * @param count the trip count of a loop, if it has one
    * @param type the type of a value
+   * @param bits how many bits a branch or condition takes; 0 if a value is to have bytes of its own
    */
   Homes(
       Function<Req, Optional<Loop>> loopOf,
       Function<Loop, Optional<TripCount>> count,
       Function<Req, Type> type,
+      ToIntFunction<Req> bits,
       LoopRegions regions,
       Variance variance) {
     this.loopOf = loopOf;
     this.count = count;
     this.type = type;
+    this.bits = bits;
     this.regions = regions;
     this.variance = variance;
   }
@@ -93,12 +104,53 @@ final class Homes {
   /** Finds places for values, and for what is needed to find the places. */
   void place(Collection<Req> kept) {
     Deque<Req> queue = new ArrayDeque<>(kept);
+    pack(kept);
+    queue.addAll(words.keySet());
     while (!queue.isEmpty()) {
       Req req = queue.poll();
       if (!homes.containsKey(req)) {
         place(req, queue);
       }
     }
+  }
+
+  /** Gives branches and conditions that are kept equally often places in common words. */
+  private void pack(Collection<Req> kept) {
+    Map<Integer, List<Req>> flags = new TreeMap<>();
+    for (Req req : kept) {
+      if (bits.applyAsInt(req) > 0 && isNumberedByAll(req)) {
+        int loop = loopOf.apply(req).map(Loop::index).orElse(-1);
+        flags.computeIfAbsent(loop, k -> new ArrayList<>()).add(req);
+      }
+    }
+    flags.forEach(
+        (loop, members) -> {
+          if (members.size() > 1) {
+            pack(loop, members);
+          }
+        });
+  }
+
+  private void pack(int loop, List<Req> members) {
+    Req word = new Req(Req.Kind.FLAGS, loop, 0);
+    int used = 0;
+    for (Req member : members) {
+      int width = bits.applyAsInt(member);
+      if (used + width > MAX_WORD) {
+        word = new Req(Req.Kind.FLAGS, loop, word.index() + 1);
+        used = 0;
+      }
+      homes.put(member, new Home.Bits(word, used, width));
+      used += width;
+      words.put(word, used);
+    }
+  }
+
+  private boolean isNumberedByAll(Req req) {
+    Optional<Loop> loop = loopOf.apply(req);
+    return loop.isEmpty()
+        || !isCounted(loop.get())
+        || numbered(req, loop.get()).size() == nest(loop.get()).size();
   }
 
   private void place(Req req, Deque<Req> queue) {
@@ -197,6 +249,22 @@ final class Homes {
   }
 
   // ---- answers
+
+  /** All words of branches and conditions. */
+  Collection<Req> words() {
+    return words.keySet();
+  }
+
+  /** The words of branches and conditions of the iterations of a loop; -1 outside of loops. */
+  List<Req> words(int loop) {
+    return words.keySet().stream().filter(w -> w.id() == loop).toList();
+  }
+
+  /** The type of a word. */
+  Type.Int wordType(Req word) {
+    int bytes = Math.max(1, Integer.highestOneBit(words.get(word) - 1) * 2 / 8);
+    return new Type.Int(bytes * 8, bytes, bytes);
+  }
 
   Home of(Req req) {
     return homes.get(req);

@@ -161,7 +161,19 @@ final class Needs {
           needs.add(Req.primal(call.calleeId()));
         }
       }
-      case BODY, ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
+      case BODY ->
+          context
+              .combined(facts, call)
+              .ifPresent(
+                  callee -> {
+                    for (int i = 0; i < call.operandCount(); i++) {
+                      needs.add(Req.primal(call.operand(i)));
+                      if (callee.activities().get(i).hasShadow()) {
+                        needs.add(Req.shadow(call.operand(i)));
+                      }
+                    }
+                  });
+      case ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
     }
   }
 

@@ -50,6 +50,25 @@ final class PlanReport {
             reason));
   }
 
+  /** Adds a call whose callee keeps nothing. */
+  void call(Inst.Call call, CombinedCalls.Costs costs, Optional<Loop> loop) {
+    Req result = Req.primal(call.id());
+    entries.add(
+        new PlanEntry(
+            variant.symbol(),
+            facts.fn().name(),
+            position(result),
+            PlanEntry.Kind.CALL,
+            value(result),
+            name(result),
+            0,
+            PlanEntry.Storage.RECOMPUTED,
+            loop.map(this::place),
+            costs.primal(),
+            "as a whole where the reverse sweep meets it: that costs about %d additions, a tape %d"
+                .formatted(costs.primal(), costs.tape())));
+  }
+
   private static PlanEntry.Kind kind(Req req) {
     return switch (req.kind()) {
       case PRIMAL -> PlanEntry.Kind.VALUE;
@@ -59,13 +78,14 @@ final class PlanReport {
       case COUNT -> PlanEntry.Kind.ITERATIONS;
       case ARRAY -> PlanEntry.Kind.ARRAY;
       case LENGTH -> PlanEntry.Kind.ITERATIONS;
+      case FLAGS -> PlanEntry.Kind.FLAGS;
     };
   }
 
   private static OptionalInt value(Req req) {
     return switch (req.kind()) {
       case PRIMAL, SHADOW, RESULT -> OptionalInt.of(req.id());
-      case EDGE, COUNT, ARRAY, LENGTH -> OptionalInt.empty();
+      case EDGE, COUNT, ARRAY, LENGTH, FLAGS -> OptionalInt.empty();
     };
   }
 
@@ -77,6 +97,10 @@ final class PlanReport {
               : Places.of(facts, req.id());
       case EDGE -> first(req.id());
       case COUNT, ARRAY, LENGTH -> first(facts.loops().loops().get(req.id()).header());
+      case FLAGS ->
+          req.id() < 0
+              ? facts.fn().position()
+              : first(facts.loops().loops().get(req.id()).header());
     };
   }
 
@@ -88,6 +112,7 @@ final class PlanReport {
       case COUNT, LENGTH -> "of the loop at " + place(facts.loops().loops().get(req.id()));
       case ARRAY ->
           "number " + req.index() + " of the loop at " + place(facts.loops().loops().get(req.id()));
+      case FLAGS -> "in word " + req.index();
     };
   }
 

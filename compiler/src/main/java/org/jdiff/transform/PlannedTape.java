@@ -36,6 +36,7 @@ final class PlannedTape implements Tape {
   private final Map<Req, Val> slots = new HashMap<>();
   private final Map<Integer, Val> chains = new HashMap<>();
   private final Map<Integer, Val> counters = new HashMap<>();
+  private final Map<Req, Val> words = new HashMap<>();
   private final Map<Req, Val> arrays = new HashMap<>();
   private final Map<Req, Val> lengths = new HashMap<>();
   private final Map<Integer, Type.Struct> records = new HashMap<>();
@@ -155,6 +156,10 @@ final class PlannedTape implements Tape {
         chains.put(loop.index(), chain);
       }
     }
+    for (Req word : homes.words()) {
+      words.put(word, fwd.alloca(plan.type(word), "flags"));
+    }
+    wordsStart(-1);
     for (Value.Param param : facts.fn().params()) {
       keep(Req.primal(param.id()), () -> sweep.primal(param.id()));
       keep(Req.shadow(param.id()), () -> sweep.dual(param.id()));
@@ -165,8 +170,37 @@ final class PlannedTape implements Tape {
     if (!plan.isKept(req)) {
       return;
     }
+    if (homes.of(req) instanceof Homes.Home.Bits bits) {
+      set(bits, value.get());
+      return;
+    }
     Type type = plan.type(req);
     fwd.store(value.get(), place(req), align(type), Region.TAPE);
+  }
+
+  /** Clears the words of an iteration, which stay in registers until it ends. */
+  private void wordsStart(int loop) {
+    for (Req word : homes.words(loop)) {
+      fwd.store(fwd.zero(plan.type(word)), words.get(word), align(plan.type(word)));
+    }
+  }
+
+  private void set(Homes.Home.Bits bits, Val value) {
+    Type type = plan.type(bits.word());
+    // A condition that nothing asks for may be poison, which must not reach the other bits.
+    Val sound = fwd.freeze(value);
+    Val wide = value.type().equals(type) ? sound : fwd.cast(CastOp.ZEXT, sound, type);
+    Val moved = fwd.binary(BinaryOp.SHL, wide, fwd.constInt(type, bits.shift()));
+    Val word = words.get(bits.word());
+    Val before = fwd.load(type, word, align(type));
+    fwd.store(fwd.binary(BinaryOp.OR, before, moved), word, align(type));
+  }
+
+  private void keepWords(int loop) {
+    for (Req word : homes.words(loop)) {
+      Type type = plan.type(word);
+      keep(word, () -> fwd.load(type, words.get(word), align(type)));
+    }
   }
 
   /** Where a value is kept, seen from the forward sweep. */
@@ -190,6 +224,7 @@ final class PlannedTape implements Tape {
                 loop -> length(fwd, loop, e.nest(), lengths::get));
         yield element(fwd, arrays.get(e.array()), index, plan.type(req));
       }
+      case Homes.Home.Bits b -> throw new IllegalStateException(req + " is a part of a word");
     };
   }
 
@@ -224,14 +259,15 @@ final class PlannedTape implements Tape {
     if (!plan.isKept(new Req(Req.Kind.EDGE, block, 0))) {
       return null;
     }
-    Val edge = fwd.phi(fwd.intType(8));
+    Type type = plan.type(new Req(Req.Kind.EDGE, block, 0));
+    Val edge = fwd.phi(type);
     List<Integer> predecessors = facts.cfg().predecessors(block);
     for (int i = 0; i < predecessors.size(); i++) {
       int from = predecessors.get(i);
       Inst terminator = facts.fn().blocks().get(from).terminator();
       for (int successor : terminator.successors()) {
         if (successor == block) {
-          fwd.addIncoming(edge, fwd.constInt(fwd.intType(8), i), sweep.blocks[from]);
+          fwd.addIncoming(edge, fwd.constInt(type, i), sweep.blocks[from]);
         }
       }
     }
@@ -260,6 +296,7 @@ final class PlannedTape implements Tape {
       fwd.store(fwd.load(fwd.pointerType(0), chain, 8), record, 8);
       fwd.store(record, chain, 8);
     }
+    wordsStart(loop.index());
   }
 
   @Override
@@ -276,6 +313,10 @@ final class PlannedTape implements Tape {
   @Override
   public void blockEnds(int block) {
     for (Loop loop : facts.loops().loops()) {
+      if (loop.latches().contains(block)
+          || loop.exits().stream().anyMatch(e -> e.from() == block)) {
+        keepWords(loop.index());
+      }
       if (loop.preheader().isPresent()
           && loop.preheader().getAsInt() == block
           && !homes.arrays(loop.index()).isEmpty()) {
@@ -339,6 +380,7 @@ final class PlannedTape implements Tape {
     if (!split) {
       return;
     }
+    keepWords(-1);
     int field = homes.perCall().size() + 1;
     for (Loop loop : facts.loops().loops()) {
       if (hasRecords(loop.index())) {
@@ -410,11 +452,26 @@ final class PlannedTape implements Tape {
 
   private Val fetch(Req req) {
     Type type = plan.type(req);
+    if (homes.of(req) instanceof Homes.Home.Bits bits) {
+      return bits(bits, type);
+    }
     Val at = reversePlace(req);
     // A small array stands for its address.
     return req.kind() == Req.Kind.ARRAY && homes.inline(req).isPresent()
         ? at
         : rev.load(type, at, align(type), Region.TAPE);
+  }
+
+  private Val bits(Homes.Home.Bits bits, Type type) {
+    Val word = value(bits.word());
+    Val moved = rev.binary(BinaryOp.LSHR, word, rev.constInt(word.type(), bits.shift()));
+    Val masked =
+        rev.binary(BinaryOp.AND, moved, rev.constInt(word.type(), (1L << bits.width()) - 1));
+    if (type.equals(word.type())) {
+      return masked;
+    }
+    boolean narrower = type.size() < word.type().size() || ((Type.Int) type).bits() == 1;
+    return rev.cast(narrower ? CastOp.TRUNC : CastOp.ZEXT, masked, type);
   }
 
   /** Where a value is kept, seen from the reverse sweep. */
@@ -438,6 +495,7 @@ final class PlannedTape implements Tape {
                 loop -> length(rev, loop, e.nest(), this::value));
         yield element(rev, value(e.array()), index, plan.type(req));
       }
+      case Homes.Home.Bits b -> throw new IllegalStateException(req + " is a part of a word");
     };
   }
 

@@ -77,7 +77,7 @@ final class Recompute {
       case PRIMAL -> primal(req.id());
       case SHADOW -> shadow(req.id());
       case COUNT -> tripCount(req.id()).map(Recompute::count);
-      case RESULT, EDGE, ARRAY, LENGTH -> Optional.empty();
+      case RESULT, EDGE, ARRAY, LENGTH, FLAGS -> Optional.empty();
     };
   }
 
@@ -87,6 +87,17 @@ final class Recompute {
       case TripCount.Constant constant -> new Way(List.of(), 0);
       case TripCount.Computed computed ->
           new Way(List.of(Req.primal(computed.start()), Req.primal(computed.bound())), 4 * ADD);
+    };
+  }
+
+  /** What an instruction costs where it is executed for the first time. */
+  long cost(Inst inst) {
+    return switch (inst) {
+      case Inst.Load load -> READ;
+      case Inst.Store store -> READ;
+      case Inst.Call call when context.program().kind(call) == CalleeKind.MARKER -> 0;
+      case Inst.Phi phi -> 0;
+      default -> primal(inst.id()).map(Way::cost).orElse(inst instanceof Inst.Call ? LIBRARY : ADD);
     };
   }
 
@@ -141,7 +152,27 @@ final class Recompute {
     boolean pure =
         context.program().kind(call) == CalleeKind.RULE
             && call.core().operands().stream().noneMatch(o -> facts.fn().type(o).isPointer());
-    return pure ? Optional.of(all(call, LIBRARY)) : Optional.empty();
+    return pure ? Optional.of(all(call, libraryCost(call))) : Optional.empty();
+  }
+
+  /** What processors have an instruction for costs less than what a library computes. */
+  private static long libraryCost(Inst.Call call) {
+    String name = call.callee().orElse("");
+    return switch (name.startsWith("llvm.") ? name.split("\\.", 3)[1] : "") {
+      case "fma", "fmuladd", "fabs", "copysign", "canonicalize" -> ADD;
+      case "minnum",
+          "maxnum",
+          "minimum",
+          "maximum",
+          "floor",
+          "ceil",
+          "trunc",
+          "rint",
+          "nearbyint" ->
+          3 * ADD;
+      case "sqrt" -> DIVIDE;
+      default -> LIBRARY;
+    };
   }
 
   private Optional<Way> shadow(int id) {
@@ -224,6 +255,7 @@ final class Recompute {
       case COUNT -> "the loop has to be counted while it runs";
       case ARRAY -> "the array is made anew each time the loop is entered";
       case LENGTH -> "the elements of arrays are numbered by it";
+      case FLAGS -> "branches and conditions are facts of the way forward";
       case RESULT ->
           context.program().kind((Inst.Call) facts.fn().value(req.id()))
                   == CalleeKind.LINEAR_ALGEBRA

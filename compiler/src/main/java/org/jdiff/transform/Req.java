@@ -29,7 +29,12 @@ record Req(Kind kind, int id, int index) implements Comparable<Req> {
      * How often an inner loop of a nest runs each time; the id is the loop, the index the outermost
      * loop of the nest.
      */
-    LENGTH
+    LENGTH,
+    /**
+     * A word of conditions and branches of one iteration; the id is the loop, -1 outside of loops,
+     * the index the word.
+     */
+    FLAGS
   }
 
   static Req primal(int id) {

@@ -185,7 +185,7 @@ final class ReverseEmitter {
               return true;
             }
             case BODY, INDIRECT -> {
-              if (context.isActiveCall(facts, call)) {
+              if (context.isActiveCall(facts, call) && context.combined(facts, call).isEmpty()) {
                 return true;
               }
             }

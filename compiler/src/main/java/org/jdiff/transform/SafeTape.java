@@ -68,7 +68,7 @@ final class SafeTape implements Tape {
     return switch (req.kind()) {
       case PRIMAL, SHADOW -> facts.fn().type(req.id());
       case RESULT -> RuleResults.type(sweep.context, facts, req.id(), req.index());
-      case EDGE, COUNT, ARRAY, LENGTH ->
+      case EDGE, COUNT, ARRAY, LENGTH, FLAGS ->
           throw new IllegalStateException(req + " is not stored by block");
     };
   }
@@ -152,7 +152,7 @@ final class SafeTape implements Tape {
             case PRIMAL -> sweep.primal(req.id());
             case SHADOW -> sweep.dual(req.id());
             case RESULT -> results.get(req);
-            case EDGE, COUNT, ARRAY, LENGTH ->
+            case EDGE, COUNT, ARRAY, LENGTH, FLAGS ->
                 throw new IllegalStateException(req + " is not stored by block");
           };
       store(fwd, value, at, type, i + 1);

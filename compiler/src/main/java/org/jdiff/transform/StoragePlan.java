@@ -77,6 +77,7 @@ final class StoragePlan {
             this::loopOf,
             loop -> recompute.tripCount(loop.index()),
             this::type,
+            this::bits,
             regions,
             Variance.of(context.program(), facts.fn(), facts.cfg(), facts.loops(), overwrites));
   }
@@ -216,7 +217,7 @@ final class StoragePlan {
                 && facts.loops().loopOf(inst.block()).isEmpty()
                 && facts.cfg().dominates(inst.block(), exit));
       }
-      case RESULT, EDGE, COUNT, ARRAY, LENGTH -> false;
+      case RESULT, EDGE, COUNT, ARRAY, LENGTH, FLAGS -> false;
     };
   }
 
@@ -302,10 +303,34 @@ final class StoragePlan {
     return switch (req.kind()) {
       case PRIMAL, SHADOW -> facts.fn().type(req.id());
       case RESULT -> RuleResults.type(context, facts, req.id(), req.index());
-      case EDGE -> new Type.Int(8, 1, 1);
+      case EDGE -> edgeType(req.id());
       case COUNT -> new Type.Int(64, 8, 8);
       case ARRAY -> homes.inline(req).<Type>map(a -> a).orElse(new Type.Ptr(0, 8, 8));
       case LENGTH -> new Type.Int(64, 8, 8);
+      case FLAGS -> homes.wordType(req);
+    };
+  }
+
+  private Type edgeType(int block) {
+    int bits = edgeBits(block);
+    int bytes = bits <= 8 ? 1 : bits <= 16 ? 2 : 4;
+    return new Type.Int(bytes * 8, bytes, bytes);
+  }
+
+  /** The bits that tell the predecessors of a block apart. */
+  private int edgeBits(int block) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(facts.cfg().predecessors(block).size() - 1);
+  }
+
+  /** The bits of a branch or condition; 0 if a value is to have bytes or a register of its own. */
+  private int bits(Req req) {
+    if (loopOf(req).isEmpty() && variant.key().kind() == Variant.Kind.COMBINED) {
+      return 0;
+    }
+    return switch (req.kind()) {
+      case EDGE -> edgeBits(req.id());
+      case PRIMAL -> facts.fn().type(req.id()) instanceof Type.Int i && i.bits() == 1 ? 1 : 0;
+      case SHADOW, RESULT, COUNT, ARRAY, LENGTH, FLAGS -> 0;
     };
   }
 
@@ -320,6 +345,8 @@ final class StoragePlan {
       case EDGE -> facts.loops().loopOf(req.id());
       case COUNT, ARRAY -> facts.loops().parent(facts.loops().loops().get(req.id()));
       case LENGTH -> facts.loops().parent(facts.loops().loops().get(req.index()));
+      case FLAGS ->
+          req.id() < 0 ? Optional.empty() : Optional.of(facts.loops().loops().get(req.id()));
     };
   }
 
@@ -380,6 +407,23 @@ final class StoragePlan {
     return reads;
   }
 
+  /** What all that is kept costs, weighted by how often. */
+  long tapeCost() {
+    return kept.stream().mapToLong(this::keeping).sum();
+  }
+
+  /** What executing the primal once more costs, in the unit of one addition. */
+  long primalCost() {
+    long cost = 0;
+    for (Block block : facts.fn().blocks()) {
+      if (facts.cfg().reachable(block.index())) {
+        long once = block.instructions().stream().mapToLong(recompute::cost).sum();
+        cost += once * frequency(facts.loops().loopOf(block.index()).map(Loop::depth).orElse(0));
+      }
+    }
+    return cost;
+  }
+
   /** The bytes kept in loops, weighted by how often. */
   private long weight() {
     return kept.stream().filter(r -> loopOf(r).isPresent()).mapToLong(this::keeping).sum();
@@ -398,12 +442,21 @@ final class StoragePlan {
       Optional<Recompute.Way> way = recompute.way(req);
       report.add(
           req,
-          type(req).size(),
+          homes.of(req) instanceof Homes.Home.Bits ? 0 : type(req).size(),
           storage(req),
           loopOf(req),
           way.map(Recompute.Way::cost).orElse(0L),
           way.map(w -> "keeping it is cheaper than computing it again" + cost(w))
               .orElseGet(() -> recompute.obstacle(req)));
+    }
+    for (Block block : facts.fn().blocks()) {
+      for (Inst inst : block.instructions()) {
+        if (inst instanceof Inst.Call call) {
+          context
+              .costs(facts, call)
+              .ifPresent(costs -> report.call(call, costs, loopOf(Req.primal(call.id()))));
+        }
+      }
     }
     for (Req req : repeated) {
       Recompute.Way way = recompute.way(req).orElseThrow();
@@ -431,6 +484,7 @@ final class StoragePlan {
           homes.inline(req).isPresent()
               ? PlanEntry.Storage.STACK_ARRAY
               : PlanEntry.Storage.REGISTER;
+      case Homes.Home.Bits b -> PlanEntry.Storage.BITS;
       case Homes.Home.Field f -> PlanEntry.Storage.RECORD;
       case Homes.Home.Element e ->
           homes.inline(e.array()).isPresent()

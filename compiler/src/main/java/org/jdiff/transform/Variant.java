@@ -55,6 +55,11 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
       uncertain = Set.copyOf(uncertain);
       steady = Set.copyOf(steady);
     }
+
+    /** The same derivative in one function, which keeps nothing between calls. */
+    Key combined() {
+      return new Key(function, Kind.COMBINED, activities, uncertain, Set.of(), returnActive);
+    }
   }
 
   List<Activity> activities() {
