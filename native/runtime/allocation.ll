@@ -1,4 +1,4 @@
-; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC allocation.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
+; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC -mllvm -sink-common-insts=0 allocation.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
 ; ModuleID = 'allocation.c'
 
 ; Function Attrs: nounwind

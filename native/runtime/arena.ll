@@ -1,4 +1,4 @@
-; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC arena.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
+; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC -mllvm -sink-common-insts=0 arena.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
 ; ModuleID = 'arena.c'
 
 @pool = internal global [8 x ptr] zeroinitializer, align 16

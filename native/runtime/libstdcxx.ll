@@ -1,4 +1,4 @@
-; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC libstdcxx.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
+; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC -mllvm -sink-common-insts=0 libstdcxx.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
 ; ModuleID = 'libstdcxx.c'
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
@@ -91,7 +91,7 @@ define void @jdiff_tree_insert(i1 noundef zeroext %0, ptr noundef %1, ptr nounde
   %7 = getelementptr inbounds i8, ptr %1, i64 24
   store ptr null, ptr %7, align 8, !tbaa !2
   store i32 0, ptr %1, align 8, !tbaa !14
-  br i1 %0, label %8, label %18
+  br i1 %0, label %8, label %19
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, ptr %2, i64 16
@@ -103,41 +103,45 @@ define void @jdiff_tree_insert(i1 noundef zeroext %0, ptr noundef %1, ptr nounde
   %12 = getelementptr inbounds i8, ptr %3, i64 8
   store ptr %1, ptr %12, align 8, !tbaa !12
   %13 = getelementptr inbounds i8, ptr %3, i64 24
-  br label %23
+  store ptr %1, ptr %13, align 8, !tbaa !2
+  br label %25
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %3, i64 16
   %16 = load ptr, ptr %15, align 8, !tbaa !8
   %17 = icmp eq ptr %16, %2
-  br i1 %17, label %23, label %25
+  br i1 %17, label %18, label %25
 
-18:                                               ; preds = %4
-  %19 = getelementptr inbounds i8, ptr %2, i64 24
-  store ptr %1, ptr %19, align 8, !tbaa !2
-  %20 = getelementptr inbounds i8, ptr %3, i64 24
-  %21 = load ptr, ptr %20, align 8, !tbaa !2
-  %22 = icmp eq ptr %21, %2
-  br i1 %22, label %23, label %25
-
-23:                                               ; preds = %18, %14, %11
-  %24 = phi ptr [ %13, %11 ], [ %15, %14 ], [ %20, %18 ]
-  store ptr %1, ptr %24, align 8, !tbaa !17
+18:                                               ; preds = %14
+  store ptr %1, ptr %15, align 8, !tbaa !8
   br label %25
 
-25:                                               ; preds = %23, %18, %14
+19:                                               ; preds = %4
+  %20 = getelementptr inbounds i8, ptr %2, i64 24
+  store ptr %1, ptr %20, align 8, !tbaa !2
+  %21 = getelementptr inbounds i8, ptr %3, i64 24
+  %22 = load ptr, ptr %21, align 8, !tbaa !2
+  %23 = icmp eq ptr %22, %2
+  br i1 %23, label %24, label %25
+
+24:                                               ; preds = %19
+  store ptr %1, ptr %21, align 8, !tbaa !2
+  br label %25
+
+25:                                               ; preds = %19, %24, %11, %18, %14
   %26 = getelementptr inbounds i8, ptr %3, i64 8
   %27 = load ptr, ptr %26, align 8, !tbaa !12
   %28 = icmp eq ptr %27, %1
-  br i1 %28, label %155, label %29
+  br i1 %28, label %159, label %29
 
-29:                                               ; preds = %25, %151
-  %30 = phi ptr [ %153, %151 ], [ %27, %25 ]
-  %31 = phi ptr [ %152, %151 ], [ %1, %25 ]
+29:                                               ; preds = %25, %155
+  %30 = phi ptr [ %157, %155 ], [ %27, %25 ]
+  %31 = phi ptr [ %156, %155 ], [ %1, %25 ]
   %32 = getelementptr inbounds i8, ptr %31, i64 8
   %33 = load ptr, ptr %32, align 8, !tbaa !12
   %34 = load i32, ptr %33, align 8, !tbaa !14
   %35 = icmp eq i32 %34, 0
-  br i1 %35, label %36, label %155
+  br i1 %35, label %36, label %159
 
 36:                                               ; preds = %29
   %37 = getelementptr inbounds i8, ptr %33, i64 8
@@ -166,16 +170,16 @@ define void @jdiff_tree_insert(i1 noundef zeroext %0, ptr noundef %1, ptr nounde
   store i32 1, ptr %33, align 8, !tbaa !14
   store i32 1, ptr %46, align 8, !tbaa !14
   store i32 0, ptr %38, align 8, !tbaa !14
-  br label %151
+  br label %155
 
 52:                                               ; preds = %48, %45
-  br i1 %41, label %53, label %102
+  br i1 %41, label %53, label %104
 
 53:                                               ; preds = %52
   %54 = getelementptr inbounds i8, ptr %33, i64 24
   %55 = load ptr, ptr %54, align 8, !tbaa !2
   %56 = icmp eq ptr %31, %55
-  br i1 %56, label %57, label %79
+  br i1 %56, label %57, label %80
 
 57:                                               ; preds = %53
   %58 = getelementptr inbounds i8, ptr %55, i64 16
@@ -195,161 +199,197 @@ define void @jdiff_tree_insert(i1 noundef zeroext %0, ptr noundef %1, ptr nounde
   %66 = phi ptr [ %64, %61 ], [ %30, %57 ]
   %67 = phi ptr [ %63, %61 ], [ %38, %57 ]
   %68 = icmp eq ptr %66, %33
-  br i1 %68, label %75, label %69
+  br i1 %68, label %69, label %70
 
 69:                                               ; preds = %65
-  %70 = getelementptr inbounds i8, ptr %67, i64 16
-  %71 = load ptr, ptr %70, align 8, !tbaa !8
-  %72 = icmp eq ptr %71, %33
-  %73 = getelementptr inbounds i8, ptr %67, i64 24
-  %74 = select i1 %72, ptr %70, ptr %73
-  br label %75
+  store ptr %55, ptr %26, align 8, !tbaa !12
+  br label %77
 
-75:                                               ; preds = %65, %69
-  %76 = phi ptr [ %26, %65 ], [ %74, %69 ]
-  store ptr %55, ptr %76, align 8, !tbaa !17
-  %77 = getelementptr inbounds i8, ptr %55, i64 8
-  store ptr %67, ptr %77, align 8, !tbaa !12
+70:                                               ; preds = %65
+  %71 = getelementptr inbounds i8, ptr %67, i64 16
+  %72 = load ptr, ptr %71, align 8, !tbaa !8
+  %73 = icmp eq ptr %72, %33
+  br i1 %73, label %74, label %75
+
+74:                                               ; preds = %70
+  store ptr %55, ptr %71, align 8, !tbaa !8
+  br label %77
+
+75:                                               ; preds = %70
+  %76 = getelementptr inbounds i8, ptr %67, i64 24
+  store ptr %55, ptr %76, align 8, !tbaa !2
+  br label %77
+
+77:                                               ; preds = %69, %74, %75
+  %78 = getelementptr inbounds i8, ptr %55, i64 8
+  store ptr %67, ptr %78, align 8, !tbaa !12
   store ptr %33, ptr %58, align 8, !tbaa !8
   store ptr %55, ptr %37, align 8, !tbaa !12
-  %78 = load ptr, ptr %39, align 8, !tbaa !8
-  br label %79
+  %79 = load ptr, ptr %39, align 8, !tbaa !8
+  br label %80
 
-79:                                               ; preds = %75, %53
-  %80 = phi ptr [ %78, %75 ], [ %40, %53 ]
-  %81 = phi ptr [ %55, %75 ], [ %33, %53 ]
-  %82 = phi ptr [ %33, %75 ], [ %31, %53 ]
-  store i32 1, ptr %81, align 8, !tbaa !14
+80:                                               ; preds = %77, %53
+  %81 = phi ptr [ %79, %77 ], [ %40, %53 ]
+  %82 = phi ptr [ %55, %77 ], [ %33, %53 ]
+  %83 = phi ptr [ %33, %77 ], [ %31, %53 ]
+  store i32 1, ptr %82, align 8, !tbaa !14
   store i32 0, ptr %38, align 8, !tbaa !14
-  %83 = getelementptr inbounds i8, ptr %80, i64 24
-  %84 = load ptr, ptr %83, align 8, !tbaa !2
-  store ptr %84, ptr %39, align 8, !tbaa !8
-  %85 = icmp eq ptr %84, null
-  br i1 %85, label %88, label %86
+  %84 = getelementptr inbounds i8, ptr %81, i64 24
+  %85 = load ptr, ptr %84, align 8, !tbaa !2
+  store ptr %85, ptr %39, align 8, !tbaa !8
+  %86 = icmp eq ptr %85, null
+  br i1 %86, label %89, label %87
 
-86:                                               ; preds = %79
-  %87 = getelementptr inbounds i8, ptr %84, i64 8
-  store ptr %38, ptr %87, align 8, !tbaa !12
-  br label %88
+87:                                               ; preds = %80
+  %88 = getelementptr inbounds i8, ptr %85, i64 8
+  store ptr %38, ptr %88, align 8, !tbaa !12
+  br label %89
 
-88:                                               ; preds = %86, %79
-  %89 = getelementptr inbounds i8, ptr %38, i64 8
-  %90 = load ptr, ptr %89, align 8, !tbaa !12
-  %91 = load ptr, ptr %26, align 8, !tbaa !12
-  %92 = icmp eq ptr %91, %38
-  br i1 %92, label %99, label %93
+89:                                               ; preds = %87, %80
+  %90 = getelementptr inbounds i8, ptr %38, i64 8
+  %91 = load ptr, ptr %90, align 8, !tbaa !12
+  %92 = load ptr, ptr %26, align 8, !tbaa !12
+  %93 = icmp eq ptr %92, %38
+  br i1 %93, label %94, label %95
 
-93:                                               ; preds = %88
-  %94 = getelementptr inbounds i8, ptr %90, i64 16
-  %95 = load ptr, ptr %94, align 8, !tbaa !8
-  %96 = icmp eq ptr %95, %38
-  %97 = getelementptr inbounds i8, ptr %90, i64 24
-  %98 = select i1 %96, ptr %94, ptr %97
-  br label %99
+94:                                               ; preds = %89
+  store ptr %81, ptr %26, align 8, !tbaa !12
+  br label %102
 
-99:                                               ; preds = %88, %93
-  %100 = phi ptr [ %26, %88 ], [ %98, %93 ]
-  store ptr %80, ptr %100, align 8, !tbaa !17
-  %101 = getelementptr inbounds i8, ptr %80, i64 8
-  store ptr %90, ptr %101, align 8, !tbaa !12
-  store ptr %38, ptr %83, align 8, !tbaa !2
-  store ptr %80, ptr %89, align 8, !tbaa !12
-  br label %151
+95:                                               ; preds = %89
+  %96 = getelementptr inbounds i8, ptr %91, i64 16
+  %97 = load ptr, ptr %96, align 8, !tbaa !8
+  %98 = icmp eq ptr %97, %38
+  br i1 %98, label %99, label %100
 
-102:                                              ; preds = %52
-  %103 = getelementptr inbounds i8, ptr %33, i64 16
-  %104 = load ptr, ptr %103, align 8, !tbaa !8
-  %105 = icmp eq ptr %31, %104
-  br i1 %105, label %106, label %127
+99:                                               ; preds = %95
+  store ptr %81, ptr %96, align 8, !tbaa !8
+  br label %102
 
-106:                                              ; preds = %102
-  %107 = getelementptr inbounds i8, ptr %104, i64 24
-  %108 = load ptr, ptr %107, align 8, !tbaa !2
-  store ptr %108, ptr %103, align 8, !tbaa !8
-  %109 = icmp eq ptr %108, null
-  br i1 %109, label %114, label %110
+100:                                              ; preds = %95
+  %101 = getelementptr inbounds i8, ptr %91, i64 24
+  store ptr %81, ptr %101, align 8, !tbaa !2
+  br label %102
 
-110:                                              ; preds = %106
-  %111 = getelementptr inbounds i8, ptr %108, i64 8
-  store ptr %33, ptr %111, align 8, !tbaa !12
-  %112 = load ptr, ptr %37, align 8, !tbaa !12
-  %113 = load ptr, ptr %26, align 8, !tbaa !12
-  br label %114
+102:                                              ; preds = %94, %99, %100
+  %103 = getelementptr inbounds i8, ptr %81, i64 8
+  store ptr %91, ptr %103, align 8, !tbaa !12
+  store ptr %38, ptr %84, align 8, !tbaa !2
+  store ptr %81, ptr %90, align 8, !tbaa !12
+  br label %155
 
-114:                                              ; preds = %110, %106
-  %115 = phi ptr [ %113, %110 ], [ %30, %106 ]
-  %116 = phi ptr [ %112, %110 ], [ %38, %106 ]
-  %117 = icmp eq ptr %115, %33
-  br i1 %117, label %124, label %118
+104:                                              ; preds = %52
+  %105 = getelementptr inbounds i8, ptr %33, i64 16
+  %106 = load ptr, ptr %105, align 8, !tbaa !8
+  %107 = icmp eq ptr %31, %106
+  br i1 %107, label %108, label %130
 
-118:                                              ; preds = %114
-  %119 = getelementptr inbounds i8, ptr %116, i64 16
-  %120 = load ptr, ptr %119, align 8, !tbaa !8
-  %121 = icmp eq ptr %120, %33
-  %122 = getelementptr inbounds i8, ptr %116, i64 24
-  %123 = select i1 %121, ptr %119, ptr %122
-  br label %124
+108:                                              ; preds = %104
+  %109 = getelementptr inbounds i8, ptr %106, i64 24
+  %110 = load ptr, ptr %109, align 8, !tbaa !2
+  store ptr %110, ptr %105, align 8, !tbaa !8
+  %111 = icmp eq ptr %110, null
+  br i1 %111, label %116, label %112
 
-124:                                              ; preds = %114, %118
-  %125 = phi ptr [ %26, %114 ], [ %123, %118 ]
-  store ptr %104, ptr %125, align 8, !tbaa !17
-  %126 = getelementptr inbounds i8, ptr %104, i64 8
-  store ptr %116, ptr %126, align 8, !tbaa !12
-  store ptr %33, ptr %107, align 8, !tbaa !2
-  store ptr %104, ptr %37, align 8, !tbaa !12
-  br label %127
+112:                                              ; preds = %108
+  %113 = getelementptr inbounds i8, ptr %110, i64 8
+  store ptr %33, ptr %113, align 8, !tbaa !12
+  %114 = load ptr, ptr %37, align 8, !tbaa !12
+  %115 = load ptr, ptr %26, align 8, !tbaa !12
+  br label %116
 
-127:                                              ; preds = %124, %102
-  %128 = phi ptr [ %104, %124 ], [ %33, %102 ]
-  %129 = phi ptr [ %33, %124 ], [ %31, %102 ]
-  store i32 1, ptr %128, align 8, !tbaa !14
+116:                                              ; preds = %112, %108
+  %117 = phi ptr [ %115, %112 ], [ %30, %108 ]
+  %118 = phi ptr [ %114, %112 ], [ %38, %108 ]
+  %119 = icmp eq ptr %117, %33
+  br i1 %119, label %120, label %121
+
+120:                                              ; preds = %116
+  store ptr %106, ptr %26, align 8, !tbaa !12
+  br label %128
+
+121:                                              ; preds = %116
+  %122 = getelementptr inbounds i8, ptr %118, i64 16
+  %123 = load ptr, ptr %122, align 8, !tbaa !8
+  %124 = icmp eq ptr %123, %33
+  br i1 %124, label %125, label %126
+
+125:                                              ; preds = %121
+  store ptr %106, ptr %122, align 8, !tbaa !8
+  br label %128
+
+126:                                              ; preds = %121
+  %127 = getelementptr inbounds i8, ptr %118, i64 24
+  store ptr %106, ptr %127, align 8, !tbaa !2
+  br label %128
+
+128:                                              ; preds = %120, %125, %126
+  %129 = getelementptr inbounds i8, ptr %106, i64 8
+  store ptr %118, ptr %129, align 8, !tbaa !12
+  store ptr %33, ptr %109, align 8, !tbaa !2
+  store ptr %106, ptr %37, align 8, !tbaa !12
+  br label %130
+
+130:                                              ; preds = %128, %104
+  %131 = phi ptr [ %106, %128 ], [ %33, %104 ]
+  %132 = phi ptr [ %33, %128 ], [ %31, %104 ]
+  store i32 1, ptr %131, align 8, !tbaa !14
   store i32 0, ptr %38, align 8, !tbaa !14
-  %130 = getelementptr inbounds i8, ptr %38, i64 24
-  %131 = load ptr, ptr %130, align 8, !tbaa !2
-  %132 = getelementptr inbounds i8, ptr %131, i64 16
-  %133 = load ptr, ptr %132, align 8, !tbaa !8
-  store ptr %133, ptr %130, align 8, !tbaa !2
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %137, label %135
+  %133 = getelementptr inbounds i8, ptr %38, i64 24
+  %134 = load ptr, ptr %133, align 8, !tbaa !2
+  %135 = getelementptr inbounds i8, ptr %134, i64 16
+  %136 = load ptr, ptr %135, align 8, !tbaa !8
+  store ptr %136, ptr %133, align 8, !tbaa !2
+  %137 = icmp eq ptr %136, null
+  br i1 %137, label %140, label %138
 
-135:                                              ; preds = %127
-  %136 = getelementptr inbounds i8, ptr %133, i64 8
-  store ptr %38, ptr %136, align 8, !tbaa !12
-  br label %137
+138:                                              ; preds = %130
+  %139 = getelementptr inbounds i8, ptr %136, i64 8
+  store ptr %38, ptr %139, align 8, !tbaa !12
+  br label %140
 
-137:                                              ; preds = %135, %127
-  %138 = getelementptr inbounds i8, ptr %38, i64 8
-  %139 = load ptr, ptr %138, align 8, !tbaa !12
-  %140 = load ptr, ptr %26, align 8, !tbaa !12
-  %141 = icmp eq ptr %140, %38
-  br i1 %141, label %148, label %142
+140:                                              ; preds = %138, %130
+  %141 = getelementptr inbounds i8, ptr %38, i64 8
+  %142 = load ptr, ptr %141, align 8, !tbaa !12
+  %143 = load ptr, ptr %26, align 8, !tbaa !12
+  %144 = icmp eq ptr %143, %38
+  br i1 %144, label %145, label %146
 
-142:                                              ; preds = %137
-  %143 = getelementptr inbounds i8, ptr %139, i64 16
-  %144 = load ptr, ptr %143, align 8, !tbaa !8
-  %145 = icmp eq ptr %144, %38
-  %146 = getelementptr inbounds i8, ptr %139, i64 24
-  %147 = select i1 %145, ptr %143, ptr %146
-  br label %148
+145:                                              ; preds = %140
+  store ptr %134, ptr %26, align 8, !tbaa !12
+  br label %153
 
-148:                                              ; preds = %137, %142
-  %149 = phi ptr [ %26, %137 ], [ %147, %142 ]
-  store ptr %131, ptr %149, align 8, !tbaa !17
-  %150 = getelementptr inbounds i8, ptr %131, i64 8
-  store ptr %139, ptr %150, align 8, !tbaa !12
-  store ptr %38, ptr %132, align 8, !tbaa !8
-  store ptr %131, ptr %138, align 8, !tbaa !12
-  br label %151
+146:                                              ; preds = %140
+  %147 = getelementptr inbounds i8, ptr %142, i64 16
+  %148 = load ptr, ptr %147, align 8, !tbaa !8
+  %149 = icmp eq ptr %148, %38
+  br i1 %149, label %150, label %151
 
-151:                                              ; preds = %99, %148, %51
-  %152 = phi ptr [ %38, %51 ], [ %82, %99 ], [ %129, %148 ]
-  %153 = load ptr, ptr %26, align 8, !tbaa !12
-  %154 = icmp eq ptr %152, %153
-  br i1 %154, label %155, label %29, !llvm.loop !18
+150:                                              ; preds = %146
+  store ptr %134, ptr %147, align 8, !tbaa !8
+  br label %153
 
-155:                                              ; preds = %29, %151, %25
-  %156 = phi ptr [ %27, %25 ], [ %153, %151 ], [ %30, %29 ]
-  store i32 1, ptr %156, align 8, !tbaa !14
+151:                                              ; preds = %146
+  %152 = getelementptr inbounds i8, ptr %142, i64 24
+  store ptr %134, ptr %152, align 8, !tbaa !2
+  br label %153
+
+153:                                              ; preds = %145, %150, %151
+  %154 = getelementptr inbounds i8, ptr %134, i64 8
+  store ptr %142, ptr %154, align 8, !tbaa !12
+  store ptr %38, ptr %135, align 8, !tbaa !8
+  store ptr %134, ptr %141, align 8, !tbaa !12
+  br label %155
+
+155:                                              ; preds = %102, %153, %51
+  %156 = phi ptr [ %38, %51 ], [ %83, %102 ], [ %132, %153 ]
+  %157 = load ptr, ptr %26, align 8, !tbaa !12
+  %158 = icmp eq ptr %156, %157
+  br i1 %158, label %159, label %29, !llvm.loop !17
+
+159:                                              ; preds = %29, %155, %25
+  %160 = phi ptr [ %27, %25 ], [ %157, %155 ], [ %30, %29 ]
+  store i32 1, ptr %160, align 8, !tbaa !14
   ret void
 }
 
@@ -361,18 +401,18 @@ define noundef ptr @jdiff_tree_erase(ptr noundef returned %0, ptr nocapture noun
   %6 = icmp eq ptr %5, null
   %7 = getelementptr inbounds i8, ptr %0, i64 24
   %8 = load ptr, ptr %7, align 8, !tbaa !2
-  br i1 %6, label %48, label %9
+  br i1 %6, label %49, label %9
 
 9:                                                ; preds = %2
   %10 = icmp eq ptr %8, null
-  br i1 %10, label %54, label %11
+  br i1 %10, label %55, label %11
 
 11:                                               ; preds = %9, %11
   %12 = phi ptr [ %14, %11 ], [ %8, %9 ]
   %13 = getelementptr inbounds i8, ptr %12, i64 16
   %14 = load ptr, ptr %13, align 8, !tbaa !8
   %15 = icmp eq ptr %14, null
-  br i1 %15, label %16, label %11, !llvm.loop !19
+  br i1 %15, label %16, label %11, !llvm.loop !18
 
 16:                                               ; preds = %11
   %17 = getelementptr inbounds i8, ptr %12, i64 16
@@ -408,483 +448,554 @@ define noundef ptr @jdiff_tree_erase(ptr noundef returned %0, ptr nocapture noun
   %35 = getelementptr inbounds i8, ptr %1, i64 8
   %36 = load ptr, ptr %35, align 8, !tbaa !12
   %37 = icmp eq ptr %36, %0
-  br i1 %37, label %44, label %38
+  br i1 %37, label %38, label %39
 
 38:                                               ; preds = %31
-  %39 = getelementptr inbounds i8, ptr %34, i64 16
-  %40 = load ptr, ptr %39, align 8, !tbaa !8
-  %41 = icmp eq ptr %40, %0
-  %42 = getelementptr inbounds i8, ptr %34, i64 24
-  %43 = select i1 %41, ptr %39, ptr %42
-  br label %44
+  store ptr %12, ptr %35, align 8, !tbaa !12
+  br label %46
 
-44:                                               ; preds = %31, %38
-  %45 = phi ptr [ %35, %31 ], [ %43, %38 ]
-  store ptr %12, ptr %45, align 8, !tbaa !17
+39:                                               ; preds = %31
+  %40 = getelementptr inbounds i8, ptr %34, i64 16
+  %41 = load ptr, ptr %40, align 8, !tbaa !8
+  %42 = icmp eq ptr %41, %0
+  br i1 %42, label %43, label %44
+
+43:                                               ; preds = %39
+  store ptr %12, ptr %40, align 8, !tbaa !8
+  br label %46
+
+44:                                               ; preds = %39
+  %45 = getelementptr inbounds i8, ptr %34, i64 24
+  store ptr %12, ptr %45, align 8, !tbaa !2
+  br label %46
+
+46:                                               ; preds = %38, %43, %44
   store ptr %34, ptr %21, align 8, !tbaa !12
-  %46 = load ptr, ptr %4, align 8, !tbaa !8
-  store ptr %46, ptr %17, align 8, !tbaa !8
-  %47 = getelementptr inbounds i8, ptr %46, i64 8
-  store ptr %12, ptr %47, align 8, !tbaa !12
+  %47 = load ptr, ptr %4, align 8, !tbaa !8
+  store ptr %47, ptr %17, align 8, !tbaa !8
+  %48 = getelementptr inbounds i8, ptr %47, i64 8
+  store ptr %12, ptr %48, align 8, !tbaa !12
   store i32 %3, ptr %12, align 8, !tbaa !14
   store i32 %20, ptr %0, align 8, !tbaa !14
-  br label %103
+  br label %105
 
-48:                                               ; preds = %2
-  %49 = getelementptr inbounds i8, ptr %0, i64 8
-  %50 = load ptr, ptr %49, align 8, !tbaa !12
-  %51 = getelementptr inbounds i8, ptr %1, i64 16
-  %52 = load ptr, ptr %51, align 8, !tbaa !8
-  %53 = icmp eq ptr %52, %0
-  br i1 %53, label %60, label %72
+49:                                               ; preds = %2
+  %50 = getelementptr inbounds i8, ptr %0, i64 8
+  %51 = load ptr, ptr %50, align 8, !tbaa !12
+  %52 = getelementptr inbounds i8, ptr %1, i64 16
+  %53 = load ptr, ptr %52, align 8, !tbaa !8
+  %54 = icmp eq ptr %53, %0
+  br i1 %54, label %61, label %73
 
-54:                                               ; preds = %9
-  %55 = getelementptr inbounds i8, ptr %0, i64 8
-  %56 = load ptr, ptr %55, align 8, !tbaa !12
-  %57 = getelementptr inbounds i8, ptr %1, i64 16
-  %58 = load ptr, ptr %57, align 8, !tbaa !8
-  %59 = icmp eq ptr %58, %0
-  br i1 %59, label %67, label %72
+55:                                               ; preds = %9
+  %56 = getelementptr inbounds i8, ptr %0, i64 8
+  %57 = load ptr, ptr %56, align 8, !tbaa !12
+  %58 = getelementptr inbounds i8, ptr %1, i64 16
+  %59 = load ptr, ptr %58, align 8, !tbaa !8
+  %60 = icmp eq ptr %59, %0
+  br i1 %60, label %68, label %73
 
-60:                                               ; preds = %48
-  %61 = icmp eq ptr %8, null
-  br i1 %61, label %67, label %62
+61:                                               ; preds = %49
+  %62 = icmp eq ptr %8, null
+  br i1 %62, label %68, label %63
 
-62:                                               ; preds = %60, %62
-  %63 = phi ptr [ %65, %62 ], [ %8, %60 ]
-  %64 = getelementptr inbounds i8, ptr %63, i64 16
-  %65 = load ptr, ptr %64, align 8, !tbaa !8
-  %66 = icmp eq ptr %65, null
-  br i1 %66, label %67, label %62, !llvm.loop !20
+63:                                               ; preds = %61, %63
+  %64 = phi ptr [ %66, %63 ], [ %8, %61 ]
+  %65 = getelementptr inbounds i8, ptr %64, i64 16
+  %66 = load ptr, ptr %65, align 8, !tbaa !8
+  %67 = icmp eq ptr %66, null
+  br i1 %67, label %68, label %63, !llvm.loop !19
 
-67:                                               ; preds = %62, %54, %60
-  %68 = phi ptr [ null, %60 ], [ %5, %54 ], [ %8, %62 ]
-  %69 = phi ptr [ %50, %60 ], [ %56, %54 ], [ %50, %62 ]
-  %70 = phi ptr [ %51, %60 ], [ %57, %54 ], [ %51, %62 ]
-  %71 = phi ptr [ %50, %60 ], [ %56, %54 ], [ %63, %62 ]
-  store ptr %71, ptr %70, align 8, !tbaa !8
-  br label %72
+68:                                               ; preds = %63, %55, %61
+  %69 = phi ptr [ null, %61 ], [ %5, %55 ], [ %8, %63 ]
+  %70 = phi ptr [ %51, %61 ], [ %57, %55 ], [ %51, %63 ]
+  %71 = phi ptr [ %52, %61 ], [ %58, %55 ], [ %52, %63 ]
+  %72 = phi ptr [ %51, %61 ], [ %57, %55 ], [ %64, %63 ]
+  store ptr %72, ptr %71, align 8, !tbaa !8
+  br label %73
 
-72:                                               ; preds = %54, %67, %48
-  %73 = phi ptr [ %56, %54 ], [ %69, %67 ], [ %50, %48 ]
-  %74 = phi ptr [ %5, %54 ], [ %68, %67 ], [ %8, %48 ]
-  %75 = getelementptr inbounds i8, ptr %1, i64 24
-  %76 = load ptr, ptr %75, align 8, !tbaa !2
-  %77 = icmp eq ptr %76, %0
-  br i1 %77, label %78, label %88
+73:                                               ; preds = %55, %68, %49
+  %74 = phi ptr [ %57, %55 ], [ %70, %68 ], [ %51, %49 ]
+  %75 = phi ptr [ %5, %55 ], [ %69, %68 ], [ %8, %49 ]
+  %76 = getelementptr inbounds i8, ptr %1, i64 24
+  %77 = load ptr, ptr %76, align 8, !tbaa !2
+  %78 = icmp eq ptr %77, %0
+  br i1 %78, label %79, label %89
 
-78:                                               ; preds = %72
-  %79 = load ptr, ptr %4, align 8, !tbaa !8
-  %80 = icmp eq ptr %79, null
-  br i1 %80, label %86, label %81
+79:                                               ; preds = %73
+  %80 = load ptr, ptr %4, align 8, !tbaa !8
+  %81 = icmp eq ptr %80, null
+  br i1 %81, label %87, label %82
 
-81:                                               ; preds = %78, %81
-  %82 = phi ptr [ %84, %81 ], [ %79, %78 ]
-  %83 = getelementptr inbounds i8, ptr %82, i64 24
-  %84 = load ptr, ptr %83, align 8, !tbaa !2
-  %85 = icmp eq ptr %84, null
-  br i1 %85, label %86, label %81, !llvm.loop !21
+82:                                               ; preds = %79, %82
+  %83 = phi ptr [ %85, %82 ], [ %80, %79 ]
+  %84 = getelementptr inbounds i8, ptr %83, i64 24
+  %85 = load ptr, ptr %84, align 8, !tbaa !2
+  %86 = icmp eq ptr %85, null
+  br i1 %86, label %87, label %82, !llvm.loop !20
 
-86:                                               ; preds = %81, %78
-  %87 = phi ptr [ %73, %78 ], [ %82, %81 ]
-  store ptr %87, ptr %75, align 8, !tbaa !2
-  br label %88
+87:                                               ; preds = %82, %79
+  %88 = phi ptr [ %74, %79 ], [ %83, %82 ]
+  store ptr %88, ptr %76, align 8, !tbaa !2
+  br label %89
 
-88:                                               ; preds = %86, %72
-  %89 = getelementptr inbounds i8, ptr %1, i64 8
-  %90 = load ptr, ptr %89, align 8, !tbaa !12
-  %91 = icmp eq ptr %90, %0
-  br i1 %91, label %98, label %92
+89:                                               ; preds = %87, %73
+  %90 = getelementptr inbounds i8, ptr %1, i64 8
+  %91 = load ptr, ptr %90, align 8, !tbaa !12
+  %92 = icmp eq ptr %91, %0
+  br i1 %92, label %93, label %94
 
-92:                                               ; preds = %88
-  %93 = getelementptr inbounds i8, ptr %73, i64 16
-  %94 = load ptr, ptr %93, align 8, !tbaa !8
-  %95 = icmp eq ptr %94, %0
-  %96 = getelementptr inbounds i8, ptr %73, i64 24
-  %97 = select i1 %95, ptr %93, ptr %96
-  br label %98
+93:                                               ; preds = %89
+  store ptr %75, ptr %90, align 8, !tbaa !12
+  br label %101
 
-98:                                               ; preds = %92, %88
-  %99 = phi ptr [ %89, %88 ], [ %97, %92 ]
-  store ptr %74, ptr %99, align 8, !tbaa !17
-  %100 = icmp eq ptr %74, null
-  br i1 %100, label %103, label %101
+94:                                               ; preds = %89
+  %95 = getelementptr inbounds i8, ptr %74, i64 16
+  %96 = load ptr, ptr %95, align 8, !tbaa !8
+  %97 = icmp eq ptr %96, %0
+  br i1 %97, label %98, label %99
 
-101:                                              ; preds = %98
-  %102 = getelementptr inbounds i8, ptr %74, i64 8
-  store ptr %73, ptr %102, align 8, !tbaa !12
-  br label %103
+98:                                               ; preds = %94
+  store ptr %75, ptr %95, align 8, !tbaa !8
+  br label %101
 
-103:                                              ; preds = %101, %98, %44
-  %104 = phi ptr [ %19, %44 ], [ null, %98 ], [ %74, %101 ]
-  %105 = phi ptr [ %32, %44 ], [ %73, %98 ], [ %73, %101 ]
-  %106 = phi i32 [ %20, %44 ], [ %3, %98 ], [ %3, %101 ]
-  %107 = icmp eq i32 %106, 1
-  br i1 %107, label %108, label %314
+99:                                               ; preds = %94
+  %100 = getelementptr inbounds i8, ptr %74, i64 24
+  store ptr %75, ptr %100, align 8, !tbaa !2
+  br label %101
 
-108:                                              ; preds = %103
-  %109 = getelementptr inbounds i8, ptr %1, i64 8
-  %110 = load ptr, ptr %109, align 8, !tbaa !12
-  %111 = icmp eq ptr %110, %104
-  br i1 %111, label %309, label %112
+101:                                              ; preds = %99, %98, %93
+  %102 = icmp eq ptr %75, null
+  br i1 %102, label %105, label %103
 
-112:                                              ; preds = %108, %304
-  %113 = phi ptr [ %307, %304 ], [ %110, %108 ]
-  %114 = phi ptr [ %115, %304 ], [ %104, %108 ]
-  %115 = phi ptr [ %306, %304 ], [ %105, %108 ]
-  %116 = icmp eq ptr %114, null
-  br i1 %116, label %120, label %117
+103:                                              ; preds = %101
+  %104 = getelementptr inbounds i8, ptr %75, i64 8
+  store ptr %74, ptr %104, align 8, !tbaa !12
+  br label %105
 
-117:                                              ; preds = %112
-  %118 = load i32, ptr %114, align 8, !tbaa !14
-  %119 = icmp eq i32 %118, 1
-  br i1 %119, label %120, label %312
+105:                                              ; preds = %103, %101, %46
+  %106 = phi ptr [ %19, %46 ], [ null, %101 ], [ %75, %103 ]
+  %107 = phi ptr [ %32, %46 ], [ %74, %101 ], [ %74, %103 ]
+  %108 = phi i32 [ %20, %46 ], [ %3, %101 ], [ %3, %103 ]
+  %109 = icmp eq i32 %108, 1
+  br i1 %109, label %110, label %323
 
-120:                                              ; preds = %117, %112
-  %121 = getelementptr inbounds i8, ptr %115, i64 16
-  %122 = load ptr, ptr %121, align 8, !tbaa !8
-  %123 = icmp eq ptr %114, %122
-  br i1 %123, label %124, label %129
+110:                                              ; preds = %105
+  %111 = getelementptr inbounds i8, ptr %1, i64 8
+  %112 = load ptr, ptr %111, align 8, !tbaa !12
+  %113 = icmp eq ptr %112, %106
+  br i1 %113, label %318, label %114
 
-124:                                              ; preds = %120
-  %125 = getelementptr inbounds i8, ptr %115, i64 24
-  %126 = load ptr, ptr %125, align 8, !tbaa !2
-  %127 = load i32, ptr %126, align 8, !tbaa !14
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %132, label %177
+114:                                              ; preds = %110, %313
+  %115 = phi ptr [ %316, %313 ], [ %112, %110 ]
+  %116 = phi ptr [ %117, %313 ], [ %106, %110 ]
+  %117 = phi ptr [ %315, %313 ], [ %107, %110 ]
+  %118 = icmp eq ptr %116, null
+  br i1 %118, label %122, label %119
 
-129:                                              ; preds = %120
-  %130 = load i32, ptr %122, align 8, !tbaa !14
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %153, label %177
+119:                                              ; preds = %114
+  %120 = load i32, ptr %116, align 8, !tbaa !14
+  %121 = icmp eq i32 %120, 1
+  br i1 %121, label %122, label %321
 
-132:                                              ; preds = %124
-  store i32 1, ptr %126, align 8, !tbaa !14
-  store i32 0, ptr %115, align 8, !tbaa !14
-  %133 = getelementptr inbounds i8, ptr %126, i64 16
-  %134 = load ptr, ptr %133, align 8, !tbaa !8
-  store ptr %134, ptr %125, align 8, !tbaa !2
-  %135 = icmp eq ptr %134, null
-  br i1 %135, label %139, label %136
+122:                                              ; preds = %119, %114
+  %123 = getelementptr inbounds i8, ptr %117, i64 16
+  %124 = load ptr, ptr %123, align 8, !tbaa !8
+  %125 = icmp eq ptr %116, %124
+  br i1 %125, label %126, label %131
 
-136:                                              ; preds = %132
-  %137 = getelementptr inbounds i8, ptr %134, i64 8
-  store ptr %115, ptr %137, align 8, !tbaa !12
-  %138 = load ptr, ptr %109, align 8, !tbaa !12
-  br label %139
+126:                                              ; preds = %122
+  %127 = getelementptr inbounds i8, ptr %117, i64 24
+  %128 = load ptr, ptr %127, align 8, !tbaa !2
+  %129 = load i32, ptr %128, align 8, !tbaa !14
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %134, label %182
 
-139:                                              ; preds = %136, %132
-  %140 = phi ptr [ %138, %136 ], [ %113, %132 ]
-  %141 = getelementptr inbounds i8, ptr %115, i64 8
-  %142 = load ptr, ptr %141, align 8, !tbaa !12
-  %143 = icmp eq ptr %140, %115
-  br i1 %143, label %150, label %144
+131:                                              ; preds = %122
+  %132 = load i32, ptr %124, align 8, !tbaa !14
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %158, label %182
 
-144:                                              ; preds = %139
-  %145 = getelementptr inbounds i8, ptr %142, i64 16
-  %146 = load ptr, ptr %145, align 8, !tbaa !8
-  %147 = icmp eq ptr %146, %115
-  %148 = getelementptr inbounds i8, ptr %142, i64 24
-  %149 = select i1 %147, ptr %145, ptr %148
-  br label %150
+134:                                              ; preds = %126
+  store i32 1, ptr %128, align 8, !tbaa !14
+  store i32 0, ptr %117, align 8, !tbaa !14
+  %135 = getelementptr inbounds i8, ptr %128, i64 16
+  %136 = load ptr, ptr %135, align 8, !tbaa !8
+  store ptr %136, ptr %127, align 8, !tbaa !2
+  %137 = icmp eq ptr %136, null
+  br i1 %137, label %141, label %138
 
-150:                                              ; preds = %144, %139
-  %151 = phi ptr [ %109, %139 ], [ %149, %144 ]
-  store ptr %126, ptr %151, align 8, !tbaa !17
-  %152 = getelementptr inbounds i8, ptr %126, i64 8
-  store ptr %142, ptr %152, align 8, !tbaa !12
-  store ptr %115, ptr %133, align 8, !tbaa !8
-  store ptr %126, ptr %141, align 8, !tbaa !12
-  br label %174
+138:                                              ; preds = %134
+  %139 = getelementptr inbounds i8, ptr %136, i64 8
+  store ptr %117, ptr %139, align 8, !tbaa !12
+  %140 = load ptr, ptr %111, align 8, !tbaa !12
+  br label %141
 
-153:                                              ; preds = %129
-  store i32 1, ptr %122, align 8, !tbaa !14
-  store i32 0, ptr %115, align 8, !tbaa !14
-  %154 = getelementptr inbounds i8, ptr %122, i64 24
-  %155 = load ptr, ptr %154, align 8, !tbaa !2
-  store ptr %155, ptr %121, align 8, !tbaa !8
-  %156 = icmp eq ptr %155, null
-  br i1 %156, label %160, label %157
+141:                                              ; preds = %138, %134
+  %142 = phi ptr [ %140, %138 ], [ %115, %134 ]
+  %143 = getelementptr inbounds i8, ptr %117, i64 8
+  %144 = load ptr, ptr %143, align 8, !tbaa !12
+  %145 = icmp eq ptr %142, %117
+  br i1 %145, label %146, label %147
 
-157:                                              ; preds = %153
-  %158 = getelementptr inbounds i8, ptr %155, i64 8
-  store ptr %115, ptr %158, align 8, !tbaa !12
-  %159 = load ptr, ptr %109, align 8, !tbaa !12
-  br label %160
+146:                                              ; preds = %141
+  store ptr %128, ptr %111, align 8, !tbaa !12
+  br label %155
 
-160:                                              ; preds = %157, %153
-  %161 = phi ptr [ %159, %157 ], [ %113, %153 ]
-  %162 = getelementptr inbounds i8, ptr %115, i64 8
-  %163 = load ptr, ptr %162, align 8, !tbaa !12
-  %164 = icmp eq ptr %161, %115
-  br i1 %164, label %171, label %165
+147:                                              ; preds = %141
+  %148 = getelementptr inbounds i8, ptr %144, i64 16
+  %149 = load ptr, ptr %148, align 8, !tbaa !8
+  %150 = icmp eq ptr %149, %117
+  br i1 %150, label %151, label %152
 
-165:                                              ; preds = %160
-  %166 = getelementptr inbounds i8, ptr %163, i64 16
-  %167 = load ptr, ptr %166, align 8, !tbaa !8
-  %168 = icmp eq ptr %167, %115
-  %169 = getelementptr inbounds i8, ptr %163, i64 24
-  %170 = select i1 %168, ptr %166, ptr %169
-  br label %171
+151:                                              ; preds = %147
+  store ptr %128, ptr %148, align 8, !tbaa !8
+  br label %155
 
-171:                                              ; preds = %165, %160
-  %172 = phi ptr [ %109, %160 ], [ %170, %165 ]
-  store ptr %122, ptr %172, align 8, !tbaa !17
-  %173 = getelementptr inbounds i8, ptr %122, i64 8
-  store ptr %163, ptr %173, align 8, !tbaa !12
-  store ptr %115, ptr %154, align 8, !tbaa !2
-  store ptr %122, ptr %162, align 8, !tbaa !12
-  br label %174
+152:                                              ; preds = %147
+  %153 = getelementptr inbounds i8, ptr %144, i64 24
+  store ptr %128, ptr %153, align 8, !tbaa !2
+  %154 = load ptr, ptr %127, align 8, !tbaa !2
+  br label %155
 
-174:                                              ; preds = %171, %150
-  %175 = phi ptr [ %125, %150 ], [ %121, %171 ]
-  %176 = load ptr, ptr %175, align 8, !tbaa !17
-  br label %177
+155:                                              ; preds = %152, %151, %146
+  %156 = phi ptr [ %136, %146 ], [ %136, %151 ], [ %154, %152 ]
+  %157 = getelementptr inbounds i8, ptr %128, i64 8
+  store ptr %144, ptr %157, align 8, !tbaa !12
+  store ptr %117, ptr %135, align 8, !tbaa !8
+  store ptr %128, ptr %143, align 8, !tbaa !12
+  br label %182
 
-177:                                              ; preds = %174, %129, %124
-  %178 = phi ptr [ %126, %124 ], [ %122, %129 ], [ %176, %174 ]
-  %179 = getelementptr inbounds i8, ptr %178, i64 16
-  %180 = getelementptr inbounds i8, ptr %178, i64 24
-  %181 = select i1 %123, ptr %179, ptr %180
-  %182 = load ptr, ptr %181, align 8, !tbaa !17
-  %183 = select i1 %123, ptr %180, ptr %179
-  %184 = load ptr, ptr %183, align 8, !tbaa !17
-  %185 = icmp eq ptr %182, null
-  br i1 %185, label %190, label %186
+158:                                              ; preds = %131
+  store i32 1, ptr %124, align 8, !tbaa !14
+  store i32 0, ptr %117, align 8, !tbaa !14
+  %159 = getelementptr inbounds i8, ptr %124, i64 24
+  %160 = load ptr, ptr %159, align 8, !tbaa !2
+  store ptr %160, ptr %123, align 8, !tbaa !8
+  %161 = icmp eq ptr %160, null
+  br i1 %161, label %165, label %162
 
-186:                                              ; preds = %177
-  %187 = load i32, ptr %182, align 8, !tbaa !14
-  %188 = icmp eq i32 %187, 1
-  %189 = icmp eq ptr %184, null
-  br i1 %189, label %197, label %192
+162:                                              ; preds = %158
+  %163 = getelementptr inbounds i8, ptr %160, i64 8
+  store ptr %117, ptr %163, align 8, !tbaa !12
+  %164 = load ptr, ptr %111, align 8, !tbaa !12
+  br label %165
 
-190:                                              ; preds = %177
-  %191 = icmp eq ptr %184, null
-  br i1 %191, label %304, label %192
+165:                                              ; preds = %162, %158
+  %166 = phi ptr [ %164, %162 ], [ %115, %158 ]
+  %167 = getelementptr inbounds i8, ptr %117, i64 8
+  %168 = load ptr, ptr %167, align 8, !tbaa !12
+  %169 = icmp eq ptr %166, %117
+  br i1 %169, label %170, label %171
 
-192:                                              ; preds = %190, %186
-  %193 = phi i1 [ true, %190 ], [ %188, %186 ]
-  %194 = load i32, ptr %184, align 8, !tbaa !14
-  %195 = icmp eq i32 %194, 1
-  %196 = select i1 %193, i1 %195, i1 false
-  br i1 %196, label %304, label %198
+170:                                              ; preds = %165
+  store ptr %124, ptr %111, align 8, !tbaa !12
+  br label %179
 
-197:                                              ; preds = %186
-  br i1 %188, label %304, label %199
+171:                                              ; preds = %165
+  %172 = getelementptr inbounds i8, ptr %168, i64 16
+  %173 = load ptr, ptr %172, align 8, !tbaa !8
+  %174 = icmp eq ptr %173, %117
+  br i1 %174, label %175, label %177
 
-198:                                              ; preds = %192
-  br i1 %195, label %199, label %247
+175:                                              ; preds = %171
+  store ptr %124, ptr %172, align 8, !tbaa !8
+  %176 = load ptr, ptr %123, align 8, !tbaa !8
+  br label %179
 
-199:                                              ; preds = %197, %198
-  store i32 1, ptr %182, align 8, !tbaa !14
-  store i32 0, ptr %178, align 8, !tbaa !14
-  br i1 %123, label %200, label %224
+177:                                              ; preds = %171
+  %178 = getelementptr inbounds i8, ptr %168, i64 24
+  store ptr %124, ptr %178, align 8, !tbaa !2
+  br label %179
 
-200:                                              ; preds = %199
-  %201 = load ptr, ptr %179, align 8, !tbaa !8
-  %202 = getelementptr inbounds i8, ptr %201, i64 24
-  %203 = load ptr, ptr %202, align 8, !tbaa !2
-  store ptr %203, ptr %179, align 8, !tbaa !8
-  %204 = icmp eq ptr %203, null
-  br i1 %204, label %207, label %205
+179:                                              ; preds = %177, %175, %170
+  %180 = phi ptr [ %160, %170 ], [ %176, %175 ], [ %160, %177 ]
+  %181 = getelementptr inbounds i8, ptr %124, i64 8
+  store ptr %168, ptr %181, align 8, !tbaa !12
+  store ptr %117, ptr %159, align 8, !tbaa !2
+  store ptr %124, ptr %167, align 8, !tbaa !12
+  br label %182
 
-205:                                              ; preds = %200
-  %206 = getelementptr inbounds i8, ptr %203, i64 8
-  store ptr %178, ptr %206, align 8, !tbaa !12
-  br label %207
+182:                                              ; preds = %179, %155, %131, %126
+  %183 = phi ptr [ %156, %155 ], [ %180, %179 ], [ %128, %126 ], [ %124, %131 ]
+  %184 = getelementptr inbounds i8, ptr %183, i64 16
+  %185 = getelementptr inbounds i8, ptr %183, i64 24
+  %186 = select i1 %125, ptr %184, ptr %185
+  %187 = load ptr, ptr %186, align 8, !tbaa !21
+  %188 = select i1 %125, ptr %185, ptr %184
+  %189 = load ptr, ptr %188, align 8, !tbaa !21
+  %190 = icmp eq ptr %187, null
+  br i1 %190, label %195, label %191
 
-207:                                              ; preds = %205, %200
-  %208 = getelementptr inbounds i8, ptr %178, i64 8
-  %209 = load ptr, ptr %208, align 8, !tbaa !12
-  %210 = load ptr, ptr %109, align 8, !tbaa !12
-  %211 = icmp eq ptr %210, %178
-  br i1 %211, label %218, label %212
+191:                                              ; preds = %182
+  %192 = load i32, ptr %187, align 8, !tbaa !14
+  %193 = icmp eq i32 %192, 1
+  %194 = icmp eq ptr %189, null
+  br i1 %194, label %202, label %197
 
-212:                                              ; preds = %207
-  %213 = getelementptr inbounds i8, ptr %209, i64 16
-  %214 = load ptr, ptr %213, align 8, !tbaa !8
-  %215 = icmp eq ptr %214, %178
-  %216 = getelementptr inbounds i8, ptr %209, i64 24
-  %217 = select i1 %215, ptr %213, ptr %216
-  br label %218
+195:                                              ; preds = %182
+  %196 = icmp eq ptr %189, null
+  br i1 %196, label %313, label %197
 
-218:                                              ; preds = %212, %207
-  %219 = phi ptr [ %109, %207 ], [ %217, %212 ]
-  store ptr %201, ptr %219, align 8, !tbaa !17
-  %220 = getelementptr inbounds i8, ptr %201, i64 8
-  store ptr %209, ptr %220, align 8, !tbaa !12
-  store ptr %178, ptr %202, align 8, !tbaa !2
-  store ptr %201, ptr %208, align 8, !tbaa !12
-  %221 = getelementptr inbounds i8, ptr %115, i64 24
-  %222 = load ptr, ptr %221, align 8, !tbaa !2
-  %223 = load i32, ptr %115, align 8, !tbaa !14
-  store i32 %223, ptr %222, align 8, !tbaa !14
-  store i32 1, ptr %115, align 8, !tbaa !14
-  br label %249
+197:                                              ; preds = %195, %191
+  %198 = phi i1 [ true, %195 ], [ %193, %191 ]
+  %199 = load i32, ptr %189, align 8, !tbaa !14
+  %200 = icmp eq i32 %199, 1
+  %201 = select i1 %198, i1 %200, i1 false
+  br i1 %201, label %313, label %203
 
-224:                                              ; preds = %199
-  %225 = load ptr, ptr %180, align 8, !tbaa !2
-  %226 = getelementptr inbounds i8, ptr %225, i64 16
-  %227 = load ptr, ptr %226, align 8, !tbaa !8
-  store ptr %227, ptr %180, align 8, !tbaa !2
-  %228 = icmp eq ptr %227, null
-  br i1 %228, label %231, label %229
+202:                                              ; preds = %191
+  br i1 %193, label %313, label %204
 
-229:                                              ; preds = %224
-  %230 = getelementptr inbounds i8, ptr %227, i64 8
-  store ptr %178, ptr %230, align 8, !tbaa !12
-  br label %231
+203:                                              ; preds = %197
+  br i1 %200, label %204, label %254
 
-231:                                              ; preds = %229, %224
-  %232 = getelementptr inbounds i8, ptr %178, i64 8
-  %233 = load ptr, ptr %232, align 8, !tbaa !12
-  %234 = load ptr, ptr %109, align 8, !tbaa !12
-  %235 = icmp eq ptr %234, %178
-  br i1 %235, label %242, label %236
+204:                                              ; preds = %202, %203
+  store i32 1, ptr %187, align 8, !tbaa !14
+  store i32 0, ptr %183, align 8, !tbaa !14
+  br i1 %125, label %205, label %230
 
-236:                                              ; preds = %231
-  %237 = getelementptr inbounds i8, ptr %233, i64 16
-  %238 = load ptr, ptr %237, align 8, !tbaa !8
-  %239 = icmp eq ptr %238, %178
-  %240 = getelementptr inbounds i8, ptr %233, i64 24
-  %241 = select i1 %239, ptr %237, ptr %240
-  br label %242
+205:                                              ; preds = %204
+  %206 = load ptr, ptr %184, align 8, !tbaa !8
+  %207 = getelementptr inbounds i8, ptr %206, i64 24
+  %208 = load ptr, ptr %207, align 8, !tbaa !2
+  store ptr %208, ptr %184, align 8, !tbaa !8
+  %209 = icmp eq ptr %208, null
+  br i1 %209, label %212, label %210
 
-242:                                              ; preds = %236, %231
-  %243 = phi ptr [ %109, %231 ], [ %241, %236 ]
-  store ptr %225, ptr %243, align 8, !tbaa !17
-  %244 = getelementptr inbounds i8, ptr %225, i64 8
-  store ptr %233, ptr %244, align 8, !tbaa !12
-  store ptr %178, ptr %226, align 8, !tbaa !8
-  store ptr %225, ptr %232, align 8, !tbaa !12
-  %245 = load ptr, ptr %121, align 8, !tbaa !8
-  %246 = load i32, ptr %115, align 8, !tbaa !14
-  store i32 %246, ptr %245, align 8, !tbaa !14
-  store i32 1, ptr %115, align 8, !tbaa !14
-  br label %277
+210:                                              ; preds = %205
+  %211 = getelementptr inbounds i8, ptr %208, i64 8
+  store ptr %183, ptr %211, align 8, !tbaa !12
+  br label %212
 
-247:                                              ; preds = %198
-  %248 = load i32, ptr %115, align 8, !tbaa !14
-  store i32 %248, ptr %178, align 8, !tbaa !14
-  store i32 1, ptr %115, align 8, !tbaa !14
-  br i1 %123, label %249, label %277
+212:                                              ; preds = %210, %205
+  %213 = getelementptr inbounds i8, ptr %183, i64 8
+  %214 = load ptr, ptr %213, align 8, !tbaa !12
+  %215 = load ptr, ptr %111, align 8, !tbaa !12
+  %216 = icmp eq ptr %215, %183
+  br i1 %216, label %217, label %218
 
-249:                                              ; preds = %247, %218
-  %250 = phi ptr [ %222, %218 ], [ %178, %247 ]
-  %251 = getelementptr inbounds i8, ptr %250, i64 24
-  %252 = load ptr, ptr %251, align 8, !tbaa !2
-  %253 = icmp eq ptr %252, null
-  br i1 %253, label %255, label %254
+217:                                              ; preds = %212
+  store ptr %206, ptr %111, align 8, !tbaa !12
+  br label %225
 
-254:                                              ; preds = %249
-  store i32 1, ptr %252, align 8, !tbaa !14
-  br label %255
+218:                                              ; preds = %212
+  %219 = getelementptr inbounds i8, ptr %214, i64 16
+  %220 = load ptr, ptr %219, align 8, !tbaa !8
+  %221 = icmp eq ptr %220, %183
+  br i1 %221, label %222, label %223
 
-255:                                              ; preds = %254, %249
-  %256 = getelementptr inbounds i8, ptr %115, i64 24
-  %257 = load ptr, ptr %256, align 8, !tbaa !2
-  %258 = getelementptr inbounds i8, ptr %257, i64 16
-  %259 = load ptr, ptr %258, align 8, !tbaa !8
-  store ptr %259, ptr %256, align 8, !tbaa !2
+222:                                              ; preds = %218
+  store ptr %206, ptr %219, align 8, !tbaa !8
+  br label %225
+
+223:                                              ; preds = %218
+  %224 = getelementptr inbounds i8, ptr %214, i64 24
+  store ptr %206, ptr %224, align 8, !tbaa !2
+  br label %225
+
+225:                                              ; preds = %223, %222, %217
+  %226 = getelementptr inbounds i8, ptr %206, i64 8
+  store ptr %214, ptr %226, align 8, !tbaa !12
+  store ptr %183, ptr %207, align 8, !tbaa !2
+  store ptr %206, ptr %213, align 8, !tbaa !12
+  %227 = getelementptr inbounds i8, ptr %117, i64 24
+  %228 = load ptr, ptr %227, align 8, !tbaa !2
+  %229 = load i32, ptr %117, align 8, !tbaa !14
+  store i32 %229, ptr %228, align 8, !tbaa !14
+  store i32 1, ptr %117, align 8, !tbaa !14
+  br label %256
+
+230:                                              ; preds = %204
+  %231 = load ptr, ptr %185, align 8, !tbaa !2
+  %232 = getelementptr inbounds i8, ptr %231, i64 16
+  %233 = load ptr, ptr %232, align 8, !tbaa !8
+  store ptr %233, ptr %185, align 8, !tbaa !2
+  %234 = icmp eq ptr %233, null
+  br i1 %234, label %237, label %235
+
+235:                                              ; preds = %230
+  %236 = getelementptr inbounds i8, ptr %233, i64 8
+  store ptr %183, ptr %236, align 8, !tbaa !12
+  br label %237
+
+237:                                              ; preds = %235, %230
+  %238 = getelementptr inbounds i8, ptr %183, i64 8
+  %239 = load ptr, ptr %238, align 8, !tbaa !12
+  %240 = load ptr, ptr %111, align 8, !tbaa !12
+  %241 = icmp eq ptr %240, %183
+  br i1 %241, label %242, label %243
+
+242:                                              ; preds = %237
+  store ptr %231, ptr %111, align 8, !tbaa !12
+  br label %250
+
+243:                                              ; preds = %237
+  %244 = getelementptr inbounds i8, ptr %239, i64 16
+  %245 = load ptr, ptr %244, align 8, !tbaa !8
+  %246 = icmp eq ptr %245, %183
+  br i1 %246, label %247, label %248
+
+247:                                              ; preds = %243
+  store ptr %231, ptr %244, align 8, !tbaa !8
+  br label %250
+
+248:                                              ; preds = %243
+  %249 = getelementptr inbounds i8, ptr %239, i64 24
+  store ptr %231, ptr %249, align 8, !tbaa !2
+  br label %250
+
+250:                                              ; preds = %248, %247, %242
+  %251 = getelementptr inbounds i8, ptr %231, i64 8
+  store ptr %239, ptr %251, align 8, !tbaa !12
+  store ptr %183, ptr %232, align 8, !tbaa !8
+  store ptr %231, ptr %238, align 8, !tbaa !12
+  %252 = load ptr, ptr %123, align 8, !tbaa !8
+  %253 = load i32, ptr %117, align 8, !tbaa !14
+  store i32 %253, ptr %252, align 8, !tbaa !14
+  store i32 1, ptr %117, align 8, !tbaa !14
+  br label %285
+
+254:                                              ; preds = %203
+  %255 = load i32, ptr %117, align 8, !tbaa !14
+  store i32 %255, ptr %183, align 8, !tbaa !14
+  store i32 1, ptr %117, align 8, !tbaa !14
+  br i1 %125, label %256, label %285
+
+256:                                              ; preds = %254, %225
+  %257 = phi ptr [ %228, %225 ], [ %183, %254 ]
+  %258 = getelementptr inbounds i8, ptr %257, i64 24
+  %259 = load ptr, ptr %258, align 8, !tbaa !2
   %260 = icmp eq ptr %259, null
-  br i1 %260, label %263, label %261
+  br i1 %260, label %262, label %261
 
-261:                                              ; preds = %255
-  %262 = getelementptr inbounds i8, ptr %259, i64 8
-  store ptr %115, ptr %262, align 8, !tbaa !12
-  br label %263
+261:                                              ; preds = %256
+  store i32 1, ptr %259, align 8, !tbaa !14
+  br label %262
 
-263:                                              ; preds = %261, %255
-  %264 = getelementptr inbounds i8, ptr %115, i64 8
-  %265 = load ptr, ptr %264, align 8, !tbaa !12
-  %266 = load ptr, ptr %109, align 8, !tbaa !12
-  %267 = icmp eq ptr %266, %115
-  br i1 %267, label %274, label %268
+262:                                              ; preds = %261, %256
+  %263 = getelementptr inbounds i8, ptr %117, i64 24
+  %264 = load ptr, ptr %263, align 8, !tbaa !2
+  %265 = getelementptr inbounds i8, ptr %264, i64 16
+  %266 = load ptr, ptr %265, align 8, !tbaa !8
+  store ptr %266, ptr %263, align 8, !tbaa !2
+  %267 = icmp eq ptr %266, null
+  br i1 %267, label %270, label %268
 
-268:                                              ; preds = %263
-  %269 = getelementptr inbounds i8, ptr %265, i64 16
-  %270 = load ptr, ptr %269, align 8, !tbaa !8
-  %271 = icmp eq ptr %270, %115
-  %272 = getelementptr inbounds i8, ptr %265, i64 24
-  %273 = select i1 %271, ptr %269, ptr %272
-  br label %274
+268:                                              ; preds = %262
+  %269 = getelementptr inbounds i8, ptr %266, i64 8
+  store ptr %117, ptr %269, align 8, !tbaa !12
+  br label %270
 
-274:                                              ; preds = %268, %263
-  %275 = phi ptr [ %109, %263 ], [ %273, %268 ]
-  store ptr %257, ptr %275, align 8, !tbaa !17
-  %276 = getelementptr inbounds i8, ptr %257, i64 8
-  store ptr %265, ptr %276, align 8, !tbaa !12
-  store ptr %115, ptr %258, align 8, !tbaa !8
-  store ptr %257, ptr %264, align 8, !tbaa !12
-  br label %309
+270:                                              ; preds = %268, %262
+  %271 = getelementptr inbounds i8, ptr %117, i64 8
+  %272 = load ptr, ptr %271, align 8, !tbaa !12
+  %273 = load ptr, ptr %111, align 8, !tbaa !12
+  %274 = icmp eq ptr %273, %117
+  br i1 %274, label %275, label %276
 
-277:                                              ; preds = %247, %242
-  %278 = phi ptr [ %245, %242 ], [ %178, %247 ]
-  %279 = getelementptr inbounds i8, ptr %278, i64 16
-  %280 = load ptr, ptr %279, align 8, !tbaa !8
-  %281 = icmp eq ptr %280, null
-  br i1 %281, label %283, label %282
-
-282:                                              ; preds = %277
-  store i32 1, ptr %280, align 8, !tbaa !14
+275:                                              ; preds = %270
+  store ptr %264, ptr %111, align 8, !tbaa !12
   br label %283
 
-283:                                              ; preds = %282, %277
-  %284 = load ptr, ptr %121, align 8, !tbaa !8
-  %285 = getelementptr inbounds i8, ptr %284, i64 24
-  %286 = load ptr, ptr %285, align 8, !tbaa !2
-  store ptr %286, ptr %121, align 8, !tbaa !8
-  %287 = icmp eq ptr %286, null
-  br i1 %287, label %290, label %288
+276:                                              ; preds = %270
+  %277 = getelementptr inbounds i8, ptr %272, i64 16
+  %278 = load ptr, ptr %277, align 8, !tbaa !8
+  %279 = icmp eq ptr %278, %117
+  br i1 %279, label %280, label %281
 
-288:                                              ; preds = %283
-  %289 = getelementptr inbounds i8, ptr %286, i64 8
-  store ptr %115, ptr %289, align 8, !tbaa !12
-  br label %290
+280:                                              ; preds = %276
+  store ptr %264, ptr %277, align 8, !tbaa !8
+  br label %283
 
-290:                                              ; preds = %288, %283
-  %291 = getelementptr inbounds i8, ptr %115, i64 8
-  %292 = load ptr, ptr %291, align 8, !tbaa !12
-  %293 = load ptr, ptr %109, align 8, !tbaa !12
-  %294 = icmp eq ptr %293, %115
-  br i1 %294, label %301, label %295
+281:                                              ; preds = %276
+  %282 = getelementptr inbounds i8, ptr %272, i64 24
+  store ptr %264, ptr %282, align 8, !tbaa !2
+  br label %283
 
-295:                                              ; preds = %290
-  %296 = getelementptr inbounds i8, ptr %292, i64 16
-  %297 = load ptr, ptr %296, align 8, !tbaa !8
-  %298 = icmp eq ptr %297, %115
-  %299 = getelementptr inbounds i8, ptr %292, i64 24
-  %300 = select i1 %298, ptr %296, ptr %299
-  br label %301
+283:                                              ; preds = %281, %280, %275
+  %284 = getelementptr inbounds i8, ptr %264, i64 8
+  store ptr %272, ptr %284, align 8, !tbaa !12
+  store ptr %117, ptr %265, align 8, !tbaa !8
+  store ptr %264, ptr %271, align 8, !tbaa !12
+  br label %318
 
-301:                                              ; preds = %295, %290
-  %302 = phi ptr [ %109, %290 ], [ %300, %295 ]
-  store ptr %284, ptr %302, align 8, !tbaa !17
-  %303 = getelementptr inbounds i8, ptr %284, i64 8
-  store ptr %292, ptr %303, align 8, !tbaa !12
-  store ptr %115, ptr %285, align 8, !tbaa !2
-  store ptr %284, ptr %291, align 8, !tbaa !12
-  br label %309
+285:                                              ; preds = %254, %250
+  %286 = phi ptr [ %252, %250 ], [ %183, %254 ]
+  %287 = getelementptr inbounds i8, ptr %286, i64 16
+  %288 = load ptr, ptr %287, align 8, !tbaa !8
+  %289 = icmp eq ptr %288, null
+  br i1 %289, label %291, label %290
 
-304:                                              ; preds = %197, %192, %190
-  store i32 0, ptr %178, align 8, !tbaa !14
-  %305 = getelementptr inbounds i8, ptr %115, i64 8
-  %306 = load ptr, ptr %305, align 8, !tbaa !12
-  %307 = load ptr, ptr %109, align 8, !tbaa !12
-  %308 = icmp eq ptr %115, %307
-  br i1 %308, label %312, label %112
+290:                                              ; preds = %285
+  store i32 1, ptr %288, align 8, !tbaa !14
+  br label %291
 
-309:                                              ; preds = %301, %274, %108
-  %310 = phi ptr [ %114, %274 ], [ %114, %301 ], [ %104, %108 ]
-  %311 = icmp eq ptr %310, null
-  br i1 %311, label %314, label %312
+291:                                              ; preds = %290, %285
+  %292 = load ptr, ptr %123, align 8, !tbaa !8
+  %293 = getelementptr inbounds i8, ptr %292, i64 24
+  %294 = load ptr, ptr %293, align 8, !tbaa !2
+  store ptr %294, ptr %123, align 8, !tbaa !8
+  %295 = icmp eq ptr %294, null
+  br i1 %295, label %298, label %296
 
-312:                                              ; preds = %304, %117, %309
-  %313 = phi ptr [ %310, %309 ], [ %114, %117 ], [ %115, %304 ]
-  store i32 1, ptr %313, align 8, !tbaa !14
-  br label %314
+296:                                              ; preds = %291
+  %297 = getelementptr inbounds i8, ptr %294, i64 8
+  store ptr %117, ptr %297, align 8, !tbaa !12
+  br label %298
 
-314:                                              ; preds = %312, %309, %103
+298:                                              ; preds = %296, %291
+  %299 = getelementptr inbounds i8, ptr %117, i64 8
+  %300 = load ptr, ptr %299, align 8, !tbaa !12
+  %301 = load ptr, ptr %111, align 8, !tbaa !12
+  %302 = icmp eq ptr %301, %117
+  br i1 %302, label %303, label %304
+
+303:                                              ; preds = %298
+  store ptr %292, ptr %111, align 8, !tbaa !12
+  br label %311
+
+304:                                              ; preds = %298
+  %305 = getelementptr inbounds i8, ptr %300, i64 16
+  %306 = load ptr, ptr %305, align 8, !tbaa !8
+  %307 = icmp eq ptr %306, %117
+  br i1 %307, label %308, label %309
+
+308:                                              ; preds = %304
+  store ptr %292, ptr %305, align 8, !tbaa !8
+  br label %311
+
+309:                                              ; preds = %304
+  %310 = getelementptr inbounds i8, ptr %300, i64 24
+  store ptr %292, ptr %310, align 8, !tbaa !2
+  br label %311
+
+311:                                              ; preds = %309, %308, %303
+  %312 = getelementptr inbounds i8, ptr %292, i64 8
+  store ptr %300, ptr %312, align 8, !tbaa !12
+  store ptr %117, ptr %293, align 8, !tbaa !2
+  store ptr %292, ptr %299, align 8, !tbaa !12
+  br label %318
+
+313:                                              ; preds = %202, %197, %195
+  store i32 0, ptr %183, align 8, !tbaa !14
+  %314 = getelementptr inbounds i8, ptr %117, i64 8
+  %315 = load ptr, ptr %314, align 8, !tbaa !12
+  %316 = load ptr, ptr %111, align 8, !tbaa !12
+  %317 = icmp eq ptr %117, %316
+  br i1 %317, label %321, label %114
+
+318:                                              ; preds = %311, %283, %110
+  %319 = phi ptr [ %116, %283 ], [ %116, %311 ], [ %106, %110 ]
+  %320 = icmp eq ptr %319, null
+  br i1 %320, label %323, label %321
+
+321:                                              ; preds = %313, %119, %318
+  %322 = phi ptr [ %319, %318 ], [ %116, %119 ], [ %117, %313 ]
+  store i32 1, ptr %322, align 8, !tbaa !14
+  br label %323
+
+323:                                              ; preds = %321, %318, %105
   ret ptr %0
 }
 
@@ -955,48 +1066,48 @@ define void @jdiff_list_reverse(ptr noundef %0) local_unnamed_addr #1 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none)
 define void @jdiff_list_swap(ptr noundef %0, ptr noundef %1) local_unnamed_addr #2 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !17
+  %3 = load ptr, ptr %0, align 8, !tbaa !21
   %4 = getelementptr inbounds i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !17
-  %6 = load ptr, ptr %1, align 8, !tbaa !17
+  %5 = load ptr, ptr %4, align 8, !tbaa !21
+  %6 = load ptr, ptr %1, align 8, !tbaa !21
   %7 = getelementptr inbounds i8, ptr %1, i64 8
   %8 = icmp eq ptr %3, %0
   %9 = icmp eq ptr %6, %1
   br i1 %9, label %14, label %10
 
 10:                                               ; preds = %2
-  %11 = load ptr, ptr %7, align 8, !tbaa !17
+  %11 = load ptr, ptr %7, align 8, !tbaa !21
   store ptr %6, ptr %0, align 8, !tbaa !22
   store ptr %11, ptr %4, align 8, !tbaa !24
   %12 = getelementptr inbounds i8, ptr %6, i64 8
   store ptr %0, ptr %12, align 8, !tbaa !24
   %13 = load ptr, ptr %4, align 8, !tbaa !24
+  store ptr %0, ptr %13, align 8, !tbaa !22
   br label %15
 
 14:                                               ; preds = %2
   store ptr %0, ptr %0, align 8, !tbaa !22
+  store ptr %0, ptr %4, align 8, !tbaa !24
   br label %15
 
 15:                                               ; preds = %14, %10
-  %16 = phi ptr [ %4, %14 ], [ %13, %10 ]
-  store ptr %0, ptr %16, align 8, !tbaa !17
-  br i1 %8, label %20, label %17
+  br i1 %8, label %19, label %16
 
-17:                                               ; preds = %15
+16:                                               ; preds = %15
   store ptr %3, ptr %1, align 8, !tbaa !22
   store ptr %5, ptr %7, align 8, !tbaa !24
-  %18 = getelementptr inbounds i8, ptr %3, i64 8
-  store ptr %1, ptr %18, align 8, !tbaa !24
-  %19 = load ptr, ptr %7, align 8, !tbaa !24
-  br label %21
+  %17 = getelementptr inbounds i8, ptr %3, i64 8
+  store ptr %1, ptr %17, align 8, !tbaa !24
+  %18 = load ptr, ptr %7, align 8, !tbaa !24
+  store ptr %1, ptr %18, align 8, !tbaa !22
+  br label %20
 
-20:                                               ; preds = %15
+19:                                               ; preds = %15
   store ptr %1, ptr %1, align 8, !tbaa !22
-  br label %21
+  store ptr %1, ptr %7, align 8, !tbaa !24
+  br label %20
 
-21:                                               ; preds = %20, %17
-  %22 = phi ptr [ %7, %20 ], [ %19, %17 ]
-  store ptr %1, ptr %22, align 8, !tbaa !17
+20:                                               ; preds = %19, %16
   ret void
 }
 
@@ -1023,11 +1134,11 @@ attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !14 = !{!3, !4, i64 0}
 !15 = distinct !{!15, !10, !11}
 !16 = distinct !{!16, !10, !11}
-!17 = !{!7, !7, i64 0}
+!17 = distinct !{!17, !10, !11}
 !18 = distinct !{!18, !10, !11}
 !19 = distinct !{!19, !10, !11}
 !20 = distinct !{!20, !10, !11}
-!21 = distinct !{!21, !10, !11}
+!21 = !{!7, !7, i64 0}
 !22 = !{!23, !7, i64 0}
 !23 = !{!"list_node", !7, i64 0, !7, i64 8}
 !24 = !{!23, !7, i64 8}

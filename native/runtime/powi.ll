@@ -1,4 +1,4 @@
-; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC powi.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
+; made by: clang -O2 -S -emit-llvm -ffreestanding -fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops -fno-ident -fPIC -mllvm -sink-common-insts=0 powi.c; target, processor and no-builtin marks removed (scripts/regen-runtime)
 ; ModuleID = 'powi.c'
 
 @kept = internal constant [2 x ptr] [ptr @__powidf2, ptr @__powisf2], align 16

@@ -95,7 +95,8 @@ final class KindTransfer {
           if (there && distance >= 0 && (length < 0 || distance < length)) {
             cell.kinds.forEach(k -> shapes.observe(to, distance, k));
             cell.told.forEach(k -> shapes.tell(to, distance, k));
-            if (cell.pointee >= 0) {
+            // A part of an address leads nowhere.
+            if (cell.pointee >= 0 && (length < 0 || distance + WORD <= length)) {
               shapes.unite(shapes.pointee(to, distance), cell.pointee, 0);
             }
           }

@@ -183,11 +183,22 @@ public record LaneMap(List<Lane> lanes) {
         case AND, OR, XOR, ADD, SUB ->
             build(
                 i -> {
+                  if (isUndefined(inst.operand(0), i) || isUndefined(inst.operand(1), i)) {
+                    return Lane.none();
+                  }
                   Lane lane = bits(inst, i);
                   return lane == null && count > 1 && !demanded.test(i) ? Lane.none() : lane;
                 });
         default -> Optional.empty();
       };
+    }
+
+    /** Optimisers leave lanes of a mask open that nobody uses. */
+    private boolean isUndefined(int mask, int lane) {
+      int per = perLane(fn.type(mask));
+      return per > 0
+          && fn.value(mask) instanceof Value.ConstAggregate constant
+          && fn.value(constant.elements().get(lane / per)) instanceof Value.ConstUndef;
     }
 
     private Optional<LaneMap> shift(Inst.Binary inst) {

@@ -3,6 +3,7 @@ package org.jdiff.driver;
 import java.util.Set;
 import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
+import org.jdiff.ir.ChosenOffsets;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
 import org.jdiff.ir.NarrowRecurrences;
@@ -52,6 +53,7 @@ final class Prepared {
     AddressLanes.lower(module);
     module.run(Pipeline.prepare());
     ReducibleFlow.establish(module);
+    ChosenOffsets.split(module);
     verify(module, "preparation");
   }
 

@@ -215,9 +215,9 @@ final class AdjointEmitter {
   }
 
   private void store(Inst.Store store) {
-    if (Needs.replacesNumber(facts, store)) {
-      Type address = store.valueType();
-      b.store(b.zero(address), guard(store.pointer()).writable(address), store.align());
+    if (Needs.replacesNumber(facts, store) || Needs.replacesByBits(facts, store)) {
+      Type type = store.valueType();
+      b.store(b.zero(type), guard(store.pointer()).writable(type), store.align());
       return;
     }
     if (!Needs.storesFloat(facts, store)) {
@@ -337,7 +337,12 @@ final class AdjointEmitter {
         if (facts.hasShadow(call.operand(0))) {
           Guard at = guard(call.operand(0));
           Val bytes = at.length(MemoryAdjoints.length(b, primal(call.operand(2))));
-          MemoryAdjoints.zeroFloats(b, DeclaredLayout.of(facts, call, false), at.address(), bytes);
+          if (RangeTypes.clearsAll(facts, call)) {
+            b.zeroMemory(at.address(), bytes, 1);
+          } else {
+            Layout layout = DeclaredLayout.of(facts, call, false);
+            MemoryAdjoints.zeroFloats(b, layout, at.address(), bytes);
+          }
         }
       }
       case IDENTITY -> {

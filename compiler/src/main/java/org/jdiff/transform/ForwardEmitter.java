@@ -245,6 +245,10 @@ final class ForwardEmitter extends SweepEmitter {
       Guard guard = guard(store.pointer());
       Val at = guard.writable(store.valueType());
       b.store(dual(value), at, store.align(), guard.region());
+    } else if (Needs.replacesByBits(facts, store)) {
+      Guard guard = guard(store.pointer());
+      Type type = store.valueType();
+      b.store(b.zero(type), guard.writable(type), store.align(), guard.region());
     }
   }
 

@@ -257,6 +257,8 @@ final class ForwardSweep extends SweepEmitter {
     if (kind == CalleeKind.COPY) {
       // Addresses without a shadow stand for themselves, so they are copied from wherever.
       MemoryAdjoints.copyAddresses(b, layout, target.address(), dual(call.operand(1)), bytes);
+    } else if (RangeTypes.clearsAll(facts, call)) {
+      b.zeroMemory(target.address(), bytes, 1);
     } else {
       MemoryAdjoints.zeroAddresses(b, layout, target.address(), bytes);
     }

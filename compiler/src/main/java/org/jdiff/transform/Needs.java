@@ -72,7 +72,9 @@ final class Needs {
         }
       }
       case Inst.Store store -> {
-        if (storesFloat(facts, store) || replacesNumber(facts, store)) {
+        if (storesFloat(facts, store)
+            || replacesNumber(facts, store)
+            || replacesByBits(facts, store)) {
           access(store.pointer(), needs);
         }
       }
@@ -101,6 +103,17 @@ final class Needs {
     return facts.hasShadow(store.pointer())
         && store.valueType().isPointer()
         && facts.mixes(store.pointer());
+  }
+
+  /**
+   * Whether a store puts integers without derivative where numbers were seen. They may be the bits
+   * of a constant number, after which the one before has no adjoint; if they are integers, nobody
+   * reads their shadow.
+   */
+  static boolean replacesByBits(Facts facts, Inst.Store store) {
+    return facts.hasShadow(store.pointer())
+        && !storesFloat(facts, store)
+        && facts.carriers().hidesNumbers(store, p -> true);
   }
 
   private void binary(Inst.Binary inst, Set<Req> needs) {

@@ -13,6 +13,20 @@ final class RangeTypes {
 
   private RangeTypes() {}
 
+  /**
+   * {@return whether a fill may clear every byte of its shadow}
+   *
+   * <p>In memory that only the derivative sees, no seed waits for the reverse sweep, and an address
+   * that was read before the fill is kept, because the fill overwrites it. So it does not matter
+   * which of the bytes are numbers.
+   *
+   * @param fill a call that fills
+   */
+  static boolean clearsAll(Facts facts, Inst.Call fill) {
+    return !facts.activities().isVisibleToCaller(fill.operand(0))
+        && !problem(facts, fill, false).isEmpty();
+  }
+
   /** {@return what is not known about the range of a call; empty if all is known} */
   static String problem(Facts facts, Inst.Call call, boolean copy) {
     if (constantLength(facts, call) == 0) {

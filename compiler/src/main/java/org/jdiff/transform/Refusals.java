@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.Activities.MemoryState;
 import org.jdiff.analysis.ArrayUse;
@@ -24,6 +26,8 @@ import org.jdiff.rules.RuleOutcome;
  * they cannot handle has been refused here, and nothing that might carry a derivative is skipped.
  */
 final class Refusals {
+  private static final int ADDRESS_BYTES = 8;
+
   private static final String ATOMIC =
       "differentiate the work of one thread without atomics, and add the gradients up";
 
@@ -284,10 +288,7 @@ final class Refusals {
                   "the address of active memory is stored in memory that has no shadow")
               .help("make the argument that the memory belongs to dup"));
     }
-    boolean shadowed = state != MemoryState.NONE;
-    if (facts
-        .carriers()
-        .hidesNumbers(store, p -> shadowed || facts.activities().stateAt(p) != MemoryState.NONE)) {
+    if (hidesNumbers(store)) {
       add(
           finding(
                   DiagnosticCode.JD0301,
@@ -325,6 +326,15 @@ final class Refusals {
     if (store.atomic() && derivative) {
       add(finding(DiagnosticCode.JD0207, store, "an atomic write of an active value").help(ATOMIC));
     }
+  }
+
+  /** Whether integers that a store moves may be numbers with derivatives, or addresses. */
+  private boolean hidesNumbers(Inst.Store store) {
+    Predicate<IntPredicate> hidden = s -> facts.carriers().hidesNumbers(store, s);
+    return hidden.test(p -> facts.activities().stateAt(p) != MemoryState.NONE)
+        || (hidden.test(p -> true)
+            && store.valueType().size() >= ADDRESS_BYTES
+            && facts.memory().mixes(store.pointer()));
   }
 
   private void other(Inst.Other other) {
@@ -482,7 +492,8 @@ final class Refusals {
       }
       return;
     }
-    String problem = reverse() ? RangeTypes.problem(facts, call, copy) : "";
+    boolean cleared = !copy && RangeTypes.clearsAll(facts, call);
+    String problem = reverse() && !cleared ? RangeTypes.problem(facts, call, copy) : "";
     if (problem.isEmpty() && copy) {
       problem = RangeTypes.confusion(facts, call, reverse());
     }
