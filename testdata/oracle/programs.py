@@ -247,7 +247,7 @@ def visitor_changes_elements(x, n):
 
 
 @case("stem unions_and_bits" + READS + "6|buffer x dup f64:1.5,-0.5,0.75,1.25,2,3"
-      "|tolerance 1e-6")
+      "|tolerance 1e-6|nodifference rounds to single precision")
 def tagged_union_areas(x, n):
     def area(i):
         v = x[i]

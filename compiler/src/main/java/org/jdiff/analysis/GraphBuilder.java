@@ -167,10 +167,14 @@ final class GraphBuilder {
     return targets;
   }
 
+  /** This function in the graph of a function that calls it. */
+  private List<Instance> inWhole() {
+    return whole.map(w -> w.byFunction.getOrDefault(root.fn.name(), List.of())).orElse(List.of());
+  }
+
   /** Where objects come from, seen from the outermost function that is known. */
   Set<Origin> outerOrigins(int id) {
-    List<Instance> known =
-        whole.map(w -> w.byFunction.getOrDefault(root.fn.name(), List.of())).orElse(List.of());
+    List<Instance> known = inWhole();
     Set<Origin> origins = new LinkedHashSet<>();
     for (Instance instance : known) {
       if (instance.nodes[id] >= 0) {
@@ -189,12 +193,25 @@ final class GraphBuilder {
     if (numberWrites.excluded(root.nodes[id], bytes)) {
       return true;
     }
-    List<Instance> known =
-        whole.map(w -> w.byFunction.getOrDefault(root.fn.name(), List.of())).orElse(List.of());
+    List<Instance> known = inWhole();
     return !known.isEmpty()
         && known.stream()
             .allMatch(
                 i -> i.nodes[id] >= 0 && whole.get().numberWrites.excluded(i.nodes[id], bytes));
+  }
+
+  /** The kind of number that a load takes for another one, or for an integer. */
+  Optional<ByteKind> misread(Inst.Load load) {
+    int pointer = load.pointer();
+    long bytes = load.type().size();
+    Optional<ByteKind> read = Pieces.of(load.type()).getFirst().kind().filter(ByteKind::isFloat);
+    List<Instance> known = inWhole();
+    return known.isEmpty()
+        ? numberWrites.misread(root.nodes[pointer], bytes, read)
+        : known.stream()
+            .filter(i -> i.nodes[pointer] >= 0)
+            .flatMap(i -> whole.get().numberWrites.misread(i.nodes[pointer], bytes, read).stream())
+            .findFirst();
   }
 
   // ---- construction
@@ -350,13 +367,11 @@ final class GraphBuilder {
       case Inst.Store store -> {
         access(in, store.pointer(), store.valueType(), in.moves.kind(store));
         if (in.fn.value(store.value()) instanceof Value.Const constant) {
-          observeConstant(in, store.pointer(), constant);
+          KindTransfer.constant(shapes, node(in, store.pointer()), constant);
         }
         link(in, store.value(), store.pointer(), store.valueType());
         moveThroughInteger(in, store);
-        if (NumberWrites.mayWrite(in.fn, store) && node(in, store.pointer()) >= 0) {
-          numberWrites.add(node(in, store.pointer()), store.valueType().size());
-        }
+        numberWrites.add(in.fn, store, node(in, store.pointer()));
       }
       case Inst.Alloca alloca -> {
         shapes.addOrigin(in.nodes[id], new Origin.Local(in.number, id));
@@ -627,17 +642,6 @@ final class GraphBuilder {
       if (kind.isPresent() && (told.isPresent() || !(piece.type() instanceof Type.Int))) {
         shapes.tell(node, piece.offset(), kind.get());
       }
-    }
-  }
-
-  /** A stored integer constant other than zero says that the memory holds integers. */
-  private void observeConstant(Instance in, int pointer, Value.Const constant) {
-    int node = node(in, pointer);
-    if (node >= 0
-        && constant instanceof Value.ConstInt c
-        && c.value().bitLength() < 32
-        && c.value().signum() != 0) {
-      observe(node, 0, ByteKind.INTEGER);
     }
   }
 

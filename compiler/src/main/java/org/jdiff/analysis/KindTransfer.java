@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.CallAttributes.CopiedMember;
+import org.jdiff.ir.Value;
 
 /** What the members of some memory tell about those of other memory. */
 final class KindTransfer {
@@ -24,6 +25,16 @@ final class KindTransfer {
    * @param length how many bytes; negative if it is not known
    */
   record Copy(int to, int from, long length) {}
+
+  /** A stored integer constant other than zero says that the memory holds integers. */
+  static void constant(MemoryShapes shapes, int node, Value.Const constant) {
+    if (node >= 0
+        && constant instanceof Value.ConstInt c
+        && c.value().bitLength() < 32
+        && c.value().signum() != 0) {
+      shapes.observe(node, 0, ByteKind.INTEGER);
+    }
+  }
 
   /**
    * Bytes that are copied are the same on both sides.

@@ -155,6 +155,18 @@ public final class MemoryGraph {
   }
 
   /**
+   * {@return the kind of the numbers that a load takes for numbers of another kind or for integers,
+   * because nothing else is ever written there; empty if it is not known that it does}
+   *
+   * @param load a load of the function
+   */
+  public Optional<ByteKind> misread(Inst.Load load) {
+    return isAddress(load.pointer()) && isOwn(load.pointer())
+        ? built.misread(load)
+        : Optional.empty();
+  }
+
+  /**
    * A member of all objects of a class.
    *
    * @param root the class
@@ -199,6 +211,17 @@ public final class MemoryGraph {
     }
     Set<ByteKind> kinds = kinds(id, 0);
     return kinds.contains(ByteKind.POINTER) && kinds.stream().anyMatch(ByteKind::isFloat);
+  }
+
+  /**
+   * {@return whether no access tells of any member of a class that it holds a number or an address}
+   *
+   * @param id the number of an address value
+   */
+  public boolean showsNothing(int id) {
+    return shapes.cells(classOf(id)).values().stream()
+        .flatMap(cell -> cell.kinds.stream())
+        .allMatch(k -> k == ByteKind.INTEGER);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.jdiff.ir.ChosenOffsets;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
 import org.jdiff.ir.NarrowRecurrences;
+import org.jdiff.ir.ReadsByType;
 import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
@@ -54,6 +55,7 @@ final class Prepared {
     module.run(Pipeline.prepare());
     ReducibleFlow.establish(module);
     ChosenOffsets.split(module);
+    ReadsByType.split(module);
     verify(module, "preparation");
   }
 

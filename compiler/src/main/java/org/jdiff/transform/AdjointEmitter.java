@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdiff.analysis.ByteKind;
+import org.jdiff.analysis.Lanes;
 import org.jdiff.analysis.MemoryGraph.Layout;
 import org.jdiff.analysis.MemoryGraph.Member;
 import org.jdiff.analysis.Pieces;
@@ -24,6 +25,9 @@ import org.jdiff.rules.Partial;
  * adjoints of the operands. Whatever it reads of the forward sweep is listed in {@link Needs}.
  */
 final class AdjointEmitter {
+  /** Of two numbers: unequal, or not comparable. */
+  private static final int DIFFERENT = 14;
+
   private final Derivation context;
   private final Facts facts;
   private final IrBuilder b;
@@ -211,7 +215,28 @@ final class AdjointEmitter {
       SharedShadows.add(b, d, at);
       return;
     }
-    b.store(b.fadd(b.load(d.type(), at, align, region), d), at, align, region);
+    Val old = b.load(d.type(), at, align, region);
+    Val sum = b.fadd(old, d);
+    b.store(
+        facts.sharesBytes(pointer, d.type()) ? chosenByBits(d, sum, old) : sum, at, align, region);
+  }
+
+  /**
+   * The sum, or the bits before it if there is nothing to add: those of something else than this
+   * kind of number must not change.
+   */
+  private Val chosenByBits(Val d, Val sum, Val old) {
+    Type bits = integers(d.type());
+    Val added = b.fcmp(DIFFERENT, d, b.zero(d.type()));
+    Val chosen =
+        b.select(added, b.cast(CastOp.BITCAST, sum, bits), b.cast(CastOp.BITCAST, old, bits));
+    return b.cast(CastOp.BITCAST, chosen, d.type());
+  }
+
+  private Type integers(Type numbers) {
+    return numbers instanceof Type.Vector v
+        ? new Type.Vector(integers(v.element()), v.count(), v.scalable(), v.size(), v.align())
+        : b.intType(Lanes.bits(numbers));
   }
 
   private void store(Inst.Store store) {

@@ -44,6 +44,7 @@ final class BitRefusals {
     return refusals
         .confusion(inst)
         .or(() -> refusals.loss(inst))
+        .or(() -> refusals.conversion(inst))
         .or(() -> refusals.call(inst))
         .or(() -> takesNone ? Optional.empty() : refusals.address(inst))
         .or(() -> refusals.operation(inst));
@@ -58,13 +59,38 @@ final class BitRefusals {
   }
 
   private Optional<Refusal> confusion(Inst inst) {
-    return varied(inst.id()) && readsVaried(inst) && facts.carriers().confuses(inst)
+    boolean misread =
+        inst instanceof Inst.Load load
+            && varied(load.id())
+            && load.type().containsFloat()
+            && facts.memory().misread(load).isPresent();
+    return misread || (varied(inst.id()) && readsVaried(inst) && facts.carriers().confuses(inst))
         ? Optional.of(
             new Refusal(
                 DiagnosticCode.JD0205,
                 "the bits of active numbers of one type are taken for numbers of another type",
                 "the derivatives of the one are not the bits of the derivatives of the other",
                 "convert the numbers instead of their bits"))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> conversion(Inst inst) {
+    boolean counted = NumbersAsIntegers.countsBits(facts, inst);
+    return counted || NumbersAsIntegers.makesBits(facts, inst)
+        ? Optional.of(
+            new Refusal(
+                DiagnosticCode.JD0205,
+                counted
+                    ? "the bits of an active number are converted to a number, as if they were a"
+                        + " count"
+                    : "an active number that was converted to an integer becomes the bits of a"
+                        + " number",
+                counted
+                    ? "they approximate its logarithm, whose derivative is not that of a"
+                        + " conversion"
+                    : "they approximate an exponential, whose derivative is not that of a"
+                        + " conversion",
+                "call the library's function instead: log, exp, pow"))
         : Optional.empty();
   }
 

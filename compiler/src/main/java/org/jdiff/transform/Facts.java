@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdiff.analysis.Activities;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.Carriers;
 import org.jdiff.analysis.Cfg;
 import org.jdiff.analysis.LoopForest;
@@ -66,6 +67,13 @@ record Facts(
    */
   boolean mixes(int pointer) {
     return memory.mixes(pointer) && !activities.isVisibleToCaller(pointer);
+  }
+
+  /** Whether numbers of some type share bytes of memory with other numbers, or with addresses. */
+  boolean sharesBytes(int pointer, Type numbers) {
+    Set<ByteKind> kinds = memory.kindsWithin(pointer, numbers.size());
+    return kinds.size() > 1
+        && kinds.stream().filter(k -> k.isFloat() || k == ByteKind.POINTER).count() > 1;
   }
 
   Optional<Type> derivativeType(int id) {

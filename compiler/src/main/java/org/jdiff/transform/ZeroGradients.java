@@ -53,25 +53,27 @@ final class ZeroGradients {
       boolean used = pointer ? reaches(param, false) : facts.isActive(param.id());
       if (!used && !written) {
         warnings.add(
-            Diagnostic.warning(
-                    DiagnosticCode.JD0310,
-                    "argument "
-                        + param.index()
-                        + " '"
-                        + request.parameterNames().get(param.index())
-                        + "' does not influence a differentiated output of '"
-                        + facts.fn().name()
-                        + "'")
-                .at(facts.fn().position())
-                .note("its derivative is zero whatever the input")
-                .help("make it const if that is meant"));
+            explained(
+                param,
+                Diagnostic.warning(
+                        DiagnosticCode.JD0310,
+                        "argument "
+                            + param.index()
+                            + " '"
+                            + request.parameterNames().get(param.index())
+                            + "' does not influence a differentiated output of '"
+                            + facts.fn().name()
+                            + "'")
+                    .at(facts.fn().position())
+                    .note("its derivative is zero whatever the input")
+                    .help("make it const if that is meant")));
       }
     }
     boolean returns =
         variant.key().returnActive()
             && (variant.primalReturn().containsFloat() || variant.primalReturn().containsPointer());
     if (differentiated > 0 && !returns && !writes) {
-      throw new DiffException(
+      Diagnostic nothing =
           Diagnostic.error(
                   DiagnosticCode.JD0109,
                   "'" + facts.fn().name() + "' has no differentiated output under these activities")
@@ -79,9 +81,32 @@ final class ZeroGradients {
               .note(
                   "it neither returns a differentiated number nor writes numbers to memory with a"
                       + " shadow")
-              .help("check the activities of the arguments and of the returned value"));
+              .help("check the activities of the arguments and of the returned value");
+      for (Value.Param param : facts.fn().params()) {
+        nothing = explained(param, nothing);
+      }
+      throw new DiffException(nothing);
     }
     return warnings;
+  }
+
+  /** Code that handles numbers as integers does not show that they are numbers. */
+  private Diagnostic explained(Value.Param param, Diagnostic diagnostic) {
+    boolean silent =
+        variant.activities().get(param.index()) != Activity.CONST
+            && param.type().isPointer()
+            && facts.memory().isAddress(param.id())
+            && facts.memory().showsNothing(param.id());
+    return silent
+        ? diagnostic
+            .note(
+                "nothing in the code shows that the memory of argument "
+                    + param.index()
+                    + " '"
+                    + request.parameterNames().get(param.index())
+                    + "' holds numbers")
+            .help("compile with -g, so that its declared type is known")
+        : diagnostic;
   }
 
   /** Whether active values are read from (or written to) memory that a parameter reaches. */
