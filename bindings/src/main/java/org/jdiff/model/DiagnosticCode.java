@@ -26,6 +26,16 @@ public enum DiagnosticCode {
   JD0109("derivative is zero by request"),
   /** A named parameter does not exist. */
   JD0110("unknown parameter name"),
+  /** A marker call does not tell, when compiling, which function it means. */
+  JD0120("function of a marker unknown"),
+  /** The operands of a marker call are not those that its function needs. */
+  JD0121("marker call does not fit"),
+  /** A word of a marker call is unknown, or has no meaning there. */
+  JD0122("unknown marker option"),
+  /** What a marker call is declared to return is not what the derivative returns. */
+  JD0123("marker result does not fit"),
+  /** No function is named, and the input contains no marker calls. */
+  JD0124("nothing to differentiate"),
   /** An instruction or type has no derivative support. */
   JD0201("unsupported construct"),
   /** Inline assembly that active values may pass through. */

@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
 final class CompileCommand extends Subcommand {
   @Mixin private SourceOptions source = new SourceOptions();
 
-  @ArgGroup(exclusive = false, multiplicity = "1..*")
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
   private List<DerivativeGroup> groups = new ArrayList<>();
 
   @Option(
@@ -135,6 +135,7 @@ final class CompileCommand extends Subcommand {
             level,
             cpu,
             source.clangArguments(),
+            false,
             this::progress);
     try (Compilation compilation = Jdiff.compile(request)) {
       return write(compilation);

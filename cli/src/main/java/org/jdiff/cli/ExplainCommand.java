@@ -120,7 +120,7 @@ final class ExplainCommand extends Subcommand {
       throw new DiffException(findings);
     }
     CompileRequest request =
-        new CompileRequest(inputs, requests, 0, "", clang.arguments(), this::progress);
+        new CompileRequest(inputs, requests, 0, "", clang.arguments(), false, this::progress);
     List<Explanation> explanations = Jdiff.explain(request, console().directory());
     SequencedMap<String, Object> data = Json.object();
     String text;

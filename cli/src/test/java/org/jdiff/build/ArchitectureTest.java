@@ -37,11 +37,20 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("ir", "model")),
           Map.entry("analysis", Set.of("ir", "model")),
           Map.entry("rules", Set.of("ir", "model")),
-          Map.entry("transform", Set.of("analysis", "rules", "ir", "model")),
+          Map.entry("markers", Set.of("ir", "model")),
+          Map.entry("transform", Set.of("analysis", "rules", "markers", "ir", "model")),
           Map.entry(
               "driver",
               Set.of(
-                  "transform", "rules", "analysis", "intake", "ir", "bindgen", "runtime", "model")),
+                  "transform",
+                  "rules",
+                  "analysis",
+                  "markers",
+                  "intake",
+                  "ir",
+                  "bindgen",
+                  "runtime",
+                  "model")),
           Map.entry("cli", Set.of("driver", "bindgen", "runtime", "model")));
 
   /** Libraries that a package may use besides those of the JDK. */

@@ -36,8 +36,10 @@ final class CompileJob {
     try {
       module = read(context, request.inputs(), request.clangArguments(), request.progress());
       Result result =
-          differentiate(
-              module, request.derivatives(), List.of(), request.optimisation(), request.cpu());
+          request.derivatives().isEmpty()
+              ? MarkerJob.run(module, request.safe(), request.optimisation(), request.cpu())
+              : differentiate(
+                  module, request.derivatives(), List.of(), request.optimisation(), request.cpu());
       return new Compilation(
           context,
           module,

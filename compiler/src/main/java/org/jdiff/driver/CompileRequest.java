@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.jdiff.model.DiffRequest;
 
 /**
- * What to read, what to differentiate and how to make code of it. Immutable; the {@code with…}
- * methods return changed copies.
+ * What to read, what to differentiate and how to make code of it. Without derivatives, the marker
+ * calls of the input are replaced. Immutable; the {@code with…} methods return changed copies.
  *
  * @param inputs what to read; several inputs are linked with each other
  * @param derivatives what to differentiate
@@ -15,6 +15,7 @@ import org.jdiff.model.DiffRequest;
  * @param cpu the processor to make code for: a name of LLVM's, {@code native}, or empty for the
  *     baseline
  * @param clangArguments further arguments for the bundled clang, such as {@code -I}
+ * @param safe whether the reverse sweeps of marker calls store everything and recompute nothing
  * @param progress is told, in a few words, about steps that take seconds
  */
 public record CompileRequest(
@@ -23,6 +24,7 @@ public record CompileRequest(
     int optimisation,
     String cpu,
     List<String> clangArguments,
+    boolean safe,
     Consumer<String> progress) {
 
   /** Copies the lists and checks the level. */
@@ -41,7 +43,7 @@ public record CompileRequest(
    * @param inputs what to read
    */
   public static CompileRequest of(Input... inputs) {
-    return new CompileRequest(List.of(inputs), List.of(), 3, "", List.of(), step -> {});
+    return new CompileRequest(List.of(inputs), List.of(), 3, "", List.of(), false, step -> {});
   }
 
   /**
@@ -61,7 +63,7 @@ public record CompileRequest(
    * @param requests what to differentiate
    */
   public CompileRequest withDerivatives(List<DiffRequest> requests) {
-    return new CompileRequest(inputs, requests, optimisation, cpu, clangArguments, progress);
+    return new CompileRequest(inputs, requests, optimisation, cpu, clangArguments, safe, progress);
   }
 
   /**
@@ -70,7 +72,7 @@ public record CompileRequest(
    * @param level 0 to 3
    */
   public CompileRequest withOptimisation(int level) {
-    return new CompileRequest(inputs, derivatives, level, cpu, clangArguments, progress);
+    return new CompileRequest(inputs, derivatives, level, cpu, clangArguments, safe, progress);
   }
 
   /**
@@ -79,7 +81,8 @@ public record CompileRequest(
    * @param name a name of LLVM's, {@code native}, or empty
    */
   public CompileRequest withCpu(String name) {
-    return new CompileRequest(inputs, derivatives, optimisation, name, clangArguments, progress);
+    return new CompileRequest(
+        inputs, derivatives, optimisation, name, clangArguments, safe, progress);
   }
 
   /**
@@ -88,7 +91,7 @@ public record CompileRequest(
    * @param arguments the arguments
    */
   public CompileRequest withClangArguments(List<String> arguments) {
-    return new CompileRequest(inputs, derivatives, optimisation, cpu, arguments, progress);
+    return new CompileRequest(inputs, derivatives, optimisation, cpu, arguments, safe, progress);
   }
 
   /**
@@ -97,6 +100,17 @@ public record CompileRequest(
    * @param listener is told about steps that take seconds
    */
   public CompileRequest withProgress(Consumer<String> listener) {
-    return new CompileRequest(inputs, derivatives, optimisation, cpu, clangArguments, listener);
+    return new CompileRequest(
+        inputs, derivatives, optimisation, cpu, clangArguments, safe, listener);
+  }
+
+  /**
+   * {@return this request with another setting of the store-everything reverse for marker calls}
+   *
+   * @param value whether the reverse sweeps store everything
+   */
+  public CompileRequest withSafe(boolean value) {
+    return new CompileRequest(
+        inputs, derivatives, optimisation, cpu, clangArguments, value, progress);
   }
 }

@@ -8,6 +8,7 @@ import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
 import org.jdiff.ir.NarrowRecurrences;
 import org.jdiff.ir.ReadsByType;
+import org.jdiff.ir.Surface;
 import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
@@ -72,12 +73,32 @@ final class Prepared {
       IrModule module, Set<String> primals, Set<String> exported, int level, String cpu) {
     module.dropLines();
     verify(module, "differentiation");
+    module.isolate(exported);
+    generate(module, primals, level, cpu);
+  }
+
+  /**
+   * Finishes a module that keeps what it had.
+   *
+   * @param module changed in place
+   * @param surface how its symbols were seen before
+   * @param level how much to optimise, 0 to 3
+   * @param cpu the processor; empty means the one that the functions say
+   */
+  static void finish(IrModule module, Surface surface, int level, String cpu) {
+    module.dropLines();
+    verify(module, "differentiation");
+    module.isolate(surface.functions());
+    surface.restore(module);
+    generate(module, Set.of(), level, cpu);
+  }
+
+  private static void generate(IrModule module, Set<String> primals, int level, String cpu) {
     if (!cpu.isEmpty()) {
       module.forgetProcessor();
     } else {
       primals.stream().findFirst().ifPresent(module::spreadProcessor);
     }
-    module.isolate(exported);
     if (level == 0) {
       EarlierDerivatives.keepCalls(module, RuleTable.builtIn());
     }

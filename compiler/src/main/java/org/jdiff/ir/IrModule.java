@@ -501,6 +501,11 @@ public final class IrModule implements AutoCloseable {
     ModuleSurface.isolate(ref(), exported);
   }
 
+  /** {@return how symbols are seen from outside, to be given back to them later} */
+  public Surface surface() {
+    return Surface.of(ref());
+  }
+
   /** Lets every function be compiled for the processor of the target machine. */
   public void forgetProcessor() {
     ProcessorAttributes.forget(ref());

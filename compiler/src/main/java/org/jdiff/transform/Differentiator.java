@@ -93,23 +93,52 @@ public final class Differentiator {
     return new Explanation(name, request.mode(), request.exportName(), functions, findings);
   }
 
-  private Derivative run() {
+  /**
+   * The functions of a derivative, before there is one that others can call.
+   *
+   * @param context what made them
+   * @param root the derivative of the function that was asked for
+   * @param warnings what the user should know
+   */
+  record Inner(Derivation context, Variant root, List<Diagnostic> warnings) {}
+
+  /**
+   * Adds the functions of a derivative to a module; none is visible from outside.
+   *
+   * @param kind the shape of the derivative of the function that was asked for
+   * @param steady the arguments whose memory stays the same between the halves of a split one
+   */
+  static Inner inner(
+      IrModule module,
+      FunctionRequest request,
+      RuleTable rules,
+      Variant.Kind kind,
+      Set<Integer> steady) {
+    return new Differentiator(module, request, rules).functions(kind, steady);
+  }
+
+  private Inner functions(Variant.Kind kind, Set<Integer> steady) {
     List<Activity> activities =
         request.activities().stream().map(a -> a == Activity.DUPNONEED ? Activity.DUP : a).toList();
-    Variant.Kind kind =
-        request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
         context.discover(
-            new Variant.Key(request.symbol(), kind, activities, Set.of(), Set.of(), returnActive),
+            new Variant.Key(request.symbol(), kind, activities, Set.of(), steady, returnActive),
             declared(),
             request.sourceTypes());
     List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
     context.variants().forEach(v -> warnings.addAll(ConstantStores.find(context, v)));
     emitAll();
-    DerivativeSignature signature = new Exporter(context, root, request).export();
+    return new Inner(context, root, Refusals.distinct(warnings));
+  }
+
+  private Derivative run() {
+    Variant.Kind kind =
+        request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
+    Inner inner = functions(kind, Set.of());
+    DerivativeSignature signature = new Exporter(context, inner.root(), request).export();
     RuntimeLibrary.link(module);
-    return new Derivative(signature, Refusals.distinct(warnings), context.plan());
+    return new Derivative(signature, inner.warnings(), context.plan());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */

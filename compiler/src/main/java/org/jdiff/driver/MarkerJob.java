@@ -1,0 +1,170 @@
+package org.jdiff.driver;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdiff.ir.Block;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.MarkerWords;
+import org.jdiff.ir.Surface;
+import org.jdiff.ir.Value;
+import org.jdiff.markers.MarkerCall;
+import org.jdiff.markers.MarkerKind;
+import org.jdiff.markers.MarkerOption;
+import org.jdiff.markers.MarkerReader;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiagnosticCode;
+import org.jdiff.model.DiffException;
+import org.jdiff.rules.RuleTable;
+import org.jdiff.transform.EarlierDerivatives;
+import org.jdiff.transform.MarkerLowering;
+
+/**
+ * Replaces all marker calls of a module, innermost first: what a marker differentiates may contain
+ * marker calls itself.
+ */
+final class MarkerJob {
+  private final IrModule module;
+  private final MarkerLowering lowering;
+  private final Map<String, Fn> functions = new HashMap<>();
+
+  private MarkerJob(IrModule module, boolean safe) {
+    this.module = module;
+    this.lowering = new MarkerLowering(module, RuleTable.builtIn(), safe);
+  }
+
+  private static boolean hasMarkers(IrModule module) {
+    return module.functions().stream()
+        .anyMatch(f -> !f.defined() && MarkerKind.of(f.name()).isPresent());
+  }
+
+  /**
+   * Replaces in place; throws JD0124 if there is nothing to replace.
+   *
+   * @param module as it was read
+   * @param safe whether reverse sweeps store everything and recompute nothing
+   * @param optimisation 0 to 3
+   * @param cpu the processor
+   */
+  static CompileJob.Result run(IrModule module, boolean safe, int optimisation, String cpu) {
+    if (!hasMarkers(module)) {
+      throw new DiffException(
+          Diagnostic.error(DiagnosticCode.JD0124, "there is nothing to differentiate")
+              .note("no function is named, and the input calls no marker such as __enzyme_autodiff")
+              .help("name a function with --fn"));
+    }
+    return new MarkerJob(module, safe).run(optimisation, cpu);
+  }
+
+  /** A marker call and where it is. */
+  private record Found(Fn caller, Inst site, MarkerKind kind) {}
+
+  private CompileJob.Result run(int optimisation, String cpu) {
+    Surface surface = module.surface();
+    MarkerWords.protect(module, MarkerOption::isWord);
+    module.attachLines();
+    List<Found> found;
+    while (true) {
+      EarlierDerivatives.reopen(module, RuleTable.builtIn());
+      Prepared.prepare(module, surface.functions());
+      found = find();
+      if (found.isEmpty()) {
+        break;
+      }
+      replace(found);
+      if (cpu.isEmpty()) {
+        module.spreadProcessor(found.getFirst().caller().name());
+      }
+    }
+    MarkerWords.release(module, MarkerOption::isWord);
+    MarkerWords.deleteUnused(module, name -> MarkerKind.of(name).isPresent());
+    lowering.finish();
+    Prepared.finish(module, surface, optimisation, cpu);
+    return new CompileJob.Result(List.of(), lowering.warnings(), lowering.plan(), "");
+  }
+
+  private List<Found> find() {
+    functions.clear();
+    List<Found> found = new ArrayList<>();
+    for (IrModule.FunctionEntry entry : module.functions()) {
+      if (entry.defined()) {
+        Fn fn = module.mirror(entry.name());
+        functions.put(entry.name(), fn);
+        for (Block block : fn.blocks()) {
+          for (Inst inst : block.instructions()) {
+            MarkerReader.kind(module, inst).ifPresent(k -> found.add(new Found(fn, inst, k)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Replaces the calls whose functions contain no further ones. */
+  private void replace(List<Found> found) {
+    Map<Found, MarkerCall> calls = new HashMap<>();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Found f : found) {
+      try {
+        calls.put(f, MarkerReader.read(module, f.caller(), f.site(), f.kind()));
+      } catch (DiffException e) {
+        findings.addAll(e.diagnostics());
+      }
+    }
+    stop(findings);
+    Set<String> marked = new HashSet<>();
+    found.forEach(f -> marked.add(f.caller().name()));
+    List<Found> ready =
+        found.stream()
+            .filter(f -> calls.get(f).functions().stream().noneMatch(t -> reaches(t, marked)))
+            .toList();
+    if (ready.isEmpty()) {
+      throw new DiffException(
+          Diagnostic.error(
+                  DiagnosticCode.JD0121,
+                  "a function is to be differentiated that needs its own derivative")
+              .at(found.getFirst().site().core().position())
+              .note("the marker calls contain each other")
+              .help("break the cycle"));
+    }
+    for (Found f : ready) {
+      try {
+        lowering.replace(f.caller(), calls.get(f));
+      } catch (DiffException e) {
+        findings.addAll(e.diagnostics());
+      }
+    }
+    stop(findings);
+  }
+
+  private static void stop(List<Diagnostic> findings) {
+    if (!findings.isEmpty()) {
+      throw new DiffException(findings.stream().distinct().toList());
+    }
+  }
+
+  /** Whether a function may come to run one of some others. */
+  private boolean reaches(String start, Set<String> wanted) {
+    Set<String> seen = new HashSet<>(Set.of(start));
+    List<String> queue = new ArrayList<>(seen);
+    while (!queue.isEmpty()) {
+      String name = queue.removeLast();
+      if (wanted.contains(name)) {
+        return true;
+      }
+      Optional.ofNullable(functions.get(name)).stream()
+          .flatMap(f -> f.values().stream())
+          .filter(v -> v instanceof Value.GlobalAddress g && g.function())
+          .map(v -> ((Value.GlobalAddress) v).symbol())
+          .filter(seen::add)
+          .forEach(queue::add);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package org.jdiff.ir;
+
+import static org.bytedeco.llvm.global.LLVM.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
+
+/** Global variables that are words: what counts is their name, not their content. */
+public final class MarkerWords {
+  private MarkerWords() {}
+
+  /**
+   * Keeps optimisers from replacing words by what the variables contain.
+   *
+   * @param module changed in place
+   * @param isWord whether a variable of some name is one
+   */
+  public static void protect(IrModule module, Predicate<String> isWord) {
+    for (LLVMValueRef word : words(module, isWord)) {
+      if (LLVMGetInitializer(word) != null) {
+        LLVMSetComdat(word, null);
+        LLVMSetInitializer(word, null);
+        LLVMSetGlobalConstant(word, 0);
+        LLVMSetLinkage(word, LLVMExternalLinkage);
+      }
+    }
+  }
+
+  /**
+   * Removes words that nothing uses any more, and defines those that something does.
+   *
+   * @param module changed in place
+   * @param isWord whether a variable of some name is one
+   */
+  public static void release(IrModule module, Predicate<String> isWord) {
+    for (LLVMValueRef word : words(module, isWord)) {
+      if (LLVMGetFirstUse(word) == null) {
+        LLVMDeleteGlobal(word);
+      } else if (LLVMGetInitializer(word) == null) {
+        LLVMSetInitializer(word, LLVMConstNull(LLVMGlobalGetValueType(word)));
+        LLVMSetLinkage(word, LLVMInternalLinkage);
+      }
+    }
+  }
+
+  /**
+   * Deletes declarations of functions that nothing uses.
+   *
+   * @param module changed in place
+   * @param isMarker whether a function of some name is a marker
+   */
+  public static void deleteUnused(IrModule module, Predicate<String> isMarker) {
+    module.functions().stream()
+        .filter(f -> !f.defined() && isMarker.test(f.name()))
+        .forEach(f -> module.deleteIfUnused(f.name()));
+  }
+
+  private static List<LLVMValueRef> words(IrModule module, Predicate<String> isWord) {
+    List<LLVMValueRef> found = new ArrayList<>();
+    for (LLVMValueRef g = LLVMGetFirstGlobal(module.ref()); g != null; g = LLVMGetNextGlobal(g)) {
+      if (isWord.test(MirrorReader.name(g))) {
+        found.add(g);
+      }
+    }
+    return found;
+  }
+}

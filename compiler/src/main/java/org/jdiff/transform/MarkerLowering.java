@@ -1,0 +1,375 @@
+package org.jdiff.transform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdiff.ir.BlockRef;
+import org.jdiff.ir.CallReplacement;
+import org.jdiff.ir.Fn;
+import org.jdiff.ir.Inst;
+import org.jdiff.ir.IrBuilder;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Type;
+import org.jdiff.ir.Val;
+import org.jdiff.markers.MarkerCall;
+import org.jdiff.markers.MarkerOption;
+import org.jdiff.model.Activity;
+import org.jdiff.model.Diagnostic;
+import org.jdiff.model.DiagnosticCode;
+import org.jdiff.model.DiffException;
+import org.jdiff.model.Mode;
+import org.jdiff.model.NativeType;
+import org.jdiff.model.PlanEntry;
+import org.jdiff.rules.RuleTable;
+
+/**
+ * Replaces marker calls by calls of derivatives. Between the two stands a small function per marker
+ * call that takes its operands, passes them in the order of the derivative, and hands the results
+ * back in the form that the program declared.
+ */
+public final class MarkerLowering {
+  private final IrModule module;
+  private final RuleTable rules;
+  private final boolean safe;
+  private final Map<Wanted, Differentiator.Inner> made = new HashMap<>();
+  private final Set<Diagnostic> warnings = new LinkedHashSet<>();
+  private final List<PlanEntry> plan = new ArrayList<>();
+  private int adapters;
+
+  /**
+   * What makes two marker calls call the same derivative.
+   *
+   * @param returnActive whether the result has a tangent, a seed or a shadow
+   * @param steady whether nothing changes the arguments' memory between the halves of a split one
+   */
+  private record Wanted(
+      String function,
+      Variant.Kind kind,
+      List<Activity> activities,
+      boolean returnActive,
+      boolean steady) {}
+
+  /**
+   * Starts with a module.
+   *
+   * @param module a prepared module; gets derivatives
+   * @param rules the derivatives of library functions
+   * @param safe whether reverse sweeps store everything and recompute nothing
+   */
+  public MarkerLowering(IrModule module, RuleTable rules, boolean safe) {
+    this.module = module;
+    this.rules = rules;
+    this.safe = safe;
+  }
+
+  /** {@return what the user should know} */
+  public List<Diagnostic> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /** {@return what is kept between sweeps} */
+  public List<PlanEntry> plan() {
+    return List.copyOf(plan);
+  }
+
+  /**
+   * Replaces a call.
+   *
+   * @param caller the function that contains it
+   * @param call the call as it was understood
+   * @throws DiffException with every finding, if there is no derivative or its results do not fit
+   */
+  public void replace(Fn caller, MarkerCall call) {
+    if (call.width() > 1) {
+      throw unsupported(call, "'enzyme_width' of more than 1");
+    }
+    List<Integer> operands = operands(call);
+    String name = adapter(caller, call, operands);
+    module.addFunctionAttribute(name, "alwaysinline");
+    module.setVisibility(name, IrModule.Visibility.INTERNAL);
+    CallReplacement.replace(module, call.site(), name, operands);
+  }
+
+  /** Links what derivatives call of the run-time library. */
+  public void finish() {
+    RuntimeLibrary.link(module);
+  }
+
+  private static DiffException unsupported(MarkerCall call, String what) {
+    return new DiffException(
+        Diagnostic.error(
+                DiagnosticCode.JD0122, what + " is not supported in '" + call.kind().word() + "'")
+            .at(call.site().core().position())
+            .help("ask for the derivatives one by one"));
+  }
+
+  /** The operands that the adapter takes, in ascending order. */
+  private static List<Integer> operands(MarkerCall call) {
+    Set<Integer> used = new TreeSet<>();
+    call.resultPlace().ifPresent(p -> used.add(p.operand()));
+    if (call.functions().size() > 1) {
+      used.add(call.target());
+    }
+    for (MarkerCall.Argument argument : call.arguments()) {
+      used.add(argument.primal());
+      used.addAll(argument.shadows());
+    }
+    used.addAll(call.seed());
+    call.tape().ifPresent(used::add);
+    return List.copyOf(used);
+  }
+
+  private String adapter(Fn caller, MarkerCall call, List<Integer> operands) {
+    String name;
+    do {
+      name = "jdiff.marker." + adapters++;
+    } while (module.hasSymbol(name));
+    List<Differentiator.Inner> inner = new ArrayList<>();
+    for (String function : call.functions()) {
+      inner.add(derivative(call, function));
+    }
+    List<Type> types = operands.stream().map(o -> caller.type(call.site().operand(o))).toList();
+    try (IrBuilder b = module.define(name, call.site().type(), types)) {
+      b.position(b.block("entry"));
+      for (int i = 0; i < inner.size() - 1; i++) {
+        BlockRef mine = b.block("is." + call.functions().get(i));
+        BlockRef next = b.block("other");
+        Val asked = b.param(operands.indexOf(call.target()));
+        b.branch(b.equal(asked, b.symbol(call.functions().get(i))), mine, next);
+        b.position(mine);
+        new Adapter(b, call, operands, inner.get(i)).emit();
+        b.position(next);
+      }
+      new Adapter(b, call, operands, inner.getLast()).emit();
+    }
+    return name;
+  }
+
+  private Differentiator.Inner derivative(MarkerCall call, String function) {
+    IrModule.Header header = module.header(function);
+    boolean numbers = header.returnType().containsFloat();
+    boolean shadow = call.has(MarkerOption.DUP_RETURN) || call.kind().isForward();
+    boolean returnActive =
+        !call.has(MarkerOption.CONST_RETURN)
+            && (numbers || (shadow && header.returnType().containsPointer()));
+    Variant.Kind kind =
+        call.kind().isForward()
+            ? Variant.Kind.FORWARD
+            : call.kind().isSplit() ? Variant.Kind.SPLIT : Variant.Kind.COMBINED;
+    Wanted wanted =
+        new Wanted(
+            function,
+            kind,
+            call.activities(),
+            returnActive,
+            call.has(MarkerOption.NOT_OVERWRITTEN));
+    Differentiator.Inner known = made.get(wanted);
+    if (known == null) {
+      known = differentiate(wanted, header, call);
+      made.put(wanted, known);
+      warnings.addAll(known.warnings());
+      plan.addAll(known.context().plan());
+    }
+    return known;
+  }
+
+  private Differentiator.Inner differentiate(
+      Wanted wanted, IrModule.Header header, MarkerCall call) {
+    List<String> names =
+        IntStream.range(0, header.params().size()).mapToObj(i -> "argument" + i).toList();
+    List<NativeType> unknown =
+        names.stream().<NativeType>map(n -> new NativeType.NoValue()).toList();
+    FunctionRequest request =
+        new FunctionRequest(
+            wanted.function(),
+            call.kind().isForward() ? Mode.FORWARD : Mode.REVERSE,
+            wanted.activities(),
+            !wanted.returnActive()
+                ? Activity.CONST
+                : call.kind().isForward() ? Activity.DUP : Activity.ACTIVE,
+            wanted.function() + "." + made.size(),
+            true,
+            safe,
+            false,
+            names,
+            "",
+            unknown,
+            new NativeType.NoValue());
+    Set<Integer> steady =
+        wanted.steady()
+            ? IntStream.range(0, names.size()).boxed().collect(Collectors.toSet())
+            : Set.of();
+    return Differentiator.inner(module, request, rules, wanted.kind(), steady);
+  }
+
+  /** Emits the body of an adapter for one derivative, up to and with the return. */
+  private static final class Adapter {
+    private final IrBuilder b;
+    private final MarkerCall call;
+    private final List<Integer> operands;
+    private final Differentiator.Inner inner;
+    private final Variant root;
+
+    Adapter(IrBuilder b, MarkerCall call, List<Integer> operands, Differentiator.Inner inner) {
+      this.b = b;
+      this.call = call;
+      this.operands = operands;
+      this.inner = inner;
+      this.root = inner.root();
+    }
+
+    void emit() {
+      inner.context().clearGlobalShadows(b);
+      finish(
+          switch (call.kind()) {
+            case AUTODIFF -> gradient();
+            case FWDDIFF -> tangent();
+            default -> throw unsupported(call, "a derivative in several calls");
+          });
+    }
+
+    private Val operand(int position) {
+      return b.param(operands.indexOf(position));
+    }
+
+    /** An operand in the type that the derivative takes. */
+    private Val operand(int position, Type type) {
+      Val given = operand(position);
+      if (given.type().equals(type)) {
+        return given;
+      }
+      if (type instanceof Type.Float) {
+        return b.cast(Inst.CastOp.FPTRUNC, given, type);
+      }
+      boolean narrower = type.size() < given.type().size();
+      return b.cast(narrower ? Inst.CastOp.TRUNC : Inst.CastOp.SEXT, given, type);
+    }
+
+    /** Values and shadows, parameter by parameter. */
+    private List<Val> arguments() {
+      List<Val> arguments = new ArrayList<>();
+      for (int i = 0; i < call.arguments().size(); i++) {
+        MarkerCall.Argument argument = call.arguments().get(i);
+        Type type = root.facts().fn().params().get(i).type();
+        arguments.add(operand(argument.primal(), type));
+        if (argument.activity().hasShadow()) {
+          arguments.add(operand(argument.shadows().getFirst(), type));
+        }
+      }
+      return arguments;
+    }
+
+    private List<Val> gradient() {
+      List<Val> arguments = arguments();
+      if (root.takesSeed()) {
+        arguments.add(one(root.returnDerivative().orElseThrow()));
+      }
+      Val raw = b.call(root.symbol(), ReverseEmitter.combinedType(b, root), arguments);
+      List<Val> results = new ArrayList<>();
+      int next = 0;
+      if (!(root.primalReturn() instanceof Type.Void)) {
+        if (call.has(MarkerOption.PRIMAL_RETURN)) {
+          results.add(b.extractValue(raw, 0));
+        }
+        next = 1;
+      }
+      for (int i = 0; i < root.activeParameters().size(); i++) {
+        results.add(b.extractValue(raw, next + i));
+      }
+      return results;
+    }
+
+    private List<Val> tangent() {
+      Val raw = b.call(root.symbol(), DerivativeTypes.forward(b, root), arguments());
+      List<Val> results = new ArrayList<>();
+      boolean returns = !(root.primalReturn() instanceof Type.Void);
+      if (returns && call.has(MarkerOption.PRIMAL_RETURN)) {
+        results.add(root.returnsDual() ? b.extractValue(raw, 0) : raw);
+      }
+      if (root.returnsDual()) {
+        results.add(b.extractValue(raw, 1));
+      }
+      return results;
+    }
+
+    /** The adjoint of a result that is differentiated as it is. */
+    private Val one(Type type) {
+      return switch (type) {
+        case Type.Struct s -> ones(type, s.fields());
+        case Type.Array a ->
+            ones(type, IntStream.range(0, (int) a.count()).mapToObj(i -> a.element()).toList());
+        case Type.Vector v -> {
+          Val built = b.zero(v);
+          for (int i = 0; i < v.count(); i++) {
+            built = b.insertElement(built, one(v.element()), b.constInt(b.intType(32), i));
+          }
+          yield built;
+        }
+        case Type.Float f -> b.constFloat(f, 1);
+        default -> b.zero(type);
+      };
+    }
+
+    private Val ones(Type aggregate, List<Type> members) {
+      Val built = b.zero(aggregate);
+      for (int i = 0; i < members.size(); i++) {
+        built = b.insertValue(built, one(members.get(i)), i);
+      }
+      return built;
+    }
+
+    private void finish(List<Val> results) {
+      List<Type> types = results.stream().map(Val::type).toList();
+      Type declared = b.returnType();
+      Optional<MarkerCall.ResultPlace> place = call.resultPlace();
+      if (place.isPresent()) {
+        if (!ResultFit.fits(types, place.get().type())) {
+          throw misfit(types, place.get().type());
+        }
+        ResultFit.store(b, results, operand(place.get().operand()), 1);
+        b.ret();
+        return;
+      }
+      boolean used = CallReplacement.isUsed(call.site());
+      if (declared instanceof Type.Void && results.isEmpty()) {
+        b.ret();
+      } else if (results.isEmpty() && !used) {
+        b.ret(b.zero(declared));
+      } else if (ResultFit.fits(types, declared)) {
+        b.ret(ResultFit.fit(b, results, declared));
+      } else {
+        throw misfit(types, declared);
+      }
+    }
+
+    private DiffException misfit(List<Type> results, Type declared) {
+      String returned =
+          results.isEmpty()
+              ? "no value"
+              : results.stream().map(ResultFit::describe).collect(Collectors.joining(", "));
+      return new DiffException(
+          Diagnostic.error(
+                  DiagnosticCode.JD0123,
+                  "the derivative of '"
+                      + root.key().function()
+                      + "' returns "
+                      + returned
+                      + ", but '"
+                      + call.kind().word()
+                      + "' is declared to return "
+                      + ResultFit.describe(declared))
+              .at(call.site().core().position())
+              .note(
+                  "results are the primal's value if enzyme_primal_return is given, then the"
+                      + " tangent, or the gradients in the order of the arguments")
+              .help("declare it to return exactly that, several values as members of a structure"));
+    }
+  }
+}
