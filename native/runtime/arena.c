@@ -184,6 +184,52 @@ void *jdiff_arena_pop_frame(struct jdiff_arena *arena) {
 }
 
 /*
+ * A tape that the program holds between the two halves of a derivative. It lies in the arena that it stands for, in
+ * front of the shadows that the forward half was given.
+ */
+struct jdiff_tape {
+  struct jdiff_arena *arena;
+  void (*forward)(void); /* the forward half that made it */
+  void *frames;          /* where the reverse half starts */
+  void *shadows[];
+};
+
+struct jdiff_tape *jdiff_tape_create(struct jdiff_arena *arena, void (*forward)(void), size_t shadows) {
+  struct jdiff_tape *tape =
+      (struct jdiff_tape *)jdiff_arena_alloc(arena, sizeof(struct jdiff_tape) + shadows * sizeof(void *));
+  tape->arena = arena;
+  tape->forward = forward;
+  return tape;
+}
+
+__attribute__((noinline, cold)) static _Noreturn void refuse(const char *text, size_t length) {
+  (void)write(2, text, length);
+  abort();
+}
+
+/* Says that the forward half is done. */
+void jdiff_tape_complete(struct jdiff_tape *tape) { tape->frames = tape->arena->frames; }
+
+/* Prepares a reverse half, which may not be the first one of this tape. */
+struct jdiff_arena *jdiff_tape_open(struct jdiff_tape *tape, void (*forward)(void), void **shadows, size_t count) {
+  static const char other_tape[] = "jdiff: a reverse derivative was given the tape of another function\n";
+  static const char other_shadow[] =
+      "jdiff: a reverse derivative was given other shadows than the forward half that made its tape\n";
+  if (tape->forward != forward) {
+    refuse(other_tape, sizeof other_tape - 1);
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (tape->shadows[i] != shadows[i]) {
+      refuse(other_shadow, sizeof other_shadow - 1);
+    }
+  }
+  tape->arena->frames = tape->frames;
+  return tape->arena;
+}
+
+void jdiff_tape_free(struct jdiff_tape *tape) { jdiff_arena_release(tape->arena); }
+
+/*
  * The adjoint of copying `count` numbers, `stride` bytes apart: the source's adjoint receives the destination's, which
  * is consumed. The ranges may overlap as they may in memmove; the order makes every adjoint be read before anything is
  * added to it.

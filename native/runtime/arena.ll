@@ -3,6 +3,8 @@
 
 @pool = internal global [8 x ptr] zeroinitializer, align 16
 @jdiff_unknown_target.text = internal constant [79 x i8] c"jdiff: call through a pointer to a function whose derivative was not compiled\0A\00", align 16
+@jdiff_tape_open.other_tape = internal constant [68 x i8] c"jdiff: a reverse derivative was given the tape of another function\0A\00", align 16
+@jdiff_tape_open.other_shadow = internal constant [94 x i8] c"jdiff: a reverse derivative was given other shadows than the forward half that made its tape\0A\00", align 16
 
 ; Function Attrs: cold noinline nounwind optsize
 define nonnull ptr @jdiff_arena_grow(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #0 {
@@ -360,6 +362,108 @@ define noundef ptr @jdiff_arena_pop_frame(ptr nocapture noundef %0) local_unname
   ret ptr %3
 }
 
+; Function Attrs: nounwind
+define noundef ptr @jdiff_tape_create(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #3 {
+  %4 = shl i64 %2, 3
+  %5 = add i64 %4, 39
+  %6 = and i64 %5, -16
+  %7 = load ptr, ptr %0, align 8, !tbaa !13
+  %8 = getelementptr inbounds i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8, !tbaa !12
+  %10 = ptrtoint ptr %9 to i64
+  %11 = ptrtoint ptr %7 to i64
+  %12 = sub i64 %10, %11
+  %13 = icmp ult i64 %12, %6
+  br i1 %13, label %14, label %16, !prof !14
+
+14:                                               ; preds = %3
+  %15 = tail call ptr @jdiff_arena_grow(ptr noundef nonnull %0, i64 noundef %6) #13
+  br label %18
+
+16:                                               ; preds = %3
+  %17 = getelementptr inbounds i8, ptr %7, i64 %6
+  store ptr %17, ptr %0, align 8, !tbaa !13
+  br label %18
+
+18:                                               ; preds = %14, %16
+  %19 = phi ptr [ %15, %14 ], [ %7, %16 ]
+  store ptr %0, ptr %19, align 8, !tbaa !22
+  %20 = getelementptr inbounds i8, ptr %19, i64 8
+  store ptr %1, ptr %20, align 8, !tbaa !22
+  ret ptr %19
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
+define void @jdiff_tape_complete(ptr nocapture noundef %0) local_unnamed_addr #7 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !22
+  %3 = getelementptr inbounds i8, ptr %2, i64 32
+  %4 = load ptr, ptr %3, align 8, !tbaa !21
+  %5 = getelementptr inbounds i8, ptr %0, i64 16
+  store ptr %4, ptr %5, align 8, !tbaa !22
+  ret void
+}
+
+; Function Attrs: nounwind
+define ptr @jdiff_tape_open(ptr nocapture noundef readonly %0, ptr noundef readnone %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #3 {
+  %5 = getelementptr inbounds i8, ptr %0, i64 8
+  %6 = load ptr, ptr %5, align 8, !tbaa !22
+  %7 = icmp eq ptr %6, %1
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %4
+  %9 = icmp eq i64 %3, 0
+  br i1 %9, label %16, label %10
+
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds i8, ptr %0, i64 24
+  br label %22
+
+12:                                               ; preds = %4
+  tail call fastcc void @refuse(ptr noundef nonnull @jdiff_tape_open.other_tape, i64 noundef 67) #14
+  unreachable
+
+13:                                               ; preds = %22
+  %14 = add nuw i64 %23, 1
+  %15 = icmp eq i64 %14, %3
+  br i1 %15, label %16, label %22, !llvm.loop !29
+
+16:                                               ; preds = %13, %8
+  %17 = getelementptr inbounds i8, ptr %0, i64 16
+  %18 = load ptr, ptr %17, align 8, !tbaa !22
+  %19 = load ptr, ptr %0, align 8, !tbaa !22
+  %20 = getelementptr inbounds i8, ptr %19, i64 32
+  store ptr %18, ptr %20, align 8, !tbaa !21
+  %21 = load ptr, ptr %0, align 8, !tbaa !22
+  ret ptr %21
+
+22:                                               ; preds = %10, %13
+  %23 = phi i64 [ 0, %10 ], [ %14, %13 ]
+  %24 = getelementptr inbounds [0 x ptr], ptr %11, i64 0, i64 %23
+  %25 = load ptr, ptr %24, align 8, !tbaa !22
+  %26 = getelementptr inbounds ptr, ptr %2, i64 %23
+  %27 = load ptr, ptr %26, align 8, !tbaa !22
+  %28 = icmp eq ptr %25, %27
+  br i1 %28, label %13, label %29
+
+29:                                               ; preds = %22
+  tail call fastcc void @refuse(ptr noundef nonnull @jdiff_tape_open.other_shadow, i64 noundef 93) #14
+  unreachable
+}
+
+; Function Attrs: cold noinline noreturn nounwind optsize
+define internal fastcc void @refuse(ptr noundef %0, i64 noundef %1) unnamed_addr #4 {
+  %3 = tail call i64 @write(i32 noundef 2, ptr noundef %0, i64 noundef %1) #11
+  tail call void @abort() #12
+  unreachable
+}
+
+; Function Attrs: nounwind
+define void @jdiff_tape_free(ptr nocapture noundef readonly %0) local_unnamed_addr #3 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !22
+  tail call void @jdiff_arena_release(ptr noundef %2) #15
+  ret void
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #8 {
   %5 = icmp eq ptr %0, %1
@@ -380,29 +484,29 @@ define void @jdiff_adjoint_copy_f64(ptr noundef %0, ptr noundef %1, i64 noundef 
   %12 = phi i64 [ %19, %11 ], [ 0, %10 ]
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds i8, ptr %0, i64 %13
-  %15 = load double, ptr %14, align 8, !tbaa !29
-  store double 0.000000e+00, ptr %14, align 8, !tbaa !29
+  %15 = load double, ptr %14, align 8, !tbaa !30
+  store double 0.000000e+00, ptr %14, align 8, !tbaa !30
   %16 = getelementptr inbounds i8, ptr %1, i64 %13
-  %17 = load double, ptr %16, align 8, !tbaa !29
+  %17 = load double, ptr %16, align 8, !tbaa !30
   %18 = fadd double %15, %17
-  store double %18, ptr %16, align 8, !tbaa !29
+  store double %18, ptr %16, align 8, !tbaa !30
   %19 = add nuw i64 %12, 1
   %20 = icmp eq i64 %19, %2
-  br i1 %20, label %31, label %11, !llvm.loop !31
+  br i1 %20, label %31, label %11, !llvm.loop !32
 
 21:                                               ; preds = %9, %21
   %22 = phi i64 [ %23, %21 ], [ %2, %9 ]
   %23 = add i64 %22, -1
   %24 = mul i64 %23, %3
   %25 = getelementptr inbounds i8, ptr %0, i64 %24
-  %26 = load double, ptr %25, align 8, !tbaa !29
-  store double 0.000000e+00, ptr %25, align 8, !tbaa !29
+  %26 = load double, ptr %25, align 8, !tbaa !30
+  store double 0.000000e+00, ptr %25, align 8, !tbaa !30
   %27 = getelementptr inbounds i8, ptr %1, i64 %24
-  %28 = load double, ptr %27, align 8, !tbaa !29
+  %28 = load double, ptr %27, align 8, !tbaa !30
   %29 = fadd double %26, %28
-  store double %29, ptr %27, align 8, !tbaa !29
+  store double %29, ptr %27, align 8, !tbaa !30
   %30 = icmp eq i64 %23, 0
-  br i1 %30, label %31, label %21, !llvm.loop !32
+  br i1 %30, label %31, label %21, !llvm.loop !33
 
 31:                                               ; preds = %21, %11, %9, %10, %4
   ret void
@@ -428,29 +532,29 @@ define void @jdiff_adjoint_copy_f32(ptr noundef %0, ptr noundef %1, i64 noundef 
   %12 = phi i64 [ %19, %11 ], [ 0, %10 ]
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds i8, ptr %0, i64 %13
-  %15 = load float, ptr %14, align 4, !tbaa !33
-  store float 0.000000e+00, ptr %14, align 4, !tbaa !33
+  %15 = load float, ptr %14, align 4, !tbaa !34
+  store float 0.000000e+00, ptr %14, align 4, !tbaa !34
   %16 = getelementptr inbounds i8, ptr %1, i64 %13
-  %17 = load float, ptr %16, align 4, !tbaa !33
+  %17 = load float, ptr %16, align 4, !tbaa !34
   %18 = fadd float %15, %17
-  store float %18, ptr %16, align 4, !tbaa !33
+  store float %18, ptr %16, align 4, !tbaa !34
   %19 = add nuw i64 %12, 1
   %20 = icmp eq i64 %19, %2
-  br i1 %20, label %31, label %11, !llvm.loop !35
+  br i1 %20, label %31, label %11, !llvm.loop !36
 
 21:                                               ; preds = %9, %21
   %22 = phi i64 [ %23, %21 ], [ %2, %9 ]
   %23 = add i64 %22, -1
   %24 = mul i64 %23, %3
   %25 = getelementptr inbounds i8, ptr %0, i64 %24
-  %26 = load float, ptr %25, align 4, !tbaa !33
-  store float 0.000000e+00, ptr %25, align 4, !tbaa !33
+  %26 = load float, ptr %25, align 4, !tbaa !34
+  store float 0.000000e+00, ptr %25, align 4, !tbaa !34
   %27 = getelementptr inbounds i8, ptr %1, i64 %24
-  %28 = load float, ptr %27, align 4, !tbaa !33
+  %28 = load float, ptr %27, align 4, !tbaa !34
   %29 = fadd float %26, %28
-  store float %29, ptr %27, align 4, !tbaa !33
+  store float %29, ptr %27, align 4, !tbaa !34
   %30 = icmp eq i64 %23, 0
-  br i1 %30, label %31, label %21, !llvm.loop !36
+  br i1 %30, label %31, label %21, !llvm.loop !37
 
 31:                                               ; preds = %21, %11, %9, %10, %4
   ret void
@@ -480,7 +584,7 @@ define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef 
 14:                                               ; preds = %17, %8
   %15 = add nuw i64 %9, 1
   %16 = icmp eq i64 %15, %1
-  br i1 %16, label %13, label %8, !llvm.loop !37
+  br i1 %16, label %13, label %8, !llvm.loop !38
 
 17:                                               ; preds = %10, %17
   %18 = phi i64 [ 0, %10 ], [ %20, %17 ]
@@ -488,7 +592,7 @@ define void @jdiff_zero_strided(ptr nocapture noundef writeonly %0, i64 noundef 
   store i8 0, ptr %19, align 1, !tbaa !15
   %20 = add nuw i64 %18, 1
   %21 = icmp eq i64 %20, %3
-  br i1 %21, label %14, label %17, !llvm.loop !38
+  br i1 %21, label %14, label %17, !llvm.loop !39
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -522,7 +626,7 @@ define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %
 18:                                               ; preds = %21, %14
   %19 = add nuw i64 %15, 1
   %20 = icmp eq i64 %19, %2
-  br i1 %20, label %44, label %14, !llvm.loop !39
+  br i1 %20, label %44, label %14, !llvm.loop !40
 
 21:                                               ; preds = %16, %21
   %22 = phi i64 [ 0, %16 ], [ %27, %21 ]
@@ -533,11 +637,11 @@ define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %
   store i8 %25, ptr %26, align 1, !tbaa !15
   %27 = add nuw i64 %22, 1
   %28 = icmp eq i64 %27, %4
-  br i1 %28, label %18, label %21, !llvm.loop !40
+  br i1 %28, label %18, label %21, !llvm.loop !41
 
 29:                                               ; preds = %36, %31
   %30 = icmp eq i64 %33, 0
-  br i1 %30, label %44, label %31, !llvm.loop !41
+  br i1 %30, label %44, label %31, !llvm.loop !42
 
 31:                                               ; preds = %12, %29
   %32 = phi i64 [ %2, %12 ], [ %33, %29 ]
@@ -557,7 +661,7 @@ define void @jdiff_copy_strided(ptr noundef writeonly %0, ptr noundef readonly %
   %42 = getelementptr inbounds i8, ptr %0, i64 %39
   store i8 %41, ptr %42, align 1, !tbaa !15
   %43 = icmp eq i64 %38, 0
-  br i1 %43, label %29, label %36, !llvm.loop !42
+  br i1 %43, label %29, label %36, !llvm.loop !43
 
 44:                                               ; preds = %18, %29, %8, %11
   ret void
@@ -583,6 +687,8 @@ attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn mem
 attributes #11 = { nounwind }
 attributes #12 = { noreturn nounwind }
 attributes #13 = { cold }
+attributes #14 = { cold noreturn }
+attributes #15 = { nounwind }
 
 !llvm.module.flags = !{!0, !1}
 
@@ -615,13 +721,13 @@ attributes #13 = { cold }
 !26 = distinct !{!26, !17, !18}
 !27 = distinct !{!27, !17, !18}
 !28 = !{!24, !4, i64 0}
-!29 = !{!30, !30, i64 0}
-!30 = !{!"double", !5, i64 0}
-!31 = distinct !{!31, !17, !18}
+!29 = distinct !{!29, !17, !18}
+!30 = !{!31, !31, i64 0}
+!31 = !{!"double", !5, i64 0}
 !32 = distinct !{!32, !17, !18}
-!33 = !{!34, !34, i64 0}
-!34 = !{!"float", !5, i64 0}
-!35 = distinct !{!35, !17, !18}
+!33 = distinct !{!33, !17, !18}
+!34 = !{!35, !35, i64 0}
+!35 = !{!"float", !5, i64 0}
 !36 = distinct !{!36, !17, !18}
 !37 = distinct !{!37, !17, !18}
 !38 = distinct !{!38, !17, !18}
@@ -629,3 +735,4 @@ attributes #13 = { cold }
 !40 = distinct !{!40, !17, !18}
 !41 = distinct !{!41, !17, !18}
 !42 = distinct !{!42, !17, !18}
+!43 = distinct !{!43, !17, !18}

@@ -80,6 +80,21 @@ public final class MarkerReader {
     next = place.isPresent() ? 1 : 0;
     int target = next++;
     List<String> functions = functions(target);
+    if (kind == MarkerKind.AUGMENTSIZE) {
+      // Whatever the activities are: the program only ever holds an address.
+      return new MarkerCall(
+          kind,
+          site,
+          functions,
+          target,
+          1,
+          List.of(),
+          place,
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
+    }
     function = functions.getFirst();
     IrModule.Header header = module.header(function);
     parameters = header.params();
@@ -305,8 +320,11 @@ public final class MarkerReader {
   private void setting(MarkerOption option) {
     switch (option) {
       case WIDTH -> width = Math.toIntExact(constant(option, 1, 1024));
-      case ALLOCATED -> allocated = Optional.of(constant(option, 0, Long.MAX_VALUE));
-      case TAPE -> tape = Optional.of(value(option));
+      case ALLOCATED -> allocated();
+      case TAPE -> {
+        options.add(option);
+        tape = Optional.of(value(option));
+      }
       case NOFREE,
           RUNTIME_ACTIVITY,
           NOT_OVERWRITTEN,
@@ -326,6 +344,14 @@ public final class MarkerReader {
                   .help("leave it out"));
       case CONST, OUT, DUP, DUPNONEED, DUPV, DUPNONEEDV ->
           throw new IllegalStateException(option + " belongs to an argument");
+    }
+  }
+
+  /** The size that the program found out by asking is right without being known here. */
+  private void allocated() {
+    int operand = value(MarkerOption.ALLOCATED);
+    if (fn.value(site.operand(operand)) instanceof Value.ConstInt c) {
+      allocated = Optional.of(c.value().longValue());
     }
   }
 

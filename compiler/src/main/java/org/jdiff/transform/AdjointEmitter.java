@@ -375,7 +375,14 @@ final class AdjointEmitter {
           adjoints.add(call.operand(0), adjoints.take(call.id()));
         }
       }
-      case ALLOCATE, FREE, INACTIVE, MARKER, UNKNOWN -> {}
+      case ALLOCATE -> {
+        if (context.restoresShadow(facts, call)) {
+          Layout layout = facts.memory().layoutAt(call.id());
+          Val bytes = context.allocated(b, call, this::primal);
+          MemoryAdjoints.zeroFloats(b, layout, shadow(call.id()), bytes);
+        }
+      }
+      case FREE, INACTIVE, MARKER, UNKNOWN -> {}
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jdiff.analysis.Activities;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.MemoryGraph;
@@ -56,6 +57,7 @@ final class Derivation {
   private final Map<String, String> globalShadows = new LinkedHashMap<>();
   private final IdentityHashMap<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
   private final List<PlanEntry> plan = new ArrayList<>();
+  private boolean reusable;
 
   Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
@@ -88,6 +90,34 @@ final class Derivation {
 
   boolean safe() {
     return safe;
+  }
+
+  /** Lets reverse sweeps run more than once on what one forward sweep left. */
+  void reuseTapes() {
+    reusable = true;
+  }
+
+  /**
+   * Whether a call allocates memory whose shadow the reverse sweep has to leave as it was found:
+   * numbers that are zero without having been stored collect adjoints that nothing consumes.
+   */
+  boolean restoresShadow(Facts facts, Inst.Call call) {
+    return reusable
+        && facts.hasShadow(call.id())
+        && call.callee().isPresent()
+        && program.callees().outcome(call.callee().get()) instanceof RuleOutcome.Allocates a
+        && a.allocation().zeroed();
+  }
+
+  /** The number of bytes that an allocator is asked for. */
+  Val allocated(IrBuilder b, Inst.Call call, IntFunction<Val> primal) {
+    RuleOutcome outcome = program.callees().outcome(call.callee().orElseThrow());
+    Val bytes = null;
+    for (int index : ((RuleOutcome.Allocates) outcome).allocation().sizes()) {
+      Val size = MemoryAdjoints.length(b, primal.apply(call.operand(index)));
+      bytes = bytes == null ? size : b.binary(Inst.BinaryOp.MUL, bytes, size);
+    }
+    return bytes;
   }
 
   /** Whether calls that run at the same time may share shadows. */
@@ -395,12 +425,7 @@ final class Derivation {
     }
     RuleOutcome outcome = program.callees().outcome(call.callee().orElseThrow());
     if (outcome instanceof RuleOutcome.Allocates a && !a.allocation().zeroed()) {
-      Val bytes = null;
-      for (int index : a.allocation().sizes()) {
-        Val size = MemoryAdjoints.length(b, sweep.primal(call.operand(index)));
-        bytes = bytes == null ? size : b.binary(Inst.BinaryOp.MUL, bytes, size);
-      }
-      b.zeroMemory(block, bytes, 1);
+      b.zeroMemory(block, allocated(b, call, sweep::primal), 1);
     }
     return block;
   }

@@ -114,7 +114,11 @@ public final class Differentiator {
       RuleTable rules,
       Variant.Kind kind,
       Set<Integer> steady) {
-    return new Differentiator(module, request, rules).functions(kind, steady);
+    Differentiator differentiator = new Differentiator(module, request, rules);
+    if (kind == Variant.Kind.SPLIT) {
+      differentiator.context.reuseTapes();
+    }
+    return differentiator.functions(kind, steady);
   }
 
   private Inner functions(Variant.Kind kind, Set<Integer> steady) {

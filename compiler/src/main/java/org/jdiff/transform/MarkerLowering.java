@@ -19,6 +19,7 @@ import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.markers.MarkerCall;
+import org.jdiff.markers.MarkerKind;
 import org.jdiff.markers.MarkerOption;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
@@ -89,6 +90,10 @@ public final class MarkerLowering {
   public void replace(Fn caller, MarkerCall call) {
     if (call.width() > 1) {
       throw unsupported(call, "'enzyme_width' of more than 1");
+    }
+    if (call.kind() == MarkerKind.AUGMENTSIZE) {
+      CallReplacement.constant(module, call.site(), MarkerTape.BYTES);
+      return;
     }
     List<Integer> operands = operands(call);
     String name = adapter(caller, call, operands);
@@ -231,8 +236,14 @@ public final class MarkerLowering {
           switch (call.kind()) {
             case AUTODIFF -> gradient();
             case FWDDIFF -> tangent();
-            default -> throw unsupported(call, "a derivative in several calls");
+            case AUGMENTFWD -> halves().forward();
+            case REVERSE -> halves().reverse();
+            default -> throw unsupported(call, "this kind of derivative");
           });
+    }
+
+    private MarkerTape halves() {
+      return new MarkerTape(b, call, root, this::operand, arguments());
     }
 
     private Val operand(int position) {
@@ -325,10 +336,14 @@ public final class MarkerLowering {
       return built;
     }
 
-    private void finish(List<Val> results) {
-      List<Type> types = results.stream().map(Val::type).toList();
+    private void finish(List<Val> all) {
       Type declared = b.returnType();
       Optional<MarkerCall.ResultPlace> place = call.resultPlace();
+      List<Val> results =
+          call.kind() == MarkerKind.AUGMENTFWD
+              ? MarkerTape.wanted(all, place.map(MarkerCall.ResultPlace::type).orElse(declared))
+              : all;
+      List<Type> types = results.stream().map(Val::type).toList();
       if (place.isPresent()) {
         if (!ResultFit.fits(types, place.get().type())) {
           throw misfit(types, place.get().type());

@@ -186,7 +186,13 @@ final class Needs {
                       }
                     }
                   });
-      case ALLOCATE, FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
+      case ALLOCATE -> {
+        if (context.restoresShadow(facts, call)) {
+          needs.add(Req.shadow(call.id()));
+          call.core().operands().forEach(o -> needs.add(Req.primal(o)));
+        }
+      }
+      case FREE, INACTIVE, IDENTITY, MARKER, UNKNOWN -> {}
     }
   }
 
