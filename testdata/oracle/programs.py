@@ -578,6 +578,24 @@ def returned_closure(x, y):
     return x * (y * (x * y) + y) + x
 
 
+@case("stem function_references|returns f64 active|arg f64 active 1.5|arg f64 active -0.75|arg i32 const 0",
+      "function_object_by_reference_square")
+@case("stem function_references|returns f64 active|arg f64 active 1.5|arg f64 active -0.75|arg i32 const 1")
+def function_object_by_reference(x, k, wave):
+    def f(v):
+        return sin(k * v) if wave else k * v * v
+
+    return f(f(x)) * k
+
+
+@case("stem function_values|returns f64 active|arg f64 active 1.5|arg f64 active -0.75")
+def function_object_by_value(x, k):
+    def f(v):
+        return k * k * v + k
+
+    return f(x) * f(2.0 * x)
+
+
 # ----------------------------------------------------------------------------- expressions.cpp
 
 
@@ -778,6 +796,15 @@ def half_precision_dot(x, y, n):
       + X3)
 def mixed_precision_sum(x, n):
     return total(total(v * v for v in take(x, i + 1)) * x[i] for i in range(n))
+
+
+@case("stem precisions" + READS + "4|tolerance 1e-11" + X4)
+def vectors_of_long_double(x, n):
+    p, q, kept = Dual(1), Dual(2), []
+    for i in range(n):
+        kept.append((p, q))
+        p, q = p * x[i] + kept[i // 2][0], q * x[n - 1 - i] + kept[i // 2][1]
+    return p * kept[n - 1][1] + q
 
 
 # -------------------------------------------------------------------------- passed_by_value.c
@@ -1033,6 +1060,20 @@ def product_with_zero_element(x, n):
     return product(take(x, n))
 
 
+@case("stem short_vectors|returns f64 active|arg ptr dup @x|buffer x dup f64:1.5,-0.5,0,2",
+      "products_of_elements_with_zero")
+@case("stem short_vectors" + ONE4)
+def products_of_elements(x):
+    return 2.0 * x[0] * x[0] * x[1] * x[1] + x[0] * x[2] * x[3]
+
+
+@case("stem short_vectors|returns f64 active|arg ptr dup @x|buffer x dup f64:1.5,0,0,2,3",
+      "product_of_elements_in_single_precision_with_two_zeros")
+@case("stem short_vectors|returns f64 active|arg ptr dup @x|buffer x dup f64:1.5,-0.5,0,2,3")
+def product_of_elements_in_single_precision(x):
+    return product(x[i] for i in range(5))
+
+
 # ---------------------------------------------------------------------------- text_and_ties.c
 
 
@@ -1076,6 +1117,14 @@ def maximum_ignores_nan(y, n):
 @case("stem text_and_ties|returns f64 active|arg f64 active -1.5|arg f64 active 2")
 def absolute_values(x, y):
     return abs(x) * y + abs(y)
+
+
+@case("stem text_and_ties|returns f64 active|arg f64 active 2|arg f64 active -1",
+      "library_maximum_of_different")
+@case("stem text_and_ties|returns f64 active|arg f64 active 2|arg f64 active 2"
+      "|nodifference kink where both are equal")
+def library_maximum(x, y):
+    return maximum(x, y) * 3.0
 
 
 # ----------------------------------------------------------------------------- exceptions.cpp
@@ -1474,3 +1523,185 @@ def chosen_elements(x, n):
         cells[at] = 0.5 * cells[at] * x[1] + s
         s = s + cells[at] * x[0]
     return s + cells[n] * cells[n + 1]
+
+
+# ----------------------------------------------------------------------- overwritten_memory.c
+
+
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @p|arg ptr dup @p|arg i32 const 1"
+      "|buffer p dup f64:2|known result 8|known gradient 8", "squared_and_logged_in_itself")
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @p|arg ptr dup @log|arg i32 const 3"
+      "|buffer p dup f64:2|buffer log dup f64:0,0,0|known result 256|known gradient 1024 0 0 0")
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @p|arg ptr dup @log|arg i32 const 3"
+      "|buffer p dup f64:1.25|buffer log dup f64:1,2,3|seed p 0.5|seed log 1,-1,2",
+      "squared_and_logged_with_seeds")
+def squared_and_logged(p, log, n):
+    for i in range(n):
+        p[0] = p[0] * p[0]
+        log[i] = log[i] + p[0]
+    return p[0]
+
+
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @a|arg ptr dup @a|arg i32 const 3"
+      "|buffer a dup f64:2,3,5|known result 30|known gradient 15 10 6")
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @a|arg ptr dup @b|arg i32 const 9"
+      "|buffer a dup f64:2,3,5,1,2,3,4,5,6|buffer b dup f64:1,2,3,4,5,6,7,8,9"
+      "|seed a 1,2,3,4,5,6,7,8,9", "prefix_product_of_two_arrays")
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @a+8|arg ptr dup @a|arg i32 const 3"
+      "|buffer a dup f64:2,3,5,7", "prefix_product_of_overlapping_arrays")
+def prefix_product_by_two_names(a, b, n):
+    for i in range(1, n):
+        a[i] = b[i - 1] * a[i]
+    return a[n - 1]
+
+
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @a|arg ptr dup @b"
+      "|buffer a dup f64:3 ptr:@v|buffer b dup f64:0 ptr:null|buffer v dup f64:2"
+      "|known result 6|known gradient 2 0 3")
+def copied_struct_in_memory(a, b):
+    b[0], b[1] = a[0], a[1]
+    b[1][0] = b[1][0] * b[0]
+    return a[1][0]
+
+
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @a|arg ptr dup @b|arg i32 const 3"
+      "|buffer a dup f64:3 ptr:@v f64:-0.5 ptr:@v+8 f64:1.5 ptr:@v"
+      "|buffer b dup f64:0 ptr:null f64:0 ptr:null f64:0 ptr:null|buffer v dup f64:2,1.25"
+      "|seed b 1,-1,0.5")
+def copied_array_of_structs(a, b, n):
+    for i in range(2 * n):
+        b[i] = a[i]
+    for i in range(n):
+        b[2 * i + 1][0] = b[2 * i + 1][0] * b[2 * i]
+        b[2 * i] = b[2 * i] * b[2 * i]
+    return total(a[2 * i + 1][0] * (i + 1) for i in range(n))
+
+
+# Each call leaves zero behind, so that the next one begins as the first did.
+LEFT = "|nodifference the next call begins where the last one ended|known result 1"
+
+
+@case("stem overwritten_memory" + READS + "2|buffer x dup f64:1,-0.5|known gradient 1 2" + LEFT,
+      "state_left_behind_again")
+@case("stem overwritten_memory" + READS + "2|buffer x dup f64:1,-0.5|known gradient 1 2" + LEFT)
+def state_left_behind(x, n):
+    state = Dual(0)
+    for i in range(n):
+        state = 0.5 * state + x[i]
+    return (state + 1.0) * (state + 1.0)
+
+
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @x|arg ptr dup @w|arg i32 const 4"
+      "|buffer w dup f64:0.5,1.5" + X4)
+def window_moves_over_its_input(x, w, n):
+    s = Dual(0)
+    for i in range(n - 1):
+        t = x[i] * x[i] * sin(w[0]) + x[i + 1] * x[i + 1] * sin(w[1])
+        x[i + 1] = t * x[i]
+        s = s + t
+    return s
+
+
+@case("stem overwritten_memory|returns f64 active|arg ptr dup @x|arg ptr const @k|arg i32 const 4"
+      "|buffer k const i32:1,3,0,1" + X4)
+def scattered_in_each_iteration(x, place, n):
+    s = Dual(0)
+    for i in range(n):
+        t = [Dual(0), x[i], Dual(0), Dual(1)]
+        for j in range(n):
+            t[place[j]] = t[place[j]] * x[j] + x[i]
+        s = s + t[place[i]] * t[1]
+    return s
+
+
+# ------------------------------------------------------------------------- odd_control_flow.c
+
+
+@case("stem odd_control_flow|returns f64 active|arg f64 active 2.25|known gradient 0.33333333",
+      "root_computed_before_choice_positive")
+@case("stem odd_control_flow|returns f64 active|arg f64 active 0|nodifference kink at zero"
+      "|known gradient 0")
+def root_computed_before_choice(x):
+    return sqrt(x) if x > 0.0 else Dual(0)
+
+
+@case("stem odd_control_flow|returns void|arg ptr dup @x|arg ptr dup @y|arg i32 const 9"
+      "|buffer x dup f64:4,0,1,0,0,2.25,0,0.25,0|buffer y dup f64:1,2,3,4,5,6,7,8,9"
+      "|seed y 1,2,3,4,5,6,7,8,9|nodifference kink at zero")
+def roots_of_positive_elements(x, y, n):
+    for i in range(n):
+        y[i] = y[i] + (sqrt(x[i]) if x[i] > 0.0 else 0.0)
+
+
+@case("stem odd_control_flow|returns f64 active|arg f64 active 1.5|arg f64 active 2"
+      "|arg i32 const 0", "swapped_products_never")
+@case("stem odd_control_flow|returns f64 active|arg f64 active 1.5|arg f64 active 2"
+      "|arg i32 const 3|known result 42|known gradient 52 60")
+def swapped_products(a, b, n):
+    for _ in range(n):
+        a, b = b, a * b
+    return a + 2.0 * b
+
+
+@case("stem odd_control_flow|returns f64 active|arg f64 active 0.5|arg i32 const 2",
+      "arc_sine_by_newton_cut_off")
+@case("stem odd_control_flow|returns f64 active|arg f64 active 0.5|arg i32 const 50"
+      "|known result 0.52359878|known gradient 1.15470054")
+def arc_sine_by_newton(x, limit):
+    y = x
+    for _ in range(limit):
+        e = sin(y) - x
+        if abs(e.v) < 1e-14:
+            break
+        y = y - e / cos(y)
+    return y
+
+
+WAYS = ("stem odd_control_flow|returns f64 active|arg ptr dup @x|arg ptr dup @low|arg ptr dup @high"
+        "|buffer low dup f64:0.5,1,-1,2,0.25|buffer high dup f64:1,2,3,4,5" + X4)
+
+
+@case(WAYS + "|arg i32 const 2|arg f64 const 4|seed low 1,2,3,4,5|seed high 1,-1,1,-1,1",
+      "two_ways_back_by_the_first")
+@case(WAYS + "|arg i32 const 4|arg f64 const 4|seed low 1,2,3,4,5|seed high 1,-1,1,-1,1")
+def two_ways_back(x, low, high, n, limit):
+    s, i = Dual(1), 0
+    while True:
+        s = s + s * x[i]
+        i += 1
+        if x[i - 1] < 0.0:
+            low[i] = low[i] + s * s
+            if not i < n:
+                return s
+        else:
+            high[n - i] = sin(s) * low[i - 1]
+            if not s < limit:
+                return s * s
+
+
+@case("stem odd_control_flow|returns f64 active|arg ptr dup @x|arg i32 const 4|arg i32 const 1"
+      "|seed x 1,-2,0.5,1" + X4, "cycle_with_two_entries_by_the_second")
+@case("stem odd_control_flow|returns f64 active|arg ptr dup @x|arg i32 const 4|arg i32 const 0"
+      "|seed x 1,-2,0.5,1" + X4)
+def cycle_with_two_entries(x, n, second):
+    s, i, skip = Dual(1), 0, second
+    while True:
+        if not skip:
+            s = s * x[i] + 0.5
+            x[i] = sin(s)
+        skip = False
+        s = s + x[n - 1 - i] * s
+        x[n - 1 - i] = x[n - 1 - i] * s
+        i += 1
+        if not i < n:
+            return s
+
+
+@case("stem odd_control_flow|returns f64 active|arg ptr dup @x|arg i32 const 100|arg i32 const 21"
+      + X4)
+def counter_goes_round(x, start, n):
+    s, k = Dual(0.5), start
+    for _ in range(n):
+        s = 0.75 * s + x[k & 3] * s * (k / 64.0)
+        k = (k + 37 + 128) % 256 - 128
+    return s

@@ -38,3 +38,15 @@ double mixed_precision_sum(const double *x, int n) {
   }
   return (double)t;
 }
+
+typedef long double TwoExtended __attribute__((vector_size(32)));
+
+double vectors_of_long_double(const double *x, int n) {
+  TwoExtended p = {1.0L, 2.0L}, kept[8];
+  for (int i = 0; i < n; i++) {
+    TwoExtended v = {x[i], x[n - 1 - i]};
+    kept[i] = p;
+    p = p * v + kept[i / 2];
+  }
+  return (double)(p[0] * kept[n - 1][1] + p[1]);
+}

@@ -53,3 +53,20 @@ double product_with_zero_element(const double *x, int n) {
   }
   return p;
 }
+
+typedef double Two __attribute__((vector_size(16)));
+typedef float FourFloats __attribute__((vector_size(16)));
+
+/* The optimiser's own product over the elements of a vector. */
+double product_of_two(double, Two) __asm__("llvm.vector.reduce.fmul.v2f64");
+float product_of_four(float, FourFloats) __asm__("llvm.vector.reduce.fmul.v4f32");
+
+double products_of_elements(const double *x) {
+  Two a = {x[0], x[1]}, b = {x[2], x[3]};
+  return product_of_two(2.0, a * a) + product_of_two(x[0], b);
+}
+
+double product_of_elements_in_single_precision(const double *x) {
+  FourFloats v = {(float)x[0], (float)x[1], (float)x[2], (float)x[3]};
+  return (double)product_of_four((float)x[4], v);
+}

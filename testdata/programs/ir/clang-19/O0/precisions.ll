@@ -264,6 +264,86 @@ define dso_local double @mixed_precision_sum(ptr noundef %0, i32 noundef %1) #0 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare x86_fp80 @llvm.fmuladd.f80(x86_fp80, x86_fp80, x86_fp80) #2
 
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @vectors_of_long_double(ptr noundef %0, i32 noundef %1) #0 {
+  %3 = alloca ptr, align 8
+  %4 = alloca i32, align 4
+  %5 = alloca <2 x x86_fp80>, align 32
+  %6 = alloca [8 x <2 x x86_fp80>], align 32
+  %7 = alloca i32, align 4
+  %8 = alloca <2 x x86_fp80>, align 32
+  store ptr %0, ptr %3, align 8
+  store i32 %1, ptr %4, align 4
+  store <2 x x86_fp80> <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, ptr %5, align 32
+  store i32 0, ptr %7, align 4
+  br label %9
+
+9:                                                ; preds = %43, %2
+  %10 = load i32, ptr %7, align 4
+  %11 = load i32, ptr %4, align 4
+  %12 = icmp slt i32 %10, %11
+  br i1 %12, label %13, label %46
+
+13:                                               ; preds = %9
+  %14 = load ptr, ptr %3, align 8
+  %15 = load i32, ptr %7, align 4
+  %16 = sext i32 %15 to i64
+  %17 = getelementptr inbounds double, ptr %14, i64 %16
+  %18 = load double, ptr %17, align 8
+  %19 = fpext double %18 to x86_fp80
+  %20 = insertelement <2 x x86_fp80> poison, x86_fp80 %19, i32 0
+  %21 = load ptr, ptr %3, align 8
+  %22 = load i32, ptr %4, align 4
+  %23 = sub nsw i32 %22, 1
+  %24 = load i32, ptr %7, align 4
+  %25 = sub nsw i32 %23, %24
+  %26 = sext i32 %25 to i64
+  %27 = getelementptr inbounds double, ptr %21, i64 %26
+  %28 = load double, ptr %27, align 8
+  %29 = fpext double %28 to x86_fp80
+  %30 = insertelement <2 x x86_fp80> %20, x86_fp80 %29, i32 1
+  store <2 x x86_fp80> %30, ptr %8, align 32
+  %31 = load <2 x x86_fp80>, ptr %5, align 32
+  %32 = load i32, ptr %7, align 4
+  %33 = sext i32 %32 to i64
+  %34 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %6, i64 0, i64 %33
+  store <2 x x86_fp80> %31, ptr %34, align 32
+  %35 = load <2 x x86_fp80>, ptr %5, align 32
+  %36 = load <2 x x86_fp80>, ptr %8, align 32
+  %37 = load i32, ptr %7, align 4
+  %38 = sdiv i32 %37, 2
+  %39 = sext i32 %38 to i64
+  %40 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %6, i64 0, i64 %39
+  %41 = load <2 x x86_fp80>, ptr %40, align 32
+  %42 = call <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80> %35, <2 x x86_fp80> %36, <2 x x86_fp80> %41)
+  store <2 x x86_fp80> %42, ptr %5, align 32
+  br label %43
+
+43:                                               ; preds = %13
+  %44 = load i32, ptr %7, align 4
+  %45 = add nsw i32 %44, 1
+  store i32 %45, ptr %7, align 4
+  br label %9, !llvm.loop !12
+
+46:                                               ; preds = %9
+  %47 = load <2 x x86_fp80>, ptr %5, align 32
+  %48 = extractelement <2 x x86_fp80> %47, i32 0
+  %49 = load i32, ptr %4, align 4
+  %50 = sub nsw i32 %49, 1
+  %51 = sext i32 %50 to i64
+  %52 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %6, i64 0, i64 %51
+  %53 = load <2 x x86_fp80>, ptr %52, align 32
+  %54 = extractelement <2 x x86_fp80> %53, i32 1
+  %55 = load <2 x x86_fp80>, ptr %5, align 32
+  %56 = extractelement <2 x x86_fp80> %55, i32 1
+  %57 = call x86_fp80 @llvm.fmuladd.f80(x86_fp80 %48, x86_fp80 %54, x86_fp80 %56)
+  %58 = fptrunc x86_fp80 %57 to double
+  ret double %58
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80>, <2 x x86_fp80>, <2 x x86_fp80>) #2
+
 attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -284,3 +364,4 @@ attributes #3 = { nounwind }
 !9 = distinct !{!9, !7}
 !10 = distinct !{!10, !7}
 !11 = distinct !{!11, !7}
+!12 = distinct !{!12, !7}

@@ -293,13 +293,93 @@ define dso_local double @product_with_zero_element(ptr noundef %0, i32 noundef %
   ret double %23
 }
 
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @products_of_elements(ptr noundef %0) #3 {
+  %2 = alloca ptr, align 8
+  %3 = alloca <2 x double>, align 16
+  %4 = alloca <2 x double>, align 16
+  store ptr %0, ptr %2, align 8
+  %5 = load ptr, ptr %2, align 8
+  %6 = getelementptr inbounds double, ptr %5, i64 0
+  %7 = load double, ptr %6, align 8
+  %8 = insertelement <2 x double> poison, double %7, i32 0
+  %9 = load ptr, ptr %2, align 8
+  %10 = getelementptr inbounds double, ptr %9, i64 1
+  %11 = load double, ptr %10, align 8
+  %12 = insertelement <2 x double> %8, double %11, i32 1
+  store <2 x double> %12, ptr %3, align 16
+  %13 = load ptr, ptr %2, align 8
+  %14 = getelementptr inbounds double, ptr %13, i64 2
+  %15 = load double, ptr %14, align 8
+  %16 = insertelement <2 x double> poison, double %15, i32 0
+  %17 = load ptr, ptr %2, align 8
+  %18 = getelementptr inbounds double, ptr %17, i64 3
+  %19 = load double, ptr %18, align 8
+  %20 = insertelement <2 x double> %16, double %19, i32 1
+  store <2 x double> %20, ptr %4, align 16
+  %21 = load <2 x double>, ptr %3, align 16
+  %22 = load <2 x double>, ptr %3, align 16
+  %23 = fmul <2 x double> %21, %22
+  %24 = call double @llvm.vector.reduce.fmul.v2f64(double noundef 2.000000e+00, <2 x double> noundef %23)
+  %25 = load ptr, ptr %2, align 8
+  %26 = getelementptr inbounds double, ptr %25, i64 0
+  %27 = load double, ptr %26, align 8
+  %28 = load <2 x double>, ptr %4, align 16
+  %29 = call double @llvm.vector.reduce.fmul.v2f64(double noundef %27, <2 x double> noundef %28)
+  %30 = fadd double %24, %29
+  ret double %30
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.vector.reduce.fmul.v2f64(double, <2 x double>) #1
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @product_of_elements_in_single_precision(ptr noundef %0) #3 {
+  %2 = alloca ptr, align 8
+  %3 = alloca <4 x float>, align 16
+  store ptr %0, ptr %2, align 8
+  %4 = load ptr, ptr %2, align 8
+  %5 = getelementptr inbounds double, ptr %4, i64 0
+  %6 = load double, ptr %5, align 8
+  %7 = fptrunc double %6 to float
+  %8 = insertelement <4 x float> poison, float %7, i32 0
+  %9 = load ptr, ptr %2, align 8
+  %10 = getelementptr inbounds double, ptr %9, i64 1
+  %11 = load double, ptr %10, align 8
+  %12 = fptrunc double %11 to float
+  %13 = insertelement <4 x float> %8, float %12, i32 1
+  %14 = load ptr, ptr %2, align 8
+  %15 = getelementptr inbounds double, ptr %14, i64 2
+  %16 = load double, ptr %15, align 8
+  %17 = fptrunc double %16 to float
+  %18 = insertelement <4 x float> %13, float %17, i32 2
+  %19 = load ptr, ptr %2, align 8
+  %20 = getelementptr inbounds double, ptr %19, i64 3
+  %21 = load double, ptr %20, align 8
+  %22 = fptrunc double %21 to float
+  %23 = insertelement <4 x float> %18, float %22, i32 3
+  store <4 x float> %23, ptr %3, align 16
+  %24 = load ptr, ptr %2, align 8
+  %25 = getelementptr inbounds double, ptr %24, i64 4
+  %26 = load double, ptr %25, align 8
+  %27 = fptrunc double %26 to float
+  %28 = load <4 x float>, ptr %3, align 16
+  %29 = call float @llvm.vector.reduce.fmul.v4f32(float noundef %27, <4 x float> noundef %28)
+  %30 = fpext float %29 to double
+  ret double %30
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.vector.reduce.fmul.v4f32(float, <4 x float>) #1
+
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #3
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #4
 
 attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="256" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="128" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 
 !llvm.module.flags = !{!0, !1, !2, !3, !4}
 !llvm.ident = !{!5}

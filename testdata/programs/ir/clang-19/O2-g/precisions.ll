@@ -450,6 +450,71 @@ define dso_local double @mixed_precision_sum(ptr nocapture noundef readonly %0, 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare x86_fp80 @llvm.fmuladd.f80(x86_fp80, x86_fp80, x86_fp80) #5
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @vectors_of_long_double(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #4 !dbg !158 {
+  %3 = alloca [8 x <2 x x86_fp80>], align 32, !DIAssignID !174
+    #dbg_assign(i1 undef, !167, !DIExpression(), !174, ptr %3, !DIExpression(), !175)
+    #dbg_value(ptr %0, !160, !DIExpression(), !175)
+    #dbg_value(i32 %1, !161, !DIExpression(), !175)
+    #dbg_value(<2 x x86_fp80> <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, !162, !DIExpression(DW_OP_LLVM_fragment, 0, 160), !175)
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #7, !dbg !176
+    #dbg_value(i32 0, !169, !DIExpression(), !177)
+    #dbg_value(<2 x x86_fp80> <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, !162, !DIExpression(DW_OP_LLVM_fragment, 0, 160), !175)
+  %4 = icmp sgt i32 %1, 0, !dbg !178
+  br i1 %4, label %5, label %9, !dbg !179
+
+5:                                                ; preds = %2
+  %6 = zext nneg i32 %1 to i64, !dbg !179
+  %7 = zext nneg i32 %1 to i64, !dbg !178
+  %8 = getelementptr double, ptr %0, i64 %6, !dbg !179
+  br label %20, !dbg !179
+
+9:                                                ; preds = %20, %2
+  %10 = phi <2 x x86_fp80> [ <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, %2 ], [ %37, %20 ], !dbg !175
+  %11 = extractelement <2 x x86_fp80> %10, i64 0, !dbg !180
+  %12 = add nsw i32 %1, -1, !dbg !181
+  %13 = sext i32 %12 to i64, !dbg !182
+  %14 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %3, i64 0, i64 %13, !dbg !182
+  %15 = getelementptr inbounds i8, ptr %14, i64 10, !dbg !182
+  %16 = load x86_fp80, ptr %15, align 2, !dbg !182
+  %17 = extractelement <2 x x86_fp80> %10, i64 1, !dbg !183
+  %18 = tail call x86_fp80 @llvm.fmuladd.f80(x86_fp80 %11, x86_fp80 %16, x86_fp80 %17), !dbg !184
+  %19 = fptrunc x86_fp80 %18 to double, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #7, !dbg !186
+  ret double %19, !dbg !187
+
+20:                                               ; preds = %5, %20
+  %21 = phi i64 [ 0, %5 ], [ %38, %20 ]
+  %22 = phi <2 x x86_fp80> [ <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, %5 ], [ %37, %20 ]
+    #dbg_value(<2 x x86_fp80> %22, !162, !DIExpression(DW_OP_LLVM_fragment, 0, 160), !175)
+    #dbg_value(i64 %21, !169, !DIExpression(), !177)
+  %23 = getelementptr inbounds double, ptr %0, i64 %21, !dbg !188
+  %24 = load double, ptr %23, align 8, !dbg !188, !tbaa !67
+  %25 = fpext double %24 to x86_fp80, !dbg !188
+  %26 = insertelement <2 x x86_fp80> poison, x86_fp80 %25, i64 0, !dbg !189
+  %27 = xor i64 %21, -1, !dbg !190
+  %28 = getelementptr double, ptr %8, i64 %27, !dbg !191
+  %29 = load double, ptr %28, align 8, !dbg !191, !tbaa !67
+  %30 = fpext double %29 to x86_fp80, !dbg !191
+  %31 = insertelement <2 x x86_fp80> %26, x86_fp80 %30, i64 1, !dbg !189
+    #dbg_value(<2 x x86_fp80> %31, !171, !DIExpression(DW_OP_LLVM_fragment, 0, 160), !192)
+  %32 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %3, i64 0, i64 %21, !dbg !193
+  store <2 x x86_fp80> %22, ptr %32, align 32, !dbg !194, !tbaa !195
+  %33 = lshr i64 %21, 1, !dbg !196
+  %34 = and i64 %33, 2147483647, !dbg !197
+  %35 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %3, i64 0, i64 %34, !dbg !197
+  %36 = load <2 x x86_fp80>, ptr %35, align 32, !dbg !197, !tbaa !195
+  %37 = tail call <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80> %22, <2 x x86_fp80> %31, <2 x x86_fp80> %36), !dbg !198
+    #dbg_value(<2 x x86_fp80> %37, !162, !DIExpression(DW_OP_LLVM_fragment, 0, 160), !175)
+  %38 = add nuw nsw i64 %21, 1, !dbg !199
+    #dbg_value(i64 %38, !169, !DIExpression(), !177)
+  %39 = icmp eq i64 %38, %7, !dbg !178
+  br i1 %39, label %9, label %20, !dbg !179, !llvm.loop !200
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80>, <2 x x86_fp80>, <2 x x86_fp80>) #5
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef) #6
 
@@ -467,7 +532,7 @@ attributes #7 = { nounwind }
 !llvm.ident = !{!14}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !2, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "c/precisions.c", directory: ".", checksumkind: CSK_MD5, checksum: "0c7901162406e25de907024e9d98cd6e")
+!1 = !DIFile(filename: "c/precisions.c", directory: ".", checksumkind: CSK_MD5, checksum: "08bce49a4e8da8abaa2d73d3f460a348")
 !2 = !{!3, !4, !5, !6}
 !3 = !DIBasicType(name: "long double", size: 128, encoding: DW_ATE_float)
 !4 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
@@ -624,3 +689,47 @@ attributes #7 = { nounwind }
 !155 = !DILocation(line: 35, column: 27, scope: !144)
 !156 = distinct !{!156, !145, !157, !43}
 !157 = !DILocation(line: 38, column: 3, scope: !140)
+!158 = distinct !DISubprogram(name: "vectors_of_long_double", scope: !1, file: !1, line: 44, type: !45, scopeLine: 44, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !159)
+!159 = !{!160, !161, !162, !167, !169, !171}
+!160 = !DILocalVariable(name: "x", arg: 1, scope: !158, file: !1, line: 44, type: !47)
+!161 = !DILocalVariable(name: "n", arg: 2, scope: !158, file: !1, line: 44, type: !18)
+!162 = !DILocalVariable(name: "p", scope: !158, file: !1, line: 45, type: !163)
+!163 = !DIDerivedType(tag: DW_TAG_typedef, name: "TwoExtended", file: !1, line: 42, baseType: !164)
+!164 = !DICompositeType(tag: DW_TAG_array_type, baseType: !3, size: 256, flags: DIFlagVector, elements: !165)
+!165 = !{!166}
+!166 = !DISubrange(count: 2)
+!167 = !DILocalVariable(name: "kept", scope: !158, file: !1, line: 45, type: !168)
+!168 = !DICompositeType(tag: DW_TAG_array_type, baseType: !163, size: 2048, elements: !54)
+!169 = !DILocalVariable(name: "i", scope: !170, file: !1, line: 46, type: !18)
+!170 = distinct !DILexicalBlock(scope: !158, file: !1, line: 46, column: 3)
+!171 = !DILocalVariable(name: "v", scope: !172, file: !1, line: 47, type: !163)
+!172 = distinct !DILexicalBlock(scope: !173, file: !1, line: 46, column: 31)
+!173 = distinct !DILexicalBlock(scope: !170, file: !1, line: 46, column: 3)
+!174 = distinct !DIAssignID()
+!175 = !DILocation(line: 0, scope: !158)
+!176 = !DILocation(line: 45, column: 3, scope: !158)
+!177 = !DILocation(line: 0, scope: !170)
+!178 = !DILocation(line: 46, column: 21, scope: !173)
+!179 = !DILocation(line: 46, column: 3, scope: !170)
+!180 = !DILocation(line: 51, column: 19, scope: !158)
+!181 = !DILocation(line: 51, column: 33, scope: !158)
+!182 = !DILocation(line: 51, column: 26, scope: !158)
+!183 = !DILocation(line: 51, column: 43, scope: !158)
+!184 = !DILocation(line: 51, column: 41, scope: !158)
+!185 = !DILocation(line: 51, column: 10, scope: !158)
+!186 = !DILocation(line: 52, column: 1, scope: !158)
+!187 = !DILocation(line: 51, column: 3, scope: !158)
+!188 = !DILocation(line: 47, column: 22, scope: !172)
+!189 = !DILocation(line: 47, column: 21, scope: !172)
+!190 = !DILocation(line: 47, column: 36, scope: !172)
+!191 = !DILocation(line: 47, column: 28, scope: !172)
+!192 = !DILocation(line: 0, scope: !172)
+!193 = !DILocation(line: 48, column: 5, scope: !172)
+!194 = !DILocation(line: 48, column: 13, scope: !172)
+!195 = !{!69, !69, i64 0}
+!196 = !DILocation(line: 49, column: 24, scope: !172)
+!197 = !DILocation(line: 49, column: 17, scope: !172)
+!198 = !DILocation(line: 49, column: 15, scope: !172)
+!199 = !DILocation(line: 46, column: 27, scope: !173)
+!200 = distinct !{!200, !179, !201, !43}
+!201 = !DILocation(line: 50, column: 3, scope: !170)

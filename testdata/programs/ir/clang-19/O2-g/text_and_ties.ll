@@ -199,6 +199,15 @@ define dso_local noundef double @absolute_values(double noundef %0, double nound
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.fabs.f64(double) #2
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local noundef double @library_maximum(double noundef %0, double noundef %1) local_unnamed_addr #7 !dbg !196 {
+    #dbg_value(double %0, !198, !DIExpression(), !200)
+    #dbg_value(double %1, !199, !DIExpression(), !200)
+  %3 = tail call double @llvm.maxnum.f64(double %0, double %1), !dbg !201
+  %4 = fmul double %3, 3.000000e+00, !dbg !202
+  ret double %4, !dbg !203
+}
+
 attributes #0 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -216,7 +225,7 @@ attributes #8 = { nounwind }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "programs", scope: !2, file: !3, line: 9, type: !63, isLocal: true, isDefinition: true)
 !2 = distinct !DISubprogram(name: "parsed_program", scope: !3, file: !3, line: 8, type: !4, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !10, retainedNodes: !52)
-!3 = !DIFile(filename: "c/text_and_ties.c", directory: ".", checksumkind: CSK_MD5, checksum: "1e7b21b4be3786aa8b9242173451d27a")
+!3 = !DIFile(filename: "c/text_and_ties.c", directory: ".", checksumkind: CSK_MD5, checksum: "554d56800a71cb4e4fb3c1d7a7901b87")
 !4 = !DISubroutineType(types: !5)
 !5 = !{!6, !7, !9}
 !6 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
@@ -409,3 +418,11 @@ attributes #8 = { nounwind }
 !193 = !DILocation(line: 49, column: 67, scope: !187)
 !194 = !DILocation(line: 49, column: 65, scope: !187)
 !195 = !DILocation(line: 49, column: 46, scope: !187)
+!196 = distinct !DISubprogram(name: "library_maximum", scope: !3, file: !3, line: 51, type: !166, scopeLine: 51, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !10, retainedNodes: !197)
+!197 = !{!198, !199}
+!198 = !DILocalVariable(name: "x", arg: 1, scope: !196, file: !3, line: 51, type: !6)
+!199 = !DILocalVariable(name: "y", arg: 2, scope: !196, file: !3, line: 51, type: !6)
+!200 = !DILocation(line: 0, scope: !196)
+!201 = !DILocation(line: 51, column: 53, scope: !196)
+!202 = !DILocation(line: 51, column: 64, scope: !196)
+!203 = !DILocation(line: 51, column: 46, scope: !196)

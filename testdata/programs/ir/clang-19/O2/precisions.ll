@@ -372,6 +372,60 @@ define dso_local double @mixed_precision_sum(ptr nocapture noundef readonly %0, 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare x86_fp80 @llvm.fmuladd.f80(x86_fp80, x86_fp80, x86_fp80) #5
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @vectors_of_long_double(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #4 {
+  %3 = alloca [8 x <2 x x86_fp80>], align 32
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #7
+  %4 = icmp sgt i32 %1, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = zext nneg i32 %1 to i64
+  %7 = zext nneg i32 %1 to i64
+  %8 = getelementptr double, ptr %0, i64 %6
+  br label %20
+
+9:                                                ; preds = %20, %2
+  %10 = phi <2 x x86_fp80> [ <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, %2 ], [ %37, %20 ]
+  %11 = extractelement <2 x x86_fp80> %10, i64 0
+  %12 = add nsw i32 %1, -1
+  %13 = sext i32 %12 to i64
+  %14 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %3, i64 0, i64 %13
+  %15 = getelementptr inbounds i8, ptr %14, i64 10
+  %16 = load x86_fp80, ptr %15, align 2
+  %17 = extractelement <2 x x86_fp80> %10, i64 1
+  %18 = tail call x86_fp80 @llvm.fmuladd.f80(x86_fp80 %11, x86_fp80 %16, x86_fp80 %17)
+  %19 = fptrunc x86_fp80 %18 to double
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #7
+  ret double %19
+
+20:                                               ; preds = %5, %20
+  %21 = phi i64 [ 0, %5 ], [ %38, %20 ]
+  %22 = phi <2 x x86_fp80> [ <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, %5 ], [ %37, %20 ]
+  %23 = getelementptr inbounds double, ptr %0, i64 %21
+  %24 = load double, ptr %23, align 8, !tbaa !9
+  %25 = fpext double %24 to x86_fp80
+  %26 = insertelement <2 x x86_fp80> poison, x86_fp80 %25, i64 0
+  %27 = xor i64 %21, -1
+  %28 = getelementptr double, ptr %8, i64 %27
+  %29 = load double, ptr %28, align 8, !tbaa !9
+  %30 = fpext double %29 to x86_fp80
+  %31 = insertelement <2 x x86_fp80> %26, x86_fp80 %30, i64 1
+  %32 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %3, i64 0, i64 %21
+  store <2 x x86_fp80> %22, ptr %32, align 32, !tbaa !20
+  %33 = lshr i64 %21, 1
+  %34 = and i64 %33, 2147483647
+  %35 = getelementptr inbounds [8 x <2 x x86_fp80>], ptr %3, i64 0, i64 %34
+  %36 = load <2 x x86_fp80>, ptr %35, align 32, !tbaa !20
+  %37 = tail call <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80> %22, <2 x x86_fp80> %31, <2 x x86_fp80> %36)
+  %38 = add nuw nsw i64 %21, 1
+  %39 = icmp eq i64 %38, %7
+  br i1 %39, label %9, label %20, !llvm.loop !21
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80>, <2 x x86_fp80>, <2 x x86_fp80>) #5
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef) #6
 
@@ -407,3 +461,5 @@ attributes #7 = { nounwind }
 !17 = distinct !{!17, !8}
 !18 = distinct !{!18, !8}
 !19 = distinct !{!19, !8}
+!20 = !{!11, !11, i64 0}
+!21 = distinct !{!21, !8}

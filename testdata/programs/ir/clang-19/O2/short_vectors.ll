@@ -151,13 +151,45 @@ define dso_local double @product_with_zero_element(ptr nocapture noundef readonl
   br i1 %37, label %28, label %30, !llvm.loop !13
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) uwtable
+define dso_local double @products_of_elements(ptr nocapture noundef readonly %0) local_unnamed_addr #3 {
+  %2 = load <2 x double>, ptr %0, align 8, !tbaa !5
+  %3 = getelementptr inbounds i8, ptr %0, i64 16
+  %4 = load <2 x double>, ptr %3, align 8, !tbaa !5
+  %5 = fmul <2 x double> %2, %2
+  %6 = tail call double @llvm.vector.reduce.fmul.v2f64(double noundef 2.000000e+00, <2 x double> noundef %5)
+  %7 = extractelement <2 x double> %2, i64 0
+  %8 = tail call double @llvm.vector.reduce.fmul.v2f64(double noundef %7, <2 x double> noundef %4)
+  %9 = fadd double %6, %8
+  ret double %9
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.vector.reduce.fmul.v2f64(double, <2 x double>) #1
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) uwtable
+define dso_local double @product_of_elements_in_single_precision(ptr nocapture noundef readonly %0) local_unnamed_addr #3 {
+  %2 = load <4 x double>, ptr %0, align 8, !tbaa !5
+  %3 = fptrunc <4 x double> %2 to <4 x float>
+  %4 = getelementptr inbounds i8, ptr %0, i64 32
+  %5 = load double, ptr %4, align 8, !tbaa !5
+  %6 = fptrunc double %5 to float
+  %7 = tail call float @llvm.vector.reduce.fmul.v4f32(float noundef %6, <4 x float> noundef %3)
+  %8 = fpext float %7 to double
+  ret double %8
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.vector.reduce.fmul.v4f32(float, <4 x float>) #1
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.vector.reduce.fmul.v4f64(double, <4 x double>) #3
+declare double @llvm.vector.reduce.fmul.v4f64(double, <4 x double>) #4
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) uwtable "min-legal-vector-width"="256" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { nofree norecurse nosync nounwind memory(argmem: read) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) uwtable "min-legal-vector-width"="128" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}

@@ -342,6 +342,62 @@ define dso_local double @mixed_precision_sum(ptr noundef readonly captures(none)
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare x86_fp80 @llvm.fmuladd.f80(x86_fp80, x86_fp80, x86_fp80) #5
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
+define dso_local double @vectors_of_long_double(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #4 {
+  %3 = alloca [8 x <2 x x86_fp80>], align 32
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #7
+  %4 = icmp sgt i32 %1, 0
+  br i1 %4, label %5, label %13
+
+5:                                                ; preds = %2
+  %6 = zext nneg i32 %1 to i64
+  %7 = zext nneg i32 %1 to i64
+  %8 = getelementptr double, ptr %0, i64 %6
+  br label %20
+
+9:                                                ; preds = %20
+  %10 = getelementptr <2 x x86_fp80>, ptr %3, i64 %6
+  %11 = getelementptr i8, ptr %10, i64 -22
+  %12 = load x86_fp80, ptr %11, align 2, !tbaa !22
+  br label %13
+
+13:                                               ; preds = %2, %9
+  %14 = phi x86_fp80 [ %12, %9 ], [ undef, %2 ]
+  %15 = phi <2 x x86_fp80> [ %37, %9 ], [ <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, %2 ]
+  %16 = extractelement <2 x x86_fp80> %15, i64 0
+  %17 = extractelement <2 x x86_fp80> %15, i64 1
+  %18 = tail call x86_fp80 @llvm.fmuladd.f80(x86_fp80 %16, x86_fp80 %14, x86_fp80 %17)
+  %19 = fptrunc x86_fp80 %18 to double
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #7
+  ret double %19
+
+20:                                               ; preds = %5, %20
+  %21 = phi i64 [ 0, %5 ], [ %38, %20 ]
+  %22 = phi <2 x x86_fp80> [ <x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40008000000000000000>, %5 ], [ %37, %20 ]
+  %23 = getelementptr inbounds nuw double, ptr %0, i64 %21
+  %24 = load double, ptr %23, align 8, !tbaa !13
+  %25 = fpext double %24 to x86_fp80
+  %26 = insertelement <2 x x86_fp80> poison, x86_fp80 %25, i64 0
+  %27 = xor i64 %21, -1
+  %28 = getelementptr double, ptr %8, i64 %27
+  %29 = load double, ptr %28, align 8, !tbaa !13
+  %30 = fpext double %29 to x86_fp80
+  %31 = insertelement <2 x x86_fp80> %26, x86_fp80 %30, i64 1
+  %32 = getelementptr inbounds nuw <2 x x86_fp80>, ptr %3, i64 %21
+  store <2 x x86_fp80> %22, ptr %32, align 32, !tbaa !22
+  %33 = lshr i64 %21, 1
+  %34 = and i64 %33, 2147483647
+  %35 = getelementptr inbounds nuw <2 x x86_fp80>, ptr %3, i64 %34
+  %36 = load <2 x x86_fp80>, ptr %35, align 32, !tbaa !22
+  %37 = tail call <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80> %22, <2 x x86_fp80> %31, <2 x x86_fp80> %36)
+  %38 = add nuw nsw i64 %21, 1
+  %39 = icmp eq i64 %38, %7
+  br i1 %39, label %9, label %20, !llvm.loop !23
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare <2 x x86_fp80> @llvm.fmuladd.v2f80(<2 x x86_fp80>, <2 x x86_fp80>, <2 x x86_fp80>) #5
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef) #6
 
@@ -380,3 +436,5 @@ attributes #7 = { nounwind }
 !19 = distinct !{!19, !12}
 !20 = distinct !{!20, !12}
 !21 = distinct !{!21, !12}
+!22 = !{!7, !7, i64 0}
+!23 = distinct !{!23, !12}

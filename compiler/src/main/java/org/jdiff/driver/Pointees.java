@@ -20,7 +20,7 @@ final class Pointees {
 
   /**
    * {@return the one type of all loads and stores through a parameter, or no value if there is none
-   * or more than one}
+   * or more than one, or if they look like those of one member of a structure}
    *
    * @param fn the function
    * @param parameter the number of the parameter
@@ -28,18 +28,34 @@ final class Pointees {
   static NativeType infer(Fn fn, int parameter) {
     Set<Integer> addresses = addresses(fn, parameter);
     Set<Type> accessed = new LinkedHashSet<>();
+    Set<Integer> places = new HashSet<>();
     for (Block block : fn.blocks()) {
       for (Inst inst : block.instructions()) {
         if (inst instanceof Inst.Load load && addresses.contains(load.pointer())) {
           accessed.add(element(load.type()));
+          places.add(load.pointer());
         } else if (inst instanceof Inst.Store store && addresses.contains(store.pointer())) {
           accessed.add(element(store.valueType()));
+          places.add(store.pointer());
         }
       }
     }
     return accessed.size() == 1
+            && places.stream().anyMatch(p -> isElement(fn, p, accessed.iterator().next().size()))
         ? Signatures.nativeType(accessed.iterator().next())
         : new NativeType.NoValue();
+  }
+
+  /**
+   * Whether an address can be that of an array's first or variable element. One at a distance from
+   * the start, or in steps of more than an element, may be that of a member among others of which
+   * nothing is seen here.
+   */
+  private static boolean isElement(Fn fn, int address, long size) {
+    return !(fn.value(address) instanceof Inst.Gep gep)
+        || (gep.terms().isEmpty()
+            ? gep.offset() == 0
+            : gep.terms().stream().anyMatch(t -> Math.abs(t.scale()) == size));
   }
 
   /** Vectorised code reads several elements at once. */

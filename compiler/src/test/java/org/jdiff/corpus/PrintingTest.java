@@ -26,7 +26,7 @@ class PrintingTest {
       if (!test.prints()) {
         continue;
       }
-      for (String variant : List.of("clang-14/O0", "clang-19/O2", "clang-22/O3")) {
+      for (String variant : List.of("clang-14/O0", "clang-19/O0", "clang-19/O2", "clang-22/O3")) {
         Path file = DATA.resolve("ir").resolve(variant).resolve(test.stem() + ".ll");
         assertThat(run(manifest, file, test.name(), mode))
             .as("%s %s", variant, test.name())
