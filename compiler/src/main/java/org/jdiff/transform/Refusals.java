@@ -197,6 +197,7 @@ final class Refusals {
   }
 
   private void load(Inst.Load load) {
+    packed(load, load.type(), varied(load.id()));
     MemoryState state = facts.activities().stateAt(load.pointer());
     boolean interesting =
         varied(load.id())
@@ -258,7 +259,21 @@ final class Refusals {
         .help("compute the address from a pointer, or link the function that returns it");
   }
 
+  /** Lanes of 80 bits lie closer together in memory than numbers of that format do. */
+  private void packed(Inst inst, Type type, boolean active) {
+    if (active
+        && type instanceof Type.Vector v
+        && v.element() instanceof Type.Float f
+        && f.kind() == Type.FloatKind.X86_FP80) {
+      add(
+          finding(DiagnosticCode.JD0201, inst, "a vector of 80-bit numbers in memory")
+              .note("its lanes are 10 bytes apart, and each of them may be read alone")
+              .help("compile without vectors of long double"));
+    }
+  }
+
   private void store(Inst.Store store) {
+    packed(store, store.valueType(), varied(store.value()));
     MemoryState state = facts.activities().stateAt(store.pointer());
     boolean derivative = carriesDerivative(store.value());
     Optional<String> declared = facts.activities().declaredGlobal(store.pointer());
