@@ -34,6 +34,8 @@ public enum DiagnosticCode {
   JD0122("unknown marker option"),
   /** What a marker call is declared to return is not what the derivative returns. */
   JD0123("marker result does not fit"),
+  /** A fact that the program registers cannot be understood, or does not fit its function. */
+  JD0125("registration does not fit"),
   /** No function is named, and the input contains no marker calls. */
   JD0124("nothing to differentiate"),
   /** An instruction or type has no derivative support. */

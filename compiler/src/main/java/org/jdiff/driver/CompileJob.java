@@ -14,6 +14,7 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Target;
+import org.jdiff.markers.Registrations;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
@@ -114,6 +115,7 @@ final class CompileJob {
       List<String> kept,
       int optimisation,
       String cpu) {
+    Registrations.apply(module);
     List<FunctionRequest> resolved = new ArrayList<>();
     Set<String> primals = new LinkedHashSet<>(kept);
     Map<Integer, Derivative> made = new TreeMap<>();
@@ -155,6 +157,7 @@ final class CompileJob {
     resolved.addAll(current);
     current.forEach(r -> primals.add(r.symbol()));
     Set<String> kept = new LinkedHashSet<>(primals);
+    kept.addAll(Registrations.named(module));
     earlier.forEach(d -> kept.add(d.signature().symbol()));
     module.attachLines();
     EarlierDerivatives.reopen(module, RuleTable.builtIn());

@@ -3,6 +3,7 @@ package org.jdiff.driver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jdiff.markers.MarkerCall;
 import org.jdiff.markers.MarkerKind;
 import org.jdiff.markers.MarkerOption;
 import org.jdiff.markers.MarkerReader;
+import org.jdiff.markers.Registrations;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
@@ -68,11 +70,14 @@ final class MarkerJob {
   private CompileJob.Result run(int optimisation, String cpu) {
     Surface surface = module.surface();
     MarkerWords.protect(module, MarkerOption::isWord);
+    Registrations.apply(module);
     module.attachLines();
     List<Found> found;
     while (true) {
       EarlierDerivatives.reopen(module, RuleTable.builtIn());
-      Prepared.prepare(module, surface.functions());
+      Set<String> kept = new LinkedHashSet<>(surface.functions());
+      kept.addAll(Registrations.named(module));
+      Prepared.prepare(module, kept);
       found = find();
       if (found.isEmpty()) {
         break;

@@ -1,6 +1,7 @@
 package org.jdiff.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,13 @@ final class ClangFrontEnd {
           "-fno-color-diagnostics",
           "-c",
           "-emit-llvm");
+
+  private static final List<String> REGISTRATIONS =
+      List.of(
+          "__enzyme_register_",
+          "__enzyme_inactivefn",
+          "__enzyme_function_like",
+          "__enzyme_allocation_like");
 
   private static final Pattern MESSAGE =
       Pattern.compile("^(.*?):(\\d+):(\\d+): (?:fatal )?error: (.*)$");
@@ -93,6 +101,10 @@ final class ClangFrontEnd {
     command.add(output.toString());
     command.add("-x");
     command.add(kind == InputKind.C ? "c" : "c++");
+    if (registersFunctions(source)) {
+      // Preparation does what the passes do, and knows which functions to leave alone.
+      command.addAll(command.indexOf("-o"), List.of("-Xclang", "-disable-llvm-passes"));
+    }
     if (source.path().isPresent()) {
       command.add(source.path().get().toString());
     } else {
@@ -107,6 +119,12 @@ final class ClangFrontEnd {
       throw new DiffException(failed(source, copy, outcome.output()));
     }
     return Files.readAllBytes(output);
+  }
+
+  /** Whether a source says something about its functions that inlining them would make void. */
+  private static boolean registersFunctions(Source source) {
+    String text = new String(source.content(), StandardCharsets.UTF_8);
+    return REGISTRATIONS.stream().anyMatch(text::contains);
   }
 
   /**

@@ -24,19 +24,23 @@ final class Callees {
           "llvm.expect.");
 
   private final RuleTable rules;
+  private final Map<String, RuleOutcome> registered;
   private final Map<String, RuleOutcome> attributed;
   private final Map<String, RuleOutcome> outcomes = new HashMap<>();
 
   Callees(RuleTable rules) {
-    this(rules, Map.of());
+    this(rules, Map.of(), Map.of());
   }
 
   /**
    * @param rules what is known by name
+   * @param registered what the program says, which counts for more than bodies and names
    * @param attributed what is known of functions that no rule names
    */
-  Callees(RuleTable rules, Map<String, RuleOutcome> attributed) {
+  Callees(
+      RuleTable rules, Map<String, RuleOutcome> registered, Map<String, RuleOutcome> attributed) {
     this.rules = rules;
+    this.registered = registered;
     this.attributed = attributed;
   }
 
@@ -49,6 +53,9 @@ final class Callees {
     return outcomes.computeIfAbsent(
         UnwindWrappers.wrapped(symbol),
         name -> {
+          if (registered.containsKey(name)) {
+            return registered.get(name);
+          }
           RuleOutcome outcome = rules.lookup(ComplexPairs.known(name));
           return outcome instanceof RuleOutcome.Absent
               ? attributed.getOrDefault(name, outcome)
@@ -92,7 +99,7 @@ final class Callees {
     if (name.startsWith("llvm.memset") || name.equals("memset")) {
       return CalleeKind.FILL;
     }
-    boolean known = EarlierDerivatives.isKnown(name, outcome(name));
+    boolean known = registered.containsKey(name) || EarlierDerivatives.isKnown(name, outcome(name));
     if (defined && !known && !name.startsWith(UnwindWrappers.PREFIX)) {
       return CalleeKind.BODY;
     }

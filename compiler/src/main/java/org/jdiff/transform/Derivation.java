@@ -42,6 +42,7 @@ import org.jdiff.rules.RuleTable;
  */
 final class Derivation {
   private final IrModule module;
+  private final RegisteredFacts registered;
   private final ProgramView program;
   private final RuleEmitter ruleEmitter;
   private final boolean safe;
@@ -61,9 +62,12 @@ final class Derivation {
 
   Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
+    this.registered = RegisteredFacts.of(module, rules);
     this.program =
         new ProgramView(
-            module, new Callees(rules, AttributedAllocators.of(module)), BlasTable.builtIn());
+            module,
+            new Callees(rules, registered.outcomes(), AttributedAllocators.of(module)),
+            BlasTable.builtIn());
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;
     this.parallel = parallel;
@@ -78,6 +82,11 @@ final class Derivation {
 
   ProgramView program() {
     return program;
+  }
+
+  /** What the program says of its own functions. */
+  RegisteredFacts registered() {
+    return registered;
   }
 
   RuleEmitter ruleEmitter() {
@@ -155,6 +164,10 @@ final class Derivation {
       List<Variant.Key> queue = new ArrayList<>(List.of(root));
       for (int i = 0; i < queue.size(); i++) {
         Variant variant = analyse(queue.get(i), declared, types);
+        if (registered.isCustom(variant.key())) {
+          findings.addAll(CustomDerivative.problems(this, variant));
+          continue;
+        }
         wanted.addAll(variant.facts().activities().wantedGlobals());
         findings.addAll(Refusals.find(this, variant));
         for (Variant.Key callee : callees(variant)) {
@@ -243,7 +256,10 @@ final class Derivation {
 
   /** The costs of computing a callee's gradient as a whole in the reverse sweep, if that pays. */
   private Optional<CombinedCalls.Costs> wholeGradient(Inst.Call call, Variant.Key key) {
-    if (safe || key.kind() != Variant.Kind.SPLIT || program.kind(call) != CalleeKind.BODY) {
+    if (safe
+        || key.kind() != Variant.Kind.SPLIT
+        || program.kind(call) != CalleeKind.BODY
+        || registered.isCustom(key)) {
       return Optional.empty();
     }
     return costs(key).filter(CombinedCalls.Costs::pays);

@@ -224,6 +224,28 @@ public final class Differentiator {
       // The oracle leaves nothing to what is known about memory.
       builders.forEach(b -> b.tellRegions("jdiff." + request.exportName()));
     }
+    if (context.registered().isCustom(variant.key())) {
+      custom(variant, builders);
+    } else {
+      sweeps(variant, builders);
+    }
+    for (IrBuilder builder : builders) {
+      boolean exported = request.raw() && variant.symbol().endsWith("grad0");
+      module.setVisibility(
+          builder.name(), exported ? IrModule.Visibility.EXTERNAL : IrModule.Visibility.INTERNAL);
+    }
+  }
+
+  private void custom(Variant variant, List<IrBuilder> builders) {
+    switch (variant.key().kind()) {
+      case FORWARD -> CustomDerivative.emitForward(context, variant, builders.getFirst());
+      case COMBINED -> CustomDerivative.emitCombined(context, variant, builders.getFirst());
+      case SPLIT ->
+          CustomDerivative.emitSplit(context, variant, builders.getFirst(), builders.getLast());
+    }
+  }
+
+  private void sweeps(Variant variant, List<IrBuilder> builders) {
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();
@@ -234,11 +256,6 @@ public final class Differentiator {
             .emitSplit(builders.getFirst(), builders.getLast());
         describe(tape);
       }
-    }
-    for (IrBuilder builder : builders) {
-      boolean exported = request.raw() && variant.symbol().endsWith("grad0");
-      module.setVisibility(
-          builder.name(), exported ? IrModule.Visibility.EXTERNAL : IrModule.Visibility.INTERNAL);
     }
   }
 

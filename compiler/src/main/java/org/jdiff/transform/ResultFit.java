@@ -117,6 +117,30 @@ final class ResultFit {
     }
   }
 
+  /** The inverse of {@link #fit}: the results that one value consists of. */
+  static List<Val> takeApart(IrBuilder b, Val value, List<Type> results) {
+    if (results.isEmpty()) {
+      return List.of();
+    }
+    if (results.size() == 1) {
+      Type only = results.getFirst();
+      return List.of(value.type().equals(only) ? value : b.cast(CastOp.FPTRUNC, value, only));
+    }
+    Val slot = b.alloca(value.type(), "results");
+    b.store(value, slot, value.type().align());
+    return load(b, slot, results);
+  }
+
+  /** The inverse of {@link #store}. */
+  static List<Val> load(IrBuilder b, Val place, List<Type> results) {
+    Members members = layout(results);
+    List<Val> values = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      values.add(b.load(results.get(i), b.offset(place, members.offsets().get(i)), 1));
+    }
+    return values;
+  }
+
   /** {@return a type as users write it, more or less} */
   static String describe(Type type) {
     return switch (type) {
