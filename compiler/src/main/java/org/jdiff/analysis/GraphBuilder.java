@@ -531,7 +531,11 @@ final class GraphBuilder {
         numberWrites.addUnknown();
         unknownResult(in, call.id());
       }
-      case FREE, MARKER -> unknownResult(in, call.id());
+      case MARKER -> {
+        call.callee().ifPresent(c -> KindTransfer.hint(shapes, node(in, call.operand(0)), c));
+        unknownResult(in, call.id());
+      }
+      case FREE -> unknownResult(in, call.id());
     }
   }
 

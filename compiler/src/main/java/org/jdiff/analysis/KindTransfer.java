@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jdiff.analysis.MemoryShapes.Cell;
 import org.jdiff.analysis.MemoryShapes.Place;
 import org.jdiff.ir.CallAttributes.CopiedMember;
+import org.jdiff.ir.TypeHints;
 import org.jdiff.ir.Value;
 
 /** What the members of some memory tell about those of other memory. */
@@ -33,6 +34,24 @@ final class KindTransfer {
         && c.value().bitLength() < 32
         && c.value().signum() != 0) {
       shapes.observe(node, 0, ByteKind.INTEGER);
+    }
+  }
+
+  /** What a program says about memory counts without doubt. */
+  static void hint(MemoryShapes shapes, int node, String symbol) {
+    if (node < 0 || !symbol.startsWith(TypeHints.PREFIX)) {
+      return;
+    }
+    ByteKind kind =
+        switch (TypeHints.kind(symbol)) {
+          case "float" -> ByteKind.FLOAT;
+          case "double" -> ByteKind.DOUBLE;
+          case "pointer" -> ByteKind.POINTER;
+          default -> ByteKind.INTEGER;
+        };
+    long step = Math.max(1, kind.bytes());
+    for (long at = 0; at < Math.clamp(TypeHints.bytes(symbol), step, MOST_ELEMENTS); at += step) {
+      shapes.tell(node, at, kind);
     }
   }
 

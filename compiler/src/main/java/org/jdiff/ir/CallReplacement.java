@@ -6,6 +6,7 @@ import java.util.List;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
+import org.bytedeco.llvm.LLVM.LLVMUseRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
 /** Replaces calls in functions that are not under construction. */
@@ -68,6 +69,86 @@ public final class CallReplacement {
       LLVMDisposeBuilder(builder);
     }
     LLVMInstructionEraseFromParent(call);
+  }
+
+  /**
+   * Puts an operand in the place of a call.
+   *
+   * @param site the call; gone afterwards
+   * @param operand the position of an operand of the type that the call returns
+   */
+  public static void operand(Inst site, int operand) {
+    LLVMValueRef call = site.core().handle().ref();
+    LLVMReplaceAllUsesWith(call, LLVMGetOperand(call, operand));
+    LLVMInstructionEraseFromParent(call);
+  }
+
+  /**
+   * Lets a call without result call a function that is only declared.
+   *
+   * @param module the module of the call
+   * @param site the call; gone afterwards
+   * @param symbol the function, declared if it is not there; it takes the operands
+   * @param operands the positions of the operands to hand over
+   */
+  public static void declared(IrModule module, Inst site, String symbol, List<Integer> operands) {
+    LLVMValueRef call = site.core().handle().ref();
+    LLVMTypeRef nothing = LLVMVoidTypeInContext(module.context().ref());
+    try (PointerPointer<LLVMTypeRef> types = new PointerPointer<>(Math.max(1, operands.size()))) {
+      for (int i = 0; i < operands.size(); i++) {
+        types.put(i, LLVMTypeOf(LLVMGetOperand(call, operands.get(i))));
+      }
+      Declarations.of(module, symbol, LLVMFunctionType(nothing, types, operands.size(), 0));
+      module.addFunctionAttribute(symbol, "nounwind");
+    }
+    if (!(site.type() instanceof Type.Void)) {
+      LLVMReplaceAllUsesWith(call, LLVMGetUndef(LLVMTypeOf(call)));
+      LLVMBuilderRef builder = LLVMCreateBuilderInContext(module.context().ref());
+      LLVMPositionBuilderBefore(builder, call);
+      emit(builder, module, call, symbol, operands);
+      LLVMDisposeBuilder(builder);
+      LLVMInstructionEraseFromParent(call);
+      return;
+    }
+    replace(module, site, symbol, operands);
+  }
+
+  private static void emit(
+      LLVMBuilderRef builder,
+      IrModule module,
+      LLVMValueRef call,
+      String symbol,
+      List<Integer> operands) {
+    LLVMValueRef target = module.function(symbol);
+    LLVMSetCurrentDebugLocation2(builder, LLVMInstructionGetDebugLoc(call));
+    try (PointerPointer<LLVMValueRef> arguments =
+        new PointerPointer<>(Math.max(1, operands.size()))) {
+      for (int i = 0; i < operands.size(); i++) {
+        arguments.put(i, LLVMGetOperand(call, operands.get(i)));
+      }
+      LLVMBuildCall2(
+          builder, LLVMGlobalGetValueType(target), target, arguments, operands.size(), "");
+    }
+  }
+
+  /**
+   * Erases all calls, without results, of functions that are only declared.
+   *
+   * @param module changed in place
+   * @param prefix what the names of the functions begin with
+   */
+  public static void erase(IrModule module, String prefix) {
+    for (IrModule.FunctionEntry entry : module.functions()) {
+      if (!entry.defined() && entry.name().startsWith(prefix)) {
+        LLVMValueRef function = module.function(entry.name());
+        for (LLVMUseRef use = LLVMGetFirstUse(function);
+            use != null;
+            use = LLVMGetFirstUse(function)) {
+          LLVMInstructionEraseFromParent(LLVMGetUser(use));
+        }
+        LLVMDeleteFunction(function);
+      }
+    }
   }
 
   /**

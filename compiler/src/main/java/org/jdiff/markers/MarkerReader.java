@@ -79,21 +79,24 @@ public final class MarkerReader {
     Optional<MarkerCall.ResultPlace> place = resultPlace();
     next = place.isPresent() ? 1 : 0;
     int target = next++;
+    switch (kind) {
+      case TYPE_FLOAT, TYPE_DOUBLE, TYPE_INTEGER, TYPE_POINTER, VIRTUALREVERSE -> {
+        if (target >= site.operandCount() || !fn.type(site.operand(target)).isPointer()) {
+          throw misfit("its first argument is no address");
+        }
+        return simple(List.of(), target, place);
+      }
+      case ERROR_ESTIMATE, TRUNCATE ->
+          throw new DiffException(
+              Diagnostic.error(DiagnosticCode.JD0122, "'" + kind.word() + "' is not supported")
+                  .at(site.core().position())
+                  .help("leave the call out"));
+      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, AUGMENTSIZE, REVERSE, BATCH, CALL_INACTIVE -> {}
+    }
     List<String> functions = functions(target);
     if (kind == MarkerKind.AUGMENTSIZE) {
       // Whatever the activities are: the program only ever holds an address.
-      return new MarkerCall(
-          kind,
-          site,
-          functions,
-          target,
-          1,
-          List.of(),
-          place,
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty());
+      return simple(functions, target, place);
     }
     function = functions.getFirst();
     IrModule.Header header = module.header(function);
@@ -110,7 +113,11 @@ public final class MarkerReader {
         throw misfit("'" + function + "' and '" + other + "' have different parameters");
       }
     }
-    if (hasOption(MarkerOption.INTERLEAVE)) {
+    if (kind == MarkerKind.CALL_INACTIVE) {
+      constants();
+    } else if (kind == MarkerKind.BATCH) {
+      batch();
+    } else if (hasOption(MarkerOption.INTERLEAVE)) {
       interleaved();
     } else {
       operands();
@@ -128,6 +135,80 @@ public final class MarkerReader {
     List<Integer> seed = seedAndTape();
     return new MarkerCall(
         kind, site, functions, target, width, arguments, place, seed, tape, options, allocated);
+  }
+
+  /** A call of which only the function, or an address, matters. */
+  private MarkerCall simple(
+      List<String> functions, int target, Optional<MarkerCall.ResultPlace> place) {
+    return new MarkerCall(
+        kind,
+        site,
+        functions,
+        target,
+        1,
+        List.of(),
+        place,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The arguments of a function that is called as it is. */
+  private void constants() {
+    while (next < site.operandCount() && arguments.size() < parameters.size()) {
+      int primal = fitting(next++, parameters.get(arguments.size()));
+      arguments.add(new MarkerCall.Argument(Activity.CONST, primal, List.of(), Optional.empty()));
+    }
+    while (next < site.operandCount()) {
+      rest.add(next++);
+    }
+  }
+
+  /** The arguments of several evaluations: the others than the first stand as shadows. */
+  private void batch() {
+    Optional<MarkerOption> form = Optional.empty();
+    while (next < site.operandCount()) {
+      Optional<MarkerOption> option = option(next);
+      if (option.isPresent()) {
+        next++;
+        switch (option.get()) {
+          case WIDTH -> width = Math.toIntExact(constant(option.get(), 1, 1024));
+          case SCALAR, VECTOR, BUFFER -> form = option;
+          default -> throw meaningless(option.get());
+        }
+      } else if (arguments.size() == parameters.size()) {
+        rest.add(next++);
+      } else {
+        evaluations(form.orElse(MarkerOption.VECTOR));
+        form = Optional.empty();
+      }
+    }
+  }
+
+  private void evaluations(MarkerOption form) {
+    Value.Param parameter = parameters.get(arguments.size());
+    switch (form) {
+      case BUFFER -> {
+        Optional<Long> distance = Optional.of(integer(next++, form, 0, Long.MAX_VALUE));
+        if (next >= site.operandCount() || !fn.type(site.operand(next)).isPointer()) {
+          throw misfit("'enzyme_buffer' is not followed by a distance and an address");
+        }
+        arguments.add(new MarkerCall.Argument(Activity.CONST, next++, List.of(), distance));
+      }
+      case SCALAR ->
+          arguments.add(
+              new MarkerCall.Argument(
+                  Activity.CONST, fitting(next++, parameter), List.of(), Optional.empty()));
+      default -> {
+        int first = fitting(next++, parameter);
+        List<Integer> others = new ArrayList<>();
+        for (int i = 1; i < width; i++) {
+          others.add(shadow(parameter));
+        }
+        arguments.add(new MarkerCall.Argument(Activity.CONST, first, others, Optional.empty()));
+      }
+    }
   }
 
   // ---- the function
@@ -335,13 +416,7 @@ public final class MarkerReader {
           DUP_RETURN,
           NORET ->
           options.add(option);
-      case BYREF, SCALAR, VECTOR, BUFFER ->
-          throw new DiffException(
-              Diagnostic.error(
-                      DiagnosticCode.JD0122,
-                      "'" + option.word() + "' has no meaning in '" + kind.word() + "'")
-                  .at(site.core().position())
-                  .help("leave it out"));
+      case BYREF, SCALAR, VECTOR, BUFFER -> throw meaningless(option);
       case CONST, OUT, DUP, DUPNONEED, DUPV, DUPNONEEDV ->
           throw new IllegalStateException(option + " belongs to an argument");
     }
@@ -355,6 +430,15 @@ public final class MarkerReader {
     }
   }
 
+  private DiffException meaningless(MarkerOption option) {
+    return new DiffException(
+        Diagnostic.error(
+                DiagnosticCode.JD0122,
+                "'" + option.word() + "' has no meaning in '" + kind.word() + "'")
+            .at(site.core().position())
+            .help("leave it out"));
+  }
+
   private int value(MarkerOption option) {
     if (next >= site.operandCount()) {
       throw misfit("'" + option.word() + "' is not followed by a value");
@@ -363,7 +447,10 @@ public final class MarkerReader {
   }
 
   private long constant(MarkerOption option, long least, long most) {
-    int operand = value(option);
+    return integer(value(option), option, least, most);
+  }
+
+  private long integer(int operand, MarkerOption option, long least, long most) {
     if (fn.value(site.operand(operand)) instanceof Value.ConstInt c
         && c.value().bitLength() < 64
         && c.value().longValue() >= least
@@ -484,7 +571,7 @@ public final class MarkerReader {
   private List<Integer> seedAndTape() {
     int shadows = tape.isPresent() ? rest.size() : rest.size() - 1;
     return switch (kind) {
-      case AUTODIFF, FWDDIFF, AUGMENTFWD, AUGMENTSIZE -> {
+      case AUTODIFF, FWDDIFF, AUGMENTFWD, AUGMENTSIZE, BATCH, CALL_INACTIVE -> {
         if (!rest.isEmpty()) {
           throw misfit("it has " + rest.size() + " arguments more than '" + function + "'");
         }
@@ -516,15 +603,13 @@ public final class MarkerReader {
         yield List.of();
       }
       case VIRTUALREVERSE,
-          BATCH,
-          CALL_INACTIVE,
           TYPE_FLOAT,
           TYPE_DOUBLE,
           TYPE_INTEGER,
           TYPE_POINTER,
           ERROR_ESTIMATE,
           TRUNCATE ->
-          throw new IllegalStateException(kind + " is no derivative");
+          throw new IllegalStateException(kind + " calls nothing");
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.TypeHints;
 import org.jdiff.rules.RuleMatch;
 import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
@@ -124,6 +125,7 @@ final class Callees {
         || name.startsWith("llvm.dbg.")
         || name.startsWith("llvm.invariant.")
         || name.startsWith("llvm.stack")
+        || name.startsWith(TypeHints.PREFIX)
         || name.equals("llvm.assume")
         || name.equals("llvm.donothing")
         || name.equals("llvm.sideeffect")

@@ -13,14 +13,17 @@ import java.util.stream.IntStream;
 import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.CallReplacement;
 import org.jdiff.ir.Fn;
-import org.jdiff.ir.Inst;
+import org.jdiff.ir.FunctionNotes;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Type;
+import org.jdiff.ir.TypeHints;
 import org.jdiff.ir.Val;
+import org.jdiff.ir.Value;
 import org.jdiff.markers.MarkerCall;
 import org.jdiff.markers.MarkerKind;
 import org.jdiff.markers.MarkerOption;
+import org.jdiff.markers.Registrations;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -88,12 +91,28 @@ public final class MarkerLowering {
    * @throws DiffException with every finding, if there is no derivative or its results do not fit
    */
   public void replace(Fn caller, MarkerCall call) {
+    switch (call.kind()) {
+      case AUGMENTSIZE -> {
+        CallReplacement.constant(module, call.site(), MarkerTape.BYTES);
+        return;
+      }
+      // Functions are their own shadows: whoever calls one knows its derivatives.
+      case VIRTUALREVERSE -> {
+        CallReplacement.operand(call.site(), call.target());
+        return;
+      }
+      case TYPE_FLOAT, TYPE_DOUBLE, TYPE_INTEGER, TYPE_POINTER -> {
+        hint(caller, call);
+        return;
+      }
+      case BATCH, CALL_INACTIVE -> {
+        plainCalls(caller, call);
+        return;
+      }
+      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, REVERSE, ERROR_ESTIMATE, TRUNCATE -> {}
+    }
     if (call.width() > 1) {
       throw unsupported(call, "'enzyme_width' of more than 1");
-    }
-    if (call.kind() == MarkerKind.AUGMENTSIZE) {
-      CallReplacement.constant(module, call.site(), MarkerTape.BYTES);
-      return;
     }
     List<Integer> operands = operands(call);
     String name = adapter(caller, call, operands);
@@ -102,8 +121,65 @@ public final class MarkerLowering {
     CallReplacement.replace(module, call.site(), name, operands);
   }
 
+  /** Leaves a call that says what memory holds and does nothing. */
+  private void hint(Fn caller, MarkerCall call) {
+    String kind =
+        switch (call.kind()) {
+          case TYPE_FLOAT -> "float";
+          case TYPE_DOUBLE -> "double";
+          case TYPE_INTEGER -> "integer";
+          default -> "pointer";
+        };
+    List<Integer> operands = List.of(call.target());
+    long bytes = 0;
+    if (call.site().operandCount() > call.target() + 1
+        && caller.value(call.site().operand(call.target() + 1)) instanceof Value.ConstInt c) {
+      bytes = c.value().longValue();
+    }
+    CallReplacement.declared(module, call.site(), TypeHints.symbol(kind, bytes), operands);
+  }
+
+  /** Calls functions as they are: one that has no derivative here, or one several times. */
+  private void plainCalls(Fn caller, MarkerCall call) {
+    List<Integer> operands = operands(call);
+    List<Type> types = operands.stream().map(o -> caller.type(call.site().operand(o))).toList();
+    String name = free(call.kind() == MarkerKind.BATCH ? "jdiff.batch." : "jdiff.inactive.");
+    try (IrBuilder b = module.define(name, call.site().type(), types)) {
+      b.position(b.block("entry"));
+      List<BlockRef> next = new ArrayList<>();
+      for (int i = 0; i < call.functions().size(); i++) {
+        if (i < call.functions().size() - 1) {
+          BlockRef mine = b.block("is." + i);
+          next.add(b.block("other" + i));
+          Val asked = b.param(operands.indexOf(call.target()));
+          b.branch(b.equal(asked, b.symbol(call.functions().get(i))), mine, next.get(i));
+          b.position(mine);
+        }
+        new PlainCalls(b, call, operands, call.functions().get(i)).emit();
+        if (i < next.size()) {
+          b.position(next.get(i));
+        }
+      }
+    }
+    if (call.kind() == MarkerKind.CALL_INACTIVE) {
+      FunctionNotes.set(module, name, Registrations.INACTIVE, "");
+      module.addFunctionAttribute(name, "noinline");
+    }
+    module.setVisibility(name, IrModule.Visibility.INTERNAL);
+    CallReplacement.replace(module, call.site(), name, operands);
+  }
+
+  private String free(String prefix) {
+    String name;
+    do {
+      name = prefix + adapters++;
+    } while (module.hasSymbol(name));
+    return name;
+  }
+
   /** Links what derivatives call of the run-time library. */
   public void finish() {
+    CallReplacement.erase(module, TypeHints.PREFIX);
     RuntimeLibrary.link(module);
   }
 
@@ -132,10 +208,7 @@ public final class MarkerLowering {
   }
 
   private String adapter(Fn caller, MarkerCall call, List<Integer> operands) {
-    String name;
-    do {
-      name = "jdiff.marker." + adapters++;
-    } while (module.hasSymbol(name));
+    String name = free("jdiff.marker.");
     List<Differentiator.Inner> inner = new ArrayList<>();
     for (String function : call.functions()) {
       inner.add(derivative(call, function));
@@ -250,28 +323,15 @@ public final class MarkerLowering {
       return b.param(operands.indexOf(position));
     }
 
-    /** An operand in the type that the derivative takes. */
-    private Val operand(int position, Type type) {
-      Val given = operand(position);
-      if (given.type().equals(type)) {
-        return given;
-      }
-      if (type instanceof Type.Float) {
-        return b.cast(Inst.CastOp.FPTRUNC, given, type);
-      }
-      boolean narrower = type.size() < given.type().size();
-      return b.cast(narrower ? Inst.CastOp.TRUNC : Inst.CastOp.SEXT, given, type);
-    }
-
     /** Values and shadows, parameter by parameter. */
     private List<Val> arguments() {
       List<Val> arguments = new ArrayList<>();
       for (int i = 0; i < call.arguments().size(); i++) {
         MarkerCall.Argument argument = call.arguments().get(i);
         Type type = root.facts().fn().params().get(i).type();
-        arguments.add(operand(argument.primal(), type));
+        arguments.add(PlainCalls.as(b, operand(argument.primal()), type));
         if (argument.activity().hasShadow()) {
-          arguments.add(operand(argument.shadows().getFirst(), type));
+          arguments.add(PlainCalls.as(b, operand(argument.shadows().getFirst()), type));
         }
       }
       return arguments;

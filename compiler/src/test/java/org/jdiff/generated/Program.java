@@ -24,7 +24,7 @@ record Program(long seed, List<Code.Text> declarations, List<Function> functions
       double erf(double); double copysign(double, double); double fma(double, double, double);
       double floor(double); double expm1(double); double log1p(double); double exp2(double);
       double asinh(double); double ldexp(double, int); double sinh(double);
-      float sinf(float); float sqrtf(float);
+      float sqrtf(float);
       void *malloc(size_t); void *calloc(size_t, size_t); void *realloc(void *, size_t);
       void free(void *);
       void *memcpy(void *, const void *, size_t); void *memmove(void *, const void *, size_t);
