@@ -495,7 +495,7 @@ public final class MarkerReader {
     int primal = fitting(next++, parameter);
     List<Integer> shadows = List.of();
     if (activity.hasShadow()) {
-      shadows = strided ? List.of(shadow(parameter)) : shadows(parameter);
+      shadows = strided ? List.of(firstShadow(parameter)) : shadows(parameter);
     }
     arguments.add(new MarkerCall.Argument(activity, primal, shadows, distance));
   }
@@ -513,6 +513,16 @@ public final class MarkerReader {
       throw misfit("the shadow of argument " + parameter.index() + " is missing");
     }
     return fitting(next++, parameter);
+  }
+
+  /** The address of the first of several shadows; of a number's, too. */
+  private int firstShadow(Value.Param parameter) {
+    if (next >= site.operandCount()
+        || option(next).isPresent()
+        || !fn.type(site.operand(next)).isPointer()) {
+      throw misfit("the address of the shadows of argument " + parameter.index() + " is missing");
+    }
+    return next++;
   }
 
   /** The activity that was given, or the one that goes without saying. */

@@ -55,7 +55,7 @@ final class AdjointEmitter {
 
   private Val shadow(int id) {
     return switch (facts.fn().value(id)) {
-      case Value.Const c -> context.constantShadow(b, c);
+      case Value.Const c -> context.constantShadow(b, c, 0);
       case Value.Param p -> tape.value(Req.shadow(id));
       case Inst i -> tape.value(Req.shadow(id));
     };

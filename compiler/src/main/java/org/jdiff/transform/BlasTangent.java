@@ -15,7 +15,7 @@ final class BlasTangent implements BlasOperands {
   private final IrBuilder b;
   private final BlasCall site;
   private final Map<BlasSlot, Val> values = new HashMap<>();
-  private Val result;
+  private final Map<Integer, Val> results = new HashMap<>();
 
   private BlasTangent(ForwardEmitter sweep, BlasCall site) {
     this.sweep = sweep;
@@ -33,12 +33,16 @@ final class BlasTangent implements BlasOperands {
         BlasCall.active(site.signature().routine().before(), site::hasTangent);
     List<BlasStatement> after =
         BlasCall.active(site.signature().routine().after(), site::hasTangent);
-    before.forEach(emitter::emit);
+    sweep.eachLane(() -> before.forEach(emitter::emit));
     int id = site.call().id();
     sweep.primal[id] = b.copy(site.call(), sweep::primal);
-    after.forEach(emitter::emit);
+    sweep.eachLane(() -> after.forEach(emitter::emit));
     if (sweep.hasDual(id)) {
-      sweep.shadow[id] = result == null ? sweep.absentDual(id) : result;
+      sweep.eachLane(
+          () -> {
+            Val result = results.get(sweep.lane());
+            sweep.shadow[id] = result == null ? sweep.absentDual(id) : result;
+          });
     }
   }
 
@@ -81,6 +85,6 @@ final class BlasTangent implements BlasOperands {
 
   @Override
   public void accumulate(String name, Val amount) {
-    result = result == null ? amount : b.fadd(result, amount);
+    results.merge(sweep.lane(), amount, b::fadd);
   }
 }

@@ -17,8 +17,8 @@ final class BlockPrologue {
     return bindParameters(sweep, variant, 0);
   }
 
-  static int bindParameters(SweepEmitter sweep, Variant variant, int first) {
-    int at = first;
+  static int bindParameters(SweepEmitter sweep, Variant variant, int start) {
+    int at = start;
     List<Activity> activities = variant.activities();
     for (Value.Param param : sweep.fn.params()) {
       if (param.attributes().noalias()) {
@@ -28,7 +28,9 @@ final class BlockPrologue {
       }
       sweep.primal[param.id()] = sweep.b.param(at++);
       if (activities.get(param.index()).hasShadow()) {
-        sweep.shadow[param.id()] = sweep.b.param(at++);
+        int first = at;
+        sweep.eachLane(() -> sweep.shadow[param.id()] = sweep.b.param(first + sweep.lane()));
+        at += variant.width();
       }
     }
     return at;

@@ -53,6 +53,18 @@ final class CustomDerivative {
   static List<Diagnostic> problems(Derivation context, Variant variant) {
     CustomDerivative custom = new CustomDerivative(context, variant);
     List<Diagnostic> findings = new ArrayList<>();
+    if (variant.width() > 1) {
+      findings.add(
+          Diagnostic.error(
+                  DiagnosticCode.JD0125,
+                  "the derivative that is registered for '"
+                      + variant.key().function()
+                      + "' computes one direction at a time, and "
+                      + variant.width()
+                      + " are asked for")
+              .at(variant.facts().fn().position())
+              .help("ask for the directions one by one"));
+    }
     for (Value.Param param : custom.params) {
       if (param.type().containsPointer() && !variant.activities().get(param.index()).hasShadow()) {
         findings.add(

@@ -59,6 +59,7 @@ final class Derivation {
   private final IdentityHashMap<Facts, BlasPlans> linearAlgebra = new IdentityHashMap<>();
   private final List<PlanEntry> plan = new ArrayList<>();
   private boolean reusable;
+  private int width = 1;
 
   Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
@@ -99,6 +100,16 @@ final class Derivation {
 
   boolean safe() {
     return safe;
+  }
+
+  /** Lets derivatives compute several directions side by side. */
+  void widen(int directions) {
+    width = directions;
+  }
+
+  /** How many directions derivatives compute side by side. */
+  int width() {
+    return width;
   }
 
   /** Lets reverse sweeps run more than once on what one forward sweep left. */
@@ -212,9 +223,10 @@ final class Derivation {
     String base = prefix + "." + key.function();
     Variant variant =
         switch (key.kind()) {
-          case FORWARD -> new Variant(key, facts, base + ".fwd" + number, "");
-          case COMBINED -> new Variant(key, facts, base + ".grad" + number, "");
-          case SPLIT -> new Variant(key, facts, base + ".aug" + number, base + ".rev" + number);
+          case FORWARD -> new Variant(key, facts, base + ".fwd" + number, "", width);
+          case COMBINED -> new Variant(key, facts, base + ".grad" + number, "", width);
+          case SPLIT ->
+              new Variant(key, facts, base + ".aug" + number, base + ".rev" + number, width);
         };
     variants.put(key, variant);
     linearAlgebra.put(facts, new BlasPlans(this, variant));
@@ -402,22 +414,22 @@ final class Derivation {
   // ---- what emitters share
 
   /** The name of the shadow of a global variable, which is made on first use. */
-  String shadowGlobal(String symbol) {
+  String shadowGlobal(String symbol, int lane) {
     return globalShadows.computeIfAbsent(
-        symbol,
+        symbol + (lane == 0 ? "" : "." + lane),
         s -> {
           String name = prefix + ".shadow." + s;
-          IrModule.GlobalEntry entry = program.global(s).orElseThrow();
+          IrModule.GlobalEntry entry = program.global(symbol).orElseThrow();
           module.addZeroGlobal(name, entry.type(), entry.threadLocal());
           return name;
         });
   }
 
   /** The shadow of a constant: the address itself where there is none. */
-  Val constantShadow(IrBuilder b, Value.Const constant) {
+  Val constantShadow(IrBuilder b, Value.Const constant, int lane) {
     return switch (constant) {
       case Value.GlobalAddress global when shadowedGlobals.contains(global.symbol()) ->
-          b.offset(b.symbol(shadowGlobal(global.symbol())), global.offset());
+          b.offset(b.symbol(shadowGlobal(global.symbol(), lane)), global.offset());
       case Value.ConstAggregate aggregate when constant.type().containsPointer() -> {
         throw new IllegalStateException("the members of " + aggregate + " have their own shadows");
       }
@@ -448,14 +460,20 @@ final class Derivation {
 
   /** Clears the shadows of global variables: they belong to one derivative call. */
   void clearGlobalShadows(IrBuilder b) {
+    for (int lane = 0; lane < width; lane++) {
+      clearGlobalShadows(b, lane);
+    }
+  }
+
+  private void clearGlobalShadows(IrBuilder b, int lane) {
     for (String symbol : shadowedGlobals) {
       Type type = program.global(symbol).orElseThrow().type();
-      Val shadow = b.symbol(shadowGlobal(symbol));
+      Val shadow = b.symbol(shadowGlobal(symbol, lane));
       b.zeroMemory(shadow, b.int64(type.size()), type.align());
       for (InitialAddress address : program.initialAddresses(symbol)) {
         // Addresses of what has no shadow stand for themselves.
         boolean shadowed = shadowedGlobals.contains(address.symbol());
-        Val base = b.symbol(shadowed ? shadowGlobal(address.symbol()) : address.symbol());
+        Val base = b.symbol(shadowed ? shadowGlobal(address.symbol(), lane) : address.symbol());
         b.store(b.offset(base, address.offset()), b.offset(shadow, address.at()), 1);
       }
     }

@@ -1,5 +1,6 @@
 package org.jdiff.transform;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
@@ -9,11 +10,18 @@ final class DerivativeTypes {
   private DerivativeTypes() {}
 
   /**
-   * What a forward derivative returns: the primal's value, with its tangent or shadow if there is
-   * one.
+   * What a forward derivative returns: the primal's value, with its tangents or shadows if there
+   * are any.
    */
   static Type forward(IrBuilder b, Variant variant) {
     Type primal = variant.primalReturn();
-    return variant.returnsDual() ? b.structType(List.of(primal, variant.dualReturn())) : primal;
+    if (!variant.returnsDual()) {
+      return primal;
+    }
+    List<Type> members = new ArrayList<>(List.of(primal));
+    for (int i = 0; i < variant.width(); i++) {
+      members.add(variant.dualReturn());
+    }
+    return b.structType(members);
   }
 }

@@ -107,14 +107,17 @@ public final class Differentiator {
    *
    * @param kind the shape of the derivative of the function that was asked for
    * @param steady the arguments whose memory stays the same between the halves of a split one
+   * @param width the number of directions that are computed side by side
    */
   static Inner inner(
       IrModule module,
       FunctionRequest request,
       RuleTable rules,
       Variant.Kind kind,
-      Set<Integer> steady) {
+      Set<Integer> steady,
+      int width) {
     Differentiator differentiator = new Differentiator(module, request, rules);
+    differentiator.context.widen(width);
     if (kind == Variant.Kind.SPLIT) {
       differentiator.context.reuseTapes();
     }

@@ -72,8 +72,11 @@ final class ForwardEmitter extends SweepEmitter {
     b.copy(call, this::primal);
     int block = call.operand(context.program().callees().released(call));
     if (facts.hasShadow(block)) {
-      Val shadow = guard(block).orNull();
-      b.copy(call, o -> o == block ? shadow : primal(o));
+      eachLane(
+          () -> {
+            Val released = guard(block).orNull();
+            b.copy(call, o -> o == block ? released : primal(o));
+          });
     }
   }
 
@@ -88,10 +91,13 @@ final class ForwardEmitter extends SweepEmitter {
       b.ret(value);
       return;
     }
-    Val dual = dual(ret.operand(0));
-    Val result = b.poison(b.returnType());
-    result = b.insertValue(result, value, 0);
-    b.ret(b.insertValue(result, dual, 1));
+    List<Val> results = new ArrayList<>(List.of(value));
+    eachLane(() -> results.add(dual(ret.operand(0))));
+    Val built = b.poison(b.returnType());
+    for (int i = 0; i < results.size(); i++) {
+      built = b.insertValue(built, results.get(i), i);
+    }
+    b.ret(built);
   }
 
   @Override
@@ -105,17 +111,20 @@ final class ForwardEmitter extends SweepEmitter {
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
-        arguments.add(as(callee.parameterDerivative(i), dual(call.operand(i))));
+        int operand = call.operand(i);
+        Type type = callee.parameterDerivative(i);
+        eachLane(() -> arguments.add(as(type, dual(operand))));
       }
     }
     Val result = b.call(target.symbol(), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
-      shadow[call.id()] = as(dualType(call.id()), b.extractValue(result, 1));
+      eachLane(
+          () -> shadow[call.id()] = as(dualType(call.id()), b.extractValue(result, 1 + lane())));
     } else {
       primal[call.id()] = result;
       if (hasDual(call.id())) {
-        shadow[call.id()] = absentDual(call.id());
+        eachLane(() -> shadow[call.id()] = absentDual(call.id()));
       }
     }
   }

@@ -52,13 +52,15 @@ public final class MarkerLowering {
    *
    * @param returnActive whether the result has a tangent, a seed or a shadow
    * @param steady whether nothing changes the arguments' memory between the halves of a split one
+   * @param width the number of directions side by side
    */
   private record Wanted(
       String function,
       Variant.Kind kind,
       List<Activity> activities,
       boolean returnActive,
-      boolean steady) {}
+      boolean steady,
+      int width) {}
 
   /**
    * Starts with a module.
@@ -111,7 +113,7 @@ public final class MarkerLowering {
       }
       case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, REVERSE, ERROR_ESTIMATE, TRUNCATE -> {}
     }
-    if (call.width() > 1) {
+    if (call.width() > 1 && call.kind() != MarkerKind.FWDDIFF) {
       throw unsupported(call, "'enzyme_width' of more than 1");
     }
     List<Integer> operands = operands(call);
@@ -247,7 +249,8 @@ public final class MarkerLowering {
             kind,
             call.activities(),
             returnActive,
-            call.has(MarkerOption.NOT_OVERWRITTEN));
+            call.has(MarkerOption.NOT_OVERWRITTEN),
+            call.width());
     Differentiator.Inner known = made.get(wanted);
     if (known == null) {
       known = differentiate(wanted, header, call);
@@ -284,7 +287,7 @@ public final class MarkerLowering {
         wanted.steady()
             ? IntStream.range(0, names.size()).boxed().collect(Collectors.toSet())
             : Set.of();
-    return Differentiator.inner(module, request, rules, wanted.kind(), steady);
+    return Differentiator.inner(module, request, rules, wanted.kind(), steady, wanted.width());
   }
 
   /** Emits the body of an adapter for one derivative, up to and with the return. */
@@ -330,11 +333,21 @@ public final class MarkerLowering {
         MarkerCall.Argument argument = call.arguments().get(i);
         Type type = root.facts().fn().params().get(i).type();
         arguments.add(PlainCalls.as(b, operand(argument.primal()), type));
-        if (argument.activity().hasShadow()) {
-          arguments.add(PlainCalls.as(b, operand(argument.shadows().getFirst()), type));
+        for (int k = 0; k < call.width() && argument.activity().hasShadow(); k++) {
+          arguments.add(shadow(argument, type, k));
         }
       }
       return arguments;
+    }
+
+    /** The shadow of an argument for one direction. */
+    private Val shadow(MarkerCall.Argument argument, Type type, int direction) {
+      if (argument.distance().isEmpty()) {
+        return PlainCalls.as(b, operand(argument.shadows().get(direction)), type);
+      }
+      Val first = operand(argument.shadows().getFirst());
+      Val at = b.offset(first, direction * argument.distance().get());
+      return type.isPointer() ? at : b.load(type, at, 1);
     }
 
     private List<Val> gradient() {
@@ -364,8 +377,8 @@ public final class MarkerLowering {
       if (returns && call.has(MarkerOption.PRIMAL_RETURN)) {
         results.add(root.returnsDual() ? b.extractValue(raw, 0) : raw);
       }
-      if (root.returnsDual()) {
-        results.add(b.extractValue(raw, 1));
+      for (int k = 0; k < call.width() && root.returnsDual(); k++) {
+        results.add(b.extractValue(raw, 1 + k));
       }
       return results;
     }

@@ -445,7 +445,7 @@ final class PlannedTape implements Tape {
     if (facts.fn().value(req.id()) instanceof Value.Const constant) {
       return req.kind() == Req.Kind.PRIMAL
           ? rev.constant(constant)
-          : context.constantShadow(rev, constant);
+          : context.constantShadow(rev, constant, 0);
     }
     return req.kind() == Req.Kind.PRIMAL ? sweep.primal(req.id()) : sweep.dual(req.id());
   }

@@ -25,12 +25,18 @@ abstract class SweepEmitter {
   protected final Fn fn;
   protected final IrBuilder b;
   protected final Val[] primal;
-  protected final Val[] shadow;
+
+  /** The duals of the lane that is emitted. */
+  protected Val[] shadow;
+
   protected final BlockRef[] blocks;
 
   private final List<PendingPhi> pending = new ArrayList<>();
+  private final Val[][] lanes;
+  private int lane;
 
-  private record PendingPhi(Inst.Phi phi, Val built, boolean ofShadow) {}
+  /** A phi whose operands are added at the end; the lane of its dual, or -1 if it is a primal. */
+  private record PendingPhi(Inst.Phi phi, Val built, int lane) {}
 
   SweepEmitter(Derivation context, Facts facts, IrBuilder builder) {
     this.context = context;
@@ -38,8 +44,30 @@ abstract class SweepEmitter {
     this.fn = facts.fn();
     this.b = builder;
     this.primal = new Val[fn.size()];
-    this.shadow = new Val[fn.size()];
+    this.lanes = new Val[context.width()][fn.size()];
+    this.shadow = lanes[0];
     this.blocks = new BlockRef[fn.blocks().size()];
+  }
+
+  // ---- lanes
+
+  /** Emits something for each of the directions in turn; the first is current afterwards. */
+  final void eachLane(Runnable action) {
+    for (int i = 0; i < lanes.length; i++) {
+      select(i);
+      action.run();
+    }
+    select(0);
+  }
+
+  private void select(int direction) {
+    lane = direction;
+    shadow = lanes[direction];
+  }
+
+  /** The direction that is emitted. */
+  final int lane() {
+    return lane;
   }
 
   // ---- what subclasses decide
@@ -164,7 +192,7 @@ abstract class SweepEmitter {
         yield built;
       }
       case Value.Const c ->
-          fn.type(id).isPointer() ? context.constantShadow(b, c) : b.zero(dualType(id));
+          fn.type(id).isPointer() ? context.constantShadow(b, c, lane) : b.zero(dualType(id));
       case Value.Param p -> absentDual(id);
       case Inst inst -> {
         if (hasDual(id)) {
@@ -201,7 +229,8 @@ abstract class SweepEmitter {
         }
         int operand = p.phi().operand(i);
         Val value;
-        if (p.ofShadow()) {
+        if (p.lane() >= 0) {
+          select(p.lane());
           value = dualForEdge(operand, p.built().type(), blocks[from]);
         } else {
           value = primal(operand);
@@ -209,6 +238,7 @@ abstract class SweepEmitter {
         b.addIncoming(p.built(), value, blocks[from]);
       }
     }
+    select(0);
   }
 
   /**
@@ -231,11 +261,14 @@ abstract class SweepEmitter {
       Val built = b.phi(phi.type());
       b.setFastMath(built, phi.core().fastMath());
       primal[phi.id()] = built;
-      pending.add(new PendingPhi(phi, built, false));
+      pending.add(new PendingPhi(phi, built, -1));
       if (hasDual(phi.id())) {
-        Val dual = b.phi(dualType(phi.id()));
-        shadow[phi.id()] = dual;
-        pending.add(new PendingPhi(phi, dual, true));
+        eachLane(
+            () -> {
+              Val dual = b.phi(dualType(phi.id()));
+              shadow[phi.id()] = dual;
+              pending.add(new PendingPhi(phi, dual, lane));
+            });
       }
     }
     blockStarts(block.index());
@@ -290,23 +323,30 @@ abstract class SweepEmitter {
     if (inst instanceof Inst.Alloca alloca) {
       primal[alloca.id()] = primalAlloca(alloca);
       if (facts.hasShadow(alloca.id())) {
-        shadow[alloca.id()] = shadowAlloca(alloca);
+        eachLane(() -> shadow[alloca.id()] = shadowAlloca(alloca));
       }
       return;
     }
     primal[inst.id()] = b.copy(inst, this::primal);
     if (inst instanceof Inst.Call call && BlockSizes.asksFor(facts, call)) {
-      Val size = primal(call.id());
-      primal[inst.id()] = BlockSizes.common(b, size, b.copy(call, this::dual));
+      eachLane(
+          () -> {
+            Val size = primal(call.id());
+            primal[call.id()] = BlockSizes.common(b, size, b.copy(call, this::dual));
+          });
     }
     boolean effects =
         inst instanceof Inst.Call call && context.program().kind(call) != CalleeKind.IDENTITY;
     boolean addressesOnly = !inst.type().containsFloat() || !tangentsBesideShadows();
-    if (facts.hasShadow(inst.id()) && addressesOnly && !effects) {
-      shadow[inst.id()] = shadowOfAddress(inst);
-    } else {
-      emitDual(inst);
-    }
+    boolean address = facts.hasShadow(inst.id()) && addressesOnly && !effects;
+    eachLane(
+        () -> {
+          if (address) {
+            shadow[inst.id()] = shadowOfAddress(inst);
+          } else {
+            emitDual(inst);
+          }
+        });
   }
 
   /** The shadow of an address is computed as the address itself is, from shadows. */
@@ -344,7 +384,7 @@ abstract class SweepEmitter {
       case ALLOCATE -> {
         primal[call.id()] = b.copy(call, this::primal);
         if (facts.hasShadow(call.id())) {
-          shadow[call.id()] = context.shadowAllocation(this, call);
+          eachLane(() -> shadow[call.id()] = context.shadowAllocation(this, call));
         }
       }
       case BODY, INDIRECT -> {
@@ -353,7 +393,7 @@ abstract class SweepEmitter {
         } else {
           primal[call.id()] = b.copy(call, this::primal);
           if (hasDual(call.id())) {
-            shadow[call.id()] = absentDual(call.id());
+            eachLane(() -> shadow[call.id()] = absentDual(call.id()));
           }
         }
       }

@@ -18,8 +18,9 @@ import org.jdiff.model.Activity;
  * @param facts what is known about the primal under these activities
  * @param symbol the name of the forward derivative, the combined gradient or the augmented half
  * @param reverseSymbol the name of the reverse half; empty unless split
+ * @param width the number of directions that are computed side by side
  */
-record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
+record Variant(Key key, Facts facts, String symbol, String reverseSymbol, int width) {
   /** The shapes of derivative functions. */
   enum Kind {
     /** Primal and tangents side by side. */
@@ -134,13 +135,13 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol) {
         && type.containsFloat();
   }
 
-  /** The types of the primal parameters, each followed by its shadow's if it has one. */
+  /** The types of the primal parameters, each followed by those of its shadows if it has any. */
   List<Type> sweepParameters() {
     List<Type> types = new ArrayList<>();
     for (int i = 0; i < activities().size(); i++) {
       Type type = facts.fn().params().get(i).type();
       types.add(type);
-      if (activities().get(i).hasShadow()) {
+      for (int k = 0; k < width && activities().get(i).hasShadow(); k++) {
         types.add(parameterDerivative(i));
       }
     }

@@ -56,7 +56,7 @@ final class VersionEmitter {
   private void version(
       IrBuilder caller, BlockRef block, String suffix, StoragePlan plan, List<Type> types) {
     String name = variant.symbol() + suffix;
-    Variant named = new Variant(variant.key(), variant.facts(), name, "");
+    Variant named = new Variant(variant.key(), variant.facts(), name, "", variant.width());
     PlannedTape tape = new PlannedTape(context, named, plan);
     try (IrBuilder b = context.module().define(name, caller.returnType(), types)) {
       new ReverseEmitter(context, named, tape).emitCombined(b);
