@@ -54,5 +54,24 @@ public record DerivativeSignature(
    * @param activity the activity of that primal parameter, {@link Activity#CONST} if there is none
    */
   public record Parameter(
-      String name, NativeType type, Role role, int primalIndex, Activity activity) {}
+      String name, NativeType type, Role role, int primalIndex, Activity activity) {
+    /**
+     * {@return this parameter with another type}
+     *
+     * @param other a C-level type
+     */
+    public Parameter withType(NativeType other) {
+      return new Parameter(name, other, role, primalIndex, activity);
+    }
+  }
+
+  /**
+   * {@return this signature with other parameters}
+   *
+   * @param others the parameters
+   */
+  public DerivativeSignature withParameters(List<Parameter> others) {
+    return new DerivativeSignature(
+        symbol, primal, declaration, mode, returnType, others, targetTriple);
+  }
 }

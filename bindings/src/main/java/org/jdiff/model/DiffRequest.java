@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param raw whether the internal derivative in Enzyme's calling convention is exported too
  * @param parallel whether calls that run at the same time may share shadows: gradients are added to
  *     them atomically
+ * @param width the number of directions that are computed side by side: every shadow, seed, tangent
+ *     and gradient is there so many times
  */
 public record DiffRequest(
     String function,
@@ -27,11 +29,39 @@ public record DiffRequest(
     boolean primalReturn,
     boolean safe,
     boolean raw,
-    boolean parallel) {
+    boolean parallel,
+    int width) {
 
-  /** Copies the list. */
+  /** Copies the list and checks the width. */
   public DiffRequest {
     arguments = List.copyOf(arguments);
+    if (width < 1) {
+      throw new IllegalArgumentException("a derivative has at least one direction, not " + width);
+    }
+  }
+
+  /** A request for one direction. */
+  public DiffRequest(
+      String function,
+      Mode mode,
+      List<ArgumentActivity> arguments,
+      Optional<Activity> returnActivity,
+      Optional<String> exportName,
+      boolean primalReturn,
+      boolean safe,
+      boolean raw,
+      boolean parallel) {
+    this(
+        function,
+        mode,
+        arguments,
+        returnActivity,
+        exportName,
+        primalReturn,
+        safe,
+        raw,
+        parallel,
+        1);
   }
 
   /** A request whose calls do not share shadows with calls that run at the same time. */
@@ -78,7 +108,16 @@ public record DiffRequest(
    */
   public DiffRequest withSafe(boolean value) {
     return new DiffRequest(
-        function, mode, arguments, returnActivity, exportName, primalReturn, value, raw, parallel);
+        function,
+        mode,
+        arguments,
+        returnActivity,
+        exportName,
+        primalReturn,
+        value,
+        raw,
+        parallel,
+        width);
   }
 
   /**
@@ -88,7 +127,16 @@ public record DiffRequest(
    */
   public DiffRequest withParallel(boolean value) {
     return new DiffRequest(
-        function, mode, arguments, returnActivity, exportName, primalReturn, safe, raw, value);
+        function,
+        mode,
+        arguments,
+        returnActivity,
+        exportName,
+        primalReturn,
+        safe,
+        raw,
+        value,
+        width);
   }
 
   /**
@@ -106,7 +154,8 @@ public record DiffRequest(
         primalReturn,
         safe,
         raw,
-        parallel);
+        parallel,
+        width);
   }
 
   /**
@@ -124,6 +173,26 @@ public record DiffRequest(
         primalReturn,
         safe,
         raw,
-        parallel);
+        parallel,
+        width);
+  }
+
+  /**
+   * {@return this request with another number of directions}
+   *
+   * @param directions at least 1
+   */
+  public DiffRequest withWidth(int directions) {
+    return new DiffRequest(
+        function,
+        mode,
+        arguments,
+        returnActivity,
+        exportName,
+        primalReturn,
+        safe,
+        raw,
+        parallel,
+        directions);
   }
 }

@@ -151,6 +151,12 @@ final class CompileCommand extends Subcommand {
     if (level < 0 || level > 3) {
       throw usageError("-O takes 0, 1, 2 or 3, not " + level);
     }
+    if (groups.stream().anyMatch(g -> g.width < 1)) {
+      throw usageError("--width takes a number of directions, at least 1");
+    }
+    if (java != null && groups.stream().anyMatch(g -> g.width > 1)) {
+      throw usageError("--java makes classes for derivatives in one direction; leave out --width");
+    }
     if (java == null && (className != null || !packageName.isEmpty())) {
       throw usageError("--package and --class are for --java DIR");
     }

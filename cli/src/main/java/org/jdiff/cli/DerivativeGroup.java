@@ -63,6 +63,16 @@ final class DerivativeGroup {
       description = "Add to shadows atomically: calls in several threads may share them.")
   boolean parallel;
 
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = {
+        "How many directions are computed side by side: each shadow, seed and result is there so"
+            + " many times. Default: 1."
+      })
+  int width = 1;
+
   /** {@return whether the user left the activities to jdiff} */
   boolean isAutomatic() {
     return "auto".equals(arguments);
@@ -86,6 +96,7 @@ final class DerivativeGroup {
         !noPrimal,
         safe,
         raw,
-        parallel);
+        parallel,
+        width);
   }
 }

@@ -532,7 +532,9 @@ final class GraphBuilder {
         unknownResult(in, call.id());
       }
       case MARKER -> {
-        call.callee().ifPresent(c -> KindTransfer.hint(shapes, node(in, call.operand(0)), c));
+        call.callee()
+            .filter(c -> call.operandCount() > 0)
+            .ifPresent(c -> KindTransfer.hint(shapes, node(in, call.operand(0)), c));
         unknownResult(in, call.id());
       }
       case FREE -> unknownResult(in, call.id());

@@ -166,9 +166,11 @@ final class CompileJob {
     List<Diagnostic> findings = new ArrayList<>();
     for (FunctionRequest request : current) {
       try {
-        derivatives.add(
+        Fn primal = module.mirror(request.symbol());
+        Derivative derivative =
             Differentiator.differentiate(
-                module, withPointees(module, request), RuleTable.builtIn()));
+                module, withPointees(module, request), RuleTable.builtIn());
+        derivatives.add(derivative.with(typed(derivative.signature(), primal)));
       } catch (DiffException e) {
         findings.addAll(e.diagnostics());
       }
@@ -201,6 +203,22 @@ final class CompileJob {
     return exported;
   }
 
+  /** Tells callers what pointers lead to, as far as the function's accesses do. */
+  private static DerivativeSignature typed(DerivativeSignature signature, Fn primal) {
+    List<DerivativeSignature.Parameter> parameters =
+        signature.parameters().stream()
+            .map(
+                p ->
+                    p.primalIndex() >= 0
+                            && p.type() instanceof NativeType.Pointer pointer
+                            && pointer.pointee() instanceof NativeType.NoValue
+                        ? p.withType(
+                            new NativeType.Pointer(Pointees.infer(primal, p.primalIndex())))
+                        : p)
+            .toList();
+    return signature.withParameters(parameters);
+  }
+
   /**
    * Where debug information does not say what a pointer points to, the prepared function's accesses
    * may.
@@ -212,7 +230,7 @@ final class CompileJob {
       NativeType type = request.parameterTypes().get(i);
       boolean unknown =
           type instanceof NativeType.Pointer p && p.pointee() instanceof NativeType.NoValue;
-      types.add(unknown ? new NativeType.Pointer(Pointees.infer(fn, i)) : type);
+      types.add(unknown ? new NativeType.Pointer(Pointees.inferArray(fn, i)) : type);
     }
     return new FunctionRequest(
         request.symbol(),
@@ -228,6 +246,7 @@ final class CompileJob {
         types,
         request.returnNativeType(),
         request.sourceTypes(),
-        request.parallel());
+        request.parallel(),
+        request.width());
   }
 }

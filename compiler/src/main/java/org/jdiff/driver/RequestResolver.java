@@ -125,7 +125,8 @@ final class RequestResolver {
             signature.parameters().stream().map(Signatures.Parameter::nativeType).toList(),
             Signatures.nativeType(signature.header().returnType()),
             sourceTypes(signature),
-            request.parallel()));
+            request.parallel(),
+            request.width()));
   }
 
   private static Map<Integer, SourceType> sourceTypes(Signatures.Signature signature) {

@@ -108,6 +108,12 @@ public final class Registrations {
       release(symbol);
     } else if (symbol.contains("__enzyme_inactivefn")) {
       functions(symbol, 1).forEach(f -> note(f, INACTIVE, "", symbol));
+    } else if (symbol.contains("__enzyme_inactive_global")) {
+      findings.add(
+          Diagnostic.error(
+                  DiagnosticCode.JD0125,
+                  "'" + symbol + "' says that a variable has no derivative, which is not supported")
+              .help("use the variable in functions that __enzyme_inactivefn names"));
     } else if (symbol.contains("__enzyme_nofree")) {
       // Memory is never given back before the reverse sweep is done with it.
       release(symbol);

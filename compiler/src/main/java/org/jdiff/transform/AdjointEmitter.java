@@ -31,17 +31,28 @@ final class AdjointEmitter {
   private final Derivation context;
   private final Facts facts;
   private final IrBuilder b;
-  private final Adjoints adjoints;
+  private final List<Adjoints> lanes;
   private final Tape tape;
   private final Val arena;
   private final ChosenValues chosen;
 
+  /** Those of the direction that is emitted. */
+  private Adjoints adjoints;
+
+  private int lane;
+
+  /**
+   * Starts a reverse sweep.
+   *
+   * @param lanes the adjoints of each direction
+   */
   AdjointEmitter(
-      Derivation context, Facts facts, IrBuilder b, Adjoints adjoints, Tape tape, Val arena) {
+      Derivation context, Facts facts, IrBuilder b, List<Adjoints> lanes, Tape tape, Val arena) {
     this.context = context;
     this.facts = facts;
     this.b = b;
-    this.adjoints = adjoints;
+    this.lanes = List.copyOf(lanes);
+    this.adjoints = lanes.getFirst();
     this.tape = tape;
     this.arena = arena;
     this.chosen = ChosenValues.of(context, facts);
@@ -55,9 +66,9 @@ final class AdjointEmitter {
 
   private Val shadow(int id) {
     return switch (facts.fn().value(id)) {
-      case Value.Const c -> context.constantShadow(b, c, 0);
-      case Value.Param p -> tape.value(Req.shadow(id));
-      case Inst i -> tape.value(Req.shadow(id));
+      case Value.Const c -> context.constantShadow(b, c, lane);
+      case Value.Param p -> tape.value(Req.shadow(id, lane));
+      case Inst i -> tape.value(Req.shadow(id, lane));
     };
   }
 
@@ -68,7 +79,27 @@ final class AdjointEmitter {
         : Guard.none(b, shadow(pointer));
   }
 
+  private void eachLane(Runnable action) {
+    for (int i = 0; i < lanes.size(); i++) {
+      lane = i;
+      adjoints = lanes.get(i);
+      action.run();
+    }
+    lane = 0;
+    adjoints = lanes.getFirst();
+  }
+
   void emit(Inst inst) {
+    CalleeKind kind = inst instanceof Inst.Call call ? context.program().kind(call) : null;
+    if (kind == CalleeKind.BODY || kind == CalleeKind.INDIRECT) {
+      // One call computes all directions.
+      body((Inst.Call) inst);
+    } else {
+      eachLane(() -> emitLane(inst));
+    }
+  }
+
+  private void emitLane(Inst inst) {
     b.inheritFastMath(inst.core().fastMath());
     switch (inst) {
       case Inst.Store store -> store(store);
@@ -352,11 +383,7 @@ final class AdjointEmitter {
         BlasPlan plan = context.linearAlgebra(facts).of(call);
         new BlasAdjoint(b, plan, adjoints, tape, this::primal, this::shadow).emit();
       }
-      case BODY, INDIRECT -> {
-        if (context.isActiveCall(facts, call)) {
-          body(call);
-        }
-      }
+      case BODY, INDIRECT -> throw new IllegalStateException(call + " is emitted for all lanes");
       case COPY -> copy(call);
       case FILL -> {
         if (facts.hasShadow(call.operand(0))) {
@@ -418,21 +445,42 @@ final class AdjointEmitter {
   private void whole(Inst.Call call, Variant callee) {
     List<Val> arguments = new ArrayList<>();
     for (int i = 0; i < call.operandCount(); i++) {
-      arguments.add(primal(call.operand(i)));
+      int operand = call.operand(i);
+      arguments.add(primal(operand));
       if (callee.activities().get(i).hasShadow()) {
-        arguments.add(shadow(call.operand(i)));
+        eachLane(() -> arguments.add(shadow(operand)));
       }
     }
-    arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
-    List<Integer> active = callee.activeParameters();
+    seeds(call, callee, arguments);
     Val results = b.call(callee.symbol(), ReverseEmitter.combinedType(b, callee), arguments);
-    for (int i = 0; i < active.size(); i++) {
-      // The primal's value comes first.
-      adjoints.add(call.operand(active.get(i)), b.extractValue(results, i + 1));
+    // The primal's value comes first.
+    gradients(call, callee, results, 1);
+  }
+
+  /** The adjoints of what a call returned. */
+  private void seeds(Inst.Call call, Variant callee, List<Val> arguments) {
+    if (callee.takesSeed()) {
+      Type type = callee.returnDerivative().orElseThrow();
+      eachLane(() -> arguments.add(as(type, adjoints.take(call.id()))));
     }
   }
 
+  /** Adds the gradients that a call returned to the adjoints of its arguments. */
+  private void gradients(Inst.Call call, Variant callee, Val results, int first) {
+    List<Integer> active = callee.activeParameters();
+    eachLane(
+        () -> {
+          for (int i = 0; i < active.size(); i++) {
+            int at = first + i * lanes.size() + lane;
+            adjoints.add(call.operand(active.get(i)), b.extractValue(results, at));
+          }
+        });
+  }
+
   private void body(Inst.Call call) {
+    if (!context.isActiveCall(facts, call)) {
+      return;
+    }
     Optional<Variant> combined = context.combined(facts, call);
     if (combined.isPresent()) {
       whole(call, combined.get());
@@ -445,15 +493,9 @@ final class AdjointEmitter {
       arguments.add(primal(call.calleeId()));
     }
     arguments.add(arena);
-    if (callee.takesSeed()) {
-      arguments.add(as(callee.returnDerivative().orElseThrow(), adjoints.take(call.id())));
-    }
-    List<Integer> active = callee.activeParameters();
+    seeds(call, callee, arguments);
     Type result = ReverseEmitter.gradientType(b, callee);
-    Val gradients = b.call(target.reverseSymbol(), result, arguments);
-    for (int i = 0; i < active.size(); i++) {
-      adjoints.add(call.operand(active.get(i)), b.extractValue(gradients, i));
-    }
+    gradients(call, callee, b.call(target.reverseSymbol(), result, arguments), 0);
   }
 
   private Val as(Type type, Val value) {
@@ -521,22 +563,29 @@ final class AdjointEmitter {
    */
   List<Val> takePhis(List<Inst.Phi> phis) {
     List<Val> taken = new ArrayList<>();
-    for (Inst.Phi phi : phis) {
-      taken.add(facts.isActive(phi.id()) ? adjoints.take(phi.id()) : null);
-    }
+    eachLane(
+        () -> {
+          for (Inst.Phi phi : phis) {
+            taken.add(facts.isActive(phi.id()) ? adjoints.take(phi.id()) : null);
+          }
+        });
     return taken;
   }
 
   /** Passes the adjoints of phis on to the values of one edge. */
   void passPhis(List<Inst.Phi> phis, List<Val> taken, int predecessor) {
-    for (int i = 0; i < phis.size(); i++) {
-      if (taken.get(i) == null) {
-        continue;
-      }
-      Inst.Phi phi = phis.get(i);
-      int at = phi.incoming().indexOf(predecessor);
+    eachLane(
+        () -> {
+          for (int i = 0; i < phis.size(); i++) {
+            passPhi(phis.get(i), taken.get(lane * phis.size() + i), predecessor);
+          }
+        });
+  }
+
+  private void passPhi(Inst.Phi phi, Val taken, int predecessor) {
+    if (taken != null) {
       b.inheritFastMath(phi.core().fastMath());
-      adjoints.add(phi.operand(at), taken.get(i));
+      adjoints.add(phi.operand(phi.incoming().indexOf(predecessor)), taken);
       b.inheritFastMath(0);
     }
   }

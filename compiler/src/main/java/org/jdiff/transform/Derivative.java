@@ -34,4 +34,13 @@ public record Derivative(
     }
     return text.toString();
   }
+
+  /**
+   * {@return the same with another description of the exported function}
+   *
+   * @param described the description
+   */
+  public Derivative with(DerivativeSignature described) {
+    return new Derivative(described, warnings, decisions);
+  }
 }

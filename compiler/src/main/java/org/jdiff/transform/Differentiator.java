@@ -142,6 +142,7 @@ public final class Differentiator {
   private Derivative run() {
     Variant.Kind kind =
         request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
+    context.widen(request.width());
     Inner inner = functions(kind, Set.of());
     DerivativeSignature signature = new Exporter(context, inner.root(), request).export();
     RuntimeLibrary.link(module);
@@ -194,9 +195,7 @@ public final class Differentiator {
                 module.define(variant.symbol(), DerivativeTypes.forward(scratch, variant), sweep));
         case COMBINED -> {
           List<Type> parameters = new ArrayList<>(sweep);
-          if (variant.takesSeed()) {
-            parameters.add(variant.returnDerivative().orElseThrow());
-          }
+          parameters.addAll(variant.seeds());
           builders.add(
               module.define(
                   variant.symbol(), ReverseEmitter.combinedType(scratch, variant), parameters));
@@ -208,9 +207,7 @@ public final class Differentiator {
               module.define(
                   variant.symbol(), ReverseEmitter.sweepType(scratch, variant), augmented));
           List<Type> reverse = new ArrayList<>(List.of(pointer));
-          if (variant.takesSeed()) {
-            reverse.add(variant.returnDerivative().orElseThrow());
-          }
+          reverse.addAll(variant.seeds());
           builders.add(
               module.define(
                   variant.reverseSymbol(), ReverseEmitter.gradientType(scratch, variant), reverse));

@@ -57,9 +57,7 @@ final class Dispatch {
     List<Type> reverse = new ArrayList<>(parameters);
     parameters.addAll(shape.sweepParameters());
     emit(name + ".aug", variants, parameters, false);
-    if (shape.takesSeed()) {
-      reverse.add(shape.primalReturn());
-    }
+    reverse.addAll(shape.seeds());
     emit(name + ".rev", variants, reverse, true);
     return new CallTarget(shape, name + ".aug", name + ".rev", true);
   }

@@ -95,16 +95,17 @@ final class Exporter {
       String name = request.parameterNames().get(i);
       Activity activity = request.activities().get(i);
       add(name, declared(i), type, Role.PRIMAL, i, activity);
-      if (activity.hasShadow()) {
-        add("d" + name, declared(i), variant.parameterDerivative(i), Role.SHADOW, i, activity);
+      for (int k = 0; k < variant.width() && activity.hasShadow(); k++) {
+        Type shadow = variant.parameterDerivative(i);
+        add("d" + name + direction(k), declared(i), shadow, Role.SHADOW, i, activity);
       }
     }
     boolean aggregate = returnsAggregate();
     NativeType result = nativeType(fn.returnType());
     NativeType resultPointer = new NativeType.Pointer(result);
-    if (variant.takesSeed()) {
+    for (int k = 0; k < variant.seeds().size(); k++) {
       add(
-          "dret",
+          "dret" + direction(k),
           aggregate ? resultPointer : result,
           aggregate ? pointer : variant.returnDerivative().orElseThrow(),
           Role.SEED,
@@ -112,20 +113,28 @@ final class Exporter {
           Activity.ACTIVE);
     }
     for (int i : variant.activeParameters()) {
-      add(
-          "d" + request.parameterNames().get(i) + "_out",
-          new NativeType.Pointer(declared(i)),
-          pointer,
-          Role.GRADIENT_OUT,
-          i,
-          Activity.ACTIVE);
+      for (int k = 0; k < variant.width(); k++) {
+        add(
+            "d" + request.parameterNames().get(i) + "_out" + direction(k),
+            new NativeType.Pointer(declared(i)),
+            pointer,
+            Role.GRADIENT_OUT,
+            i,
+            Activity.ACTIVE);
+      }
     }
     if (aggregate && returnsValue()) {
       add("ret_out", resultPointer, pointer, Role.RETURN_OUT, -1, Activity.CONST);
     }
-    if (forward() && variant.returnsDual()) {
-      add("dret_out", resultPointer, pointer, Role.TANGENT_OUT, -1, Activity.DUP);
+    for (int k = 0; k < variant.width() && forward() && variant.returnsDual(); k++) {
+      String name = "dret_out" + direction(k);
+      add(name, resultPointer, pointer, Role.TANGENT_OUT, -1, Activity.DUP);
     }
+  }
+
+  /** What tells names of several directions apart. */
+  private String direction(int lane) {
+    return variant.width() == 1 ? "" : "_" + lane;
   }
 
   /** Emits the function and describes it. */
@@ -185,6 +194,7 @@ final class Exporter {
     boolean hasPrimal = !(fn.returnType() instanceof Type.Void);
     Val primal = !hasPrimal ? null : pair ? b.extractValue(raw, 0) : raw;
     int next = hasPrimal && !forward() ? 1 : 0;
+    int tangents = 1;
     for (int i = 0; i < parameters.size(); i++) {
       switch (parameters.get(i).role()) {
         case GRADIENT_OUT -> {
@@ -192,7 +202,7 @@ final class Exporter {
           b.store(gradient, b.param(i), gradient.type().align());
         }
         case TANGENT_OUT -> {
-          Val tangent = b.extractValue(raw, 1);
+          Val tangent = b.extractValue(raw, tangents++);
           b.store(tangent, b.param(i), tangent.type().align());
         }
         case RETURN_OUT -> b.store(primal, b.param(i), primal.type().align());

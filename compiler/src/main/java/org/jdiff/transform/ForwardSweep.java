@@ -25,7 +25,7 @@ final class ForwardSweep extends SweepEmitter {
   private final Runnable atReturn;
   private final Map<Req, Val> linearAlgebra = new HashMap<>();
   private Val returned;
-  private Val returnedShadow;
+  private final List<Val> returnedShadows = new ArrayList<>();
 
   /**
    * Creates the sweep.
@@ -63,9 +63,9 @@ final class ForwardSweep extends SweepEmitter {
     return returned;
   }
 
-  /** The shadow of a returned address, null if there is none. */
-  Val returnedShadow() {
-    return returnedShadow;
+  /** The shadows of a returned address in all directions; empty if there are none. */
+  List<Val> returnedShadows() {
+    return List.copyOf(returnedShadows);
   }
 
   @Override
@@ -104,7 +104,7 @@ final class ForwardSweep extends SweepEmitter {
     if (ret.operandCount() == 1) {
       returned = primal(ret.operand(0));
       if (variant.returnsDual()) {
-        returnedShadow = dual(ret.operand(0));
+        eachLane(() -> returnedShadows.add(dual(ret.operand(0))));
       }
     }
     tape.sweepEnds();
@@ -156,7 +156,7 @@ final class ForwardSweep extends SweepEmitter {
     int block = call.operand(at);
     release(call, at, primal(block));
     if (facts.hasShadow(block)) {
-      release(call, at, guard(block).orNull());
+      eachLane(() -> release(call, at, guard(block).orNull()));
     }
   }
 
@@ -187,13 +187,14 @@ final class ForwardSweep extends SweepEmitter {
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
-        arguments.add(dual(call.operand(i)));
+        int operand = call.operand(i);
+        eachLane(() -> arguments.add(dual(operand)));
       }
     }
     Val result = b.call(target.symbol(), ReverseEmitter.sweepType(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
-      shadow[call.id()] = b.extractValue(result, 1);
+      eachLane(() -> shadow[call.id()] = b.extractValue(result, 1 + lane()));
     } else {
       primal[call.id()] = result;
     }

@@ -25,6 +25,7 @@ import org.jdiff.model.NativeType;
  * @param sourceTypes the types of parameters as declared in the source, as far as known, by
  *     position
  * @param parallel whether calls that run at the same time may share shadows
+ * @param width the number of directions that are computed side by side
  */
 public record FunctionRequest(
     String symbol,
@@ -40,7 +41,8 @@ public record FunctionRequest(
     List<NativeType> parameterTypes,
     NativeType returnNativeType,
     Map<Integer, SourceType> sourceTypes,
-    boolean parallel) {
+    boolean parallel,
+    int width) {
   /** Copies the lists. */
   public FunctionRequest {
     activities = List.copyOf(activities);
@@ -77,6 +79,7 @@ public record FunctionRequest(
         parameterTypes,
         returnNativeType,
         Map.of(),
-        false);
+        false,
+        1);
   }
 }

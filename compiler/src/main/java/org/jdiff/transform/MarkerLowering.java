@@ -113,9 +113,6 @@ public final class MarkerLowering {
       }
       case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, REVERSE, ERROR_ESTIMATE, TRUNCATE -> {}
     }
-    if (call.width() > 1 && call.kind() != MarkerKind.FWDDIFF) {
-      throw unsupported(call, "'enzyme_width' of more than 1");
-    }
     List<Integer> operands = operands(call);
     String name = adapter(caller, call, operands);
     module.addFunctionAttribute(name, "alwaysinline");
@@ -352,9 +349,7 @@ public final class MarkerLowering {
 
     private List<Val> gradient() {
       List<Val> arguments = arguments();
-      if (root.takesSeed()) {
-        arguments.add(one(root.returnDerivative().orElseThrow()));
-      }
+      root.seeds().forEach(type -> arguments.add(one(type)));
       Val raw = b.call(root.symbol(), ReverseEmitter.combinedType(b, root), arguments);
       List<Val> results = new ArrayList<>();
       int next = 0;
@@ -364,7 +359,7 @@ public final class MarkerLowering {
         }
         next = 1;
       }
-      for (int i = 0; i < root.activeParameters().size(); i++) {
+      for (int i = 0; i < root.activeParameters().size() * root.width(); i++) {
         results.add(b.extractValue(raw, next + i));
       }
       return results;

@@ -3,7 +3,6 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
@@ -46,7 +45,7 @@ final class MarkerTape {
     int next = 0;
     for (MarkerCall.Argument argument : call.arguments()) {
       next++;
-      if (argument.activity().hasShadow()) {
+      for (int k = 0; k < root.width() && argument.activity().hasShadow(); k++) {
         Val shadow = arguments.get(next++);
         if (shadow.type().isPointer()) {
           shadows.add(shadow);
@@ -80,8 +79,9 @@ final class MarkerTape {
       results.add(tape);
     }
     if (root.returnsDual()) {
-      results.add(b.extractValue(raw, 0));
-      results.add(b.extractValue(raw, 1));
+      for (int i = 0; i <= root.width(); i++) {
+        results.add(b.extractValue(raw, i));
+      }
     } else if (!(root.primalReturn() instanceof Type.Void)) {
       results.add(raw);
     }
@@ -124,14 +124,12 @@ final class MarkerTape {
             pointer,
             List.of(tape, b.symbol(root.symbol()), list, b.int64(shadows.size())));
     List<Val> all = new ArrayList<>(List.of(arena));
-    if (root.takesSeed()) {
-      Val seed = operand.apply(call.seed().getFirst());
-      Type type = root.returnDerivative().orElseThrow();
-      all.add(seed.type().equals(type) ? seed : b.cast(Inst.CastOp.FPTRUNC, seed, type));
+    for (int i = 0; i < root.seeds().size(); i++) {
+      all.add(PlainCalls.as(b, operand.apply(call.seed().get(i)), root.seeds().get(i)));
     }
     Val raw = b.call(root.reverseSymbol(), ReverseEmitter.gradientType(b, root), all);
     List<Val> results = new ArrayList<>();
-    for (int i = 0; i < root.activeParameters().size(); i++) {
+    for (int i = 0; i < root.activeParameters().size() * root.width(); i++) {
       results.add(b.extractValue(raw, i));
     }
     if (!call.has(MarkerOption.NOFREE)) {

@@ -28,6 +28,11 @@ final class Needs {
         block.instructions().forEach(i -> collect(i, needs));
         needs.removeIf(r -> r.kind() == Req.Kind.PRIMAL && facts.isConstant(r.id()));
         needs.removeIf(r -> r.kind() == Req.Kind.SHADOW && facts.isConstant(r.id()));
+        for (Req req : List.copyOf(needs)) {
+          for (int i = 1; i < context.width() && req.kind() == Req.Kind.SHADOW; i++) {
+            needs.add(Req.shadow(req.id(), i));
+          }
+        }
       }
       byBlock.add(needs);
     }

@@ -162,7 +162,14 @@ final class PlannedTape implements Tape {
     wordsStart(-1);
     for (Value.Param param : facts.fn().params()) {
       keep(Req.primal(param.id()), () -> sweep.primal(param.id()));
-      keep(Req.shadow(param.id()), () -> sweep.dual(param.id()));
+      keepShadows(param.id());
+    }
+  }
+
+  private void keepShadows(int id) {
+    for (int lane = 0; lane < variant.width(); lane++) {
+      Req req = Req.shadow(id, lane);
+      keep(req, () -> sweep.dual(id, req.index()));
     }
   }
 
@@ -302,7 +309,7 @@ final class PlannedTape implements Tape {
   @Override
   public void emitted(Inst inst) {
     keep(Req.primal(inst.id()), () -> sweep.primal(inst.id()));
-    keep(Req.shadow(inst.id()), () -> sweep.dual(inst.id()));
+    keepShadows(inst.id());
     if (inst instanceof Inst.Call call) {
       for (Req req : results.getOrDefault(call.id(), List.of())) {
         keep(req, () -> RuleResults.value(sweep, call, req));
@@ -445,9 +452,11 @@ final class PlannedTape implements Tape {
     if (facts.fn().value(req.id()) instanceof Value.Const constant) {
       return req.kind() == Req.Kind.PRIMAL
           ? rev.constant(constant)
-          : context.constantShadow(rev, constant, 0);
+          : context.constantShadow(rev, constant, req.index());
     }
-    return req.kind() == Req.Kind.PRIMAL ? sweep.primal(req.id()) : sweep.dual(req.id());
+    return req.kind() == Req.Kind.PRIMAL
+        ? sweep.primal(req.id())
+        : sweep.dual(req.id(), req.index());
   }
 
   private Val fetch(Req req) {
@@ -517,15 +526,19 @@ final class PlannedTape implements Tape {
     }
     return switch (inst) {
       case Inst.Gep gep ->
-          rev.copy(gep, o -> o == gep.base() ? value(Req.shadow(o)) : primalOrConstant(o));
+          rev.copy(
+              gep, o -> o == gep.base() ? value(Req.shadow(o, req.index())) : primalOrConstant(o));
       case Inst.Select select ->
           rev.select(
               primalOrConstant(select.operand(0)),
-              value(Req.shadow(select.operand(1))),
-              value(Req.shadow(select.operand(2))));
+              value(Req.shadow(select.operand(1), req.index())),
+              value(Req.shadow(select.operand(2), req.index())));
       case Inst.Call call ->
-          rev.copy(call, o -> o == call.operand(0) ? value(Req.shadow(o)) : primalOrConstant(o));
-      case Inst.Load load -> rev.load(load.type(), value(Req.shadow(load.pointer())), load.align());
+          rev.copy(
+              call,
+              o -> o == call.operand(0) ? value(Req.shadow(o, req.index())) : primalOrConstant(o));
+      case Inst.Load load ->
+          rev.load(load.type(), value(Req.shadow(load.pointer(), req.index())), load.align());
       default -> throw new IllegalStateException(req + " was planned to be computed again");
     };
   }
@@ -536,7 +549,7 @@ final class PlannedTape implements Tape {
 
   private Val inductionVariable(Req req, Inst.Phi phi) {
     Recompute.Affine affine = plan.recompute().affine(phi).orElseThrow();
-    Val start = value(new Req(req.kind(), affine.start(), 0));
+    Val start = value(new Req(req.kind(), affine.start(), req.index()));
     Val steps = iteration(affine.loop().index());
     if (phi.type().isPointer()) {
       return rev.offset(start, rev.binary(BinaryOp.MUL, steps, rev.int64(affine.step())));

@@ -75,7 +75,7 @@ final class Recompute {
   Optional<Way> way(Req req) {
     return switch (req.kind()) {
       case PRIMAL -> primal(req.id());
-      case SHADOW -> shadow(req.id());
+      case SHADOW -> shadow(req.id(), req.index());
       case COUNT -> tripCount(req.id()).map(Recompute::count);
       case RESULT, EDGE, ARRAY, LENGTH, FLAGS -> Optional.empty();
     };
@@ -175,7 +175,7 @@ final class Recompute {
     };
   }
 
-  private Optional<Way> shadow(int id) {
+  private Optional<Way> shadow(int id, int lane) {
     if (!(facts.fn().value(id) instanceof Inst inst)) {
       return Optional.empty();
     }
@@ -185,7 +185,7 @@ final class Recompute {
     }
     return switch (inst) {
       case Inst.Gep gep -> {
-        List<Req> operands = new ArrayList<>(List.of(Req.shadow(gep.base())));
+        List<Req> operands = new ArrayList<>(List.of(Req.shadow(gep.base(), lane)));
         for (int i = 1; i < gep.operandCount(); i++) {
           operands.add(Req.primal(gep.operand(i)));
         }
@@ -196,17 +196,17 @@ final class Recompute {
               new Way(
                   List.of(
                       Req.primal(select.operand(0)),
-                      Req.shadow(select.operand(1)),
-                      Req.shadow(select.operand(2))),
+                      Req.shadow(select.operand(1), lane),
+                      Req.shadow(select.operand(2), lane)),
                   ADD));
       // That addresses do not overlap says nothing about their shadows.
       case Inst.Load load ->
           // The reverse sweep leaves adjoints where numbers and addresses share bytes.
           always.repeatable(load) && !facts.mixes(load.pointer())
-              ? Optional.of(new Way(List.of(Req.shadow(load.pointer())), READ))
+              ? Optional.of(new Way(List.of(Req.shadow(load.pointer(), lane)), READ))
               : Optional.empty();
       case Inst.Call call when context.program().kind(call) == CalleeKind.IDENTITY -> {
-        List<Req> operands = new ArrayList<>(List.of(Req.shadow(call.operand(0))));
+        List<Req> operands = new ArrayList<>(List.of(Req.shadow(call.operand(0), lane)));
         for (int i = 1; i < call.operandCount(); i++) {
           operands.add(Req.primal(call.operand(i)));
         }
@@ -214,7 +214,7 @@ final class Recompute {
       }
       case Inst.Phi phi ->
           phi.type().isPointer()
-              ? affine(phi).map(a -> new Way(List.of(Req.shadow(a.start())), ADD))
+              ? affine(phi).map(a -> new Way(List.of(Req.shadow(a.start(), lane)), ADD))
               : Optional.empty();
       default -> Optional.empty();
     };

@@ -409,7 +409,17 @@ final class Refusals {
       case INDIRECT -> indirect(call);
       case INACTIVE -> inactive(call);
       case ALLOCATE -> allocate(call);
-      case LINEAR_ALGEBRA -> linearAlgebra(call);
+      case LINEAR_ALGEBRA -> {
+        linearAlgebra(call);
+        if (reverse() && context.width() > 1) {
+          add(
+              finding(
+                      DiagnosticCode.JD0201,
+                      call,
+                      "a linear algebra routine in a gradient in several directions")
+                  .help("ask for the gradients one by one"));
+        }
+      }
       case RULE -> {
         miscompiled(call);
         signature(call);

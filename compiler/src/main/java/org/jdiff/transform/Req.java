@@ -5,7 +5,8 @@ package org.jdiff.transform;
  *
  * @param kind which of the values that belong to an instruction
  * @param id the number of the value or instruction, of the block or of the loop
- * @param index the result of a rule, the array of a loop or the nest, else 0
+ * @param index the result of a rule, the direction of a shadow, the array of a loop or the nest,
+ *     else 0
  */
 record Req(Kind kind, int id, int index) implements Comparable<Req> {
   /** The values that belong to a value number. */
@@ -42,7 +43,12 @@ record Req(Kind kind, int id, int index) implements Comparable<Req> {
   }
 
   static Req shadow(int id) {
-    return new Req(Kind.SHADOW, id, 0);
+    return shadow(id, 0);
+  }
+
+  /** The shadow for one of several directions. */
+  static Req shadow(int id, int lane) {
+    return new Req(Kind.SHADOW, id, lane);
   }
 
   static Req result(int call, int index) {

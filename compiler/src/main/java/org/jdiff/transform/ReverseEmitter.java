@@ -35,16 +35,30 @@ final class ReverseEmitter {
   /** What the augmented half returns: the primal's value, with the shadow of an address. */
   static Type sweepType(IrBuilder b, Variant variant) {
     Type primal = variant.primalReturn();
-    return variant.returnsDual() ? b.structType(List.of(primal, primal)) : primal;
+    if (!variant.returnsDual()) {
+      return primal;
+    }
+    List<Type> types = new ArrayList<>(List.of(primal));
+    for (int i = 0; i < variant.width(); i++) {
+      types.add(primal);
+    }
+    return b.structType(types);
   }
 
   /** What the reverse half returns: the gradients of active parameters. */
   static Type gradientType(IrBuilder b, Variant variant) {
     List<Type> types = new ArrayList<>();
-    for (int i : variant.activeParameters()) {
-      types.add(variant.parameterDerivative(i));
-    }
+    addGradients(variant, types);
     return types.isEmpty() ? new Type.Void() : b.structType(types);
+  }
+
+  /** For each parameter its gradients in all directions. */
+  private static void addGradients(Variant variant, List<Type> types) {
+    for (int i : variant.activeParameters()) {
+      for (int k = 0; k < variant.width(); k++) {
+        types.add(variant.parameterDerivative(i));
+      }
+    }
   }
 
   /**
@@ -56,9 +70,7 @@ final class ReverseEmitter {
     if (!(variant.primalReturn() instanceof Type.Void)) {
       types.add(variant.primalReturn());
     }
-    for (int i : variant.activeParameters()) {
-      types.add(variant.parameterDerivative(i));
-    }
+    addGradients(variant, types);
     return types.isEmpty() ? new Type.Void() : b.structType(types);
   }
 
@@ -86,7 +98,7 @@ final class ReverseEmitter {
   private void guarded(IrBuilder b, Val arena) {
     List<Type> types = new ArrayList<>(List.of(arena.type()));
     List<Val> arguments = new ArrayList<>(List.of(arena));
-    int count = variant.sweepParameters().size() + (variant.takesSeed() ? 1 : 0);
+    int count = variant.sweepParameters().size() + variant.seeds().size();
     for (int i = 0; i < count; i++) {
       types.add(b.param(i).type());
       arguments.add(b.param(i));
@@ -144,7 +156,7 @@ final class ReverseEmitter {
     BlockRef forwardEnd = b.current();
     int seed = variant.sweepParameters().size() + shift;
     ReverseSweep reverse = new ReverseSweep(b, entry, arena);
-    if (!reverse.adjoints(variant.takesSeed() ? b.param(seed) : null)) {
+    if (!reverse.adjoints(seed)) {
       b.position(forwardEnd);
     }
     List<Val> results = new ArrayList<>();
@@ -233,7 +245,7 @@ final class ReverseEmitter {
     reverse.branch(body);
     reverse.position(body);
     ReverseSweep sweepBack = new ReverseSweep(reverse, start, reverse.param(0));
-    sweepBack.adjoints(variant.takesSeed() ? reverse.param(1) : null);
+    sweepBack.adjoints(1);
     ret(reverse, sweepBack.gradients());
   }
 
@@ -241,8 +253,9 @@ final class ReverseEmitter {
     if (variant.primalReturn() instanceof Type.Void) {
       b.ret();
     } else if (variant.returnsDual()) {
-      Val pair = b.insertValue(b.poison(b.returnType()), sweep.returned(), 0);
-      b.ret(b.insertValue(pair, sweep.returnedShadow(), 1));
+      List<Val> results = new ArrayList<>(List.of(sweep.returned()));
+      results.addAll(sweep.returnedShadows());
+      ret(b, results);
     } else {
       b.ret(sweep.returned());
     }
@@ -252,19 +265,25 @@ final class ReverseEmitter {
 
   private final class ReverseSweep {
     private final IrBuilder b;
-    private final Adjoints adjoints;
+    private final List<Adjoints> lanes = new ArrayList<>();
     private final AdjointEmitter emitter;
     private final Map<Integer, BlockRef> starts = new HashMap<>();
     private BlockRef done;
 
     ReverseSweep(IrBuilder b, BlockRef entry, Val arena) {
       this.b = b;
-      this.adjoints = new Adjoints(b, facts, entry);
-      this.emitter = new AdjointEmitter(context, facts, b, adjoints, tape, arena);
+      for (int i = 0; i < variant.width(); i++) {
+        lanes.add(new Adjoints(b, facts, entry));
+      }
+      this.emitter = new AdjointEmitter(context, facts, b, lanes, tape, arena);
     }
 
-    /** Emits the reverse of all blocks; false if the function never returns. */
-    boolean adjoints(Val seed) {
+    /**
+     * Emits the reverse of all blocks; false if the function never returns.
+     *
+     * @param seed the first of the parameters with adjoints of the returned value, if there are any
+     */
+    boolean adjoints(int seed) {
       int exit = returningBlock();
       if (exit < 0) {
         return false;
@@ -272,8 +291,8 @@ final class ReverseEmitter {
       b.outsideScopes(true);
       tape.reverseStarts(b);
       Inst.Return ret = (Inst.Return) fn.blocks().get(exit).terminator();
-      if (seed != null) {
-        adjoints.add(ret.operand(0), seed);
+      for (int i = 0; i < variant.seeds().size(); i++) {
+        lanes.get(i).add(ret.operand(0), b.param(seed + i));
       }
       List<Integer> order = new ArrayList<>();
       for (int block : facts.cfg().reversePostOrder().reversed()) {
@@ -306,8 +325,10 @@ final class ReverseEmitter {
       List<Val> results = new ArrayList<>();
       for (int i : variant.activeParameters()) {
         int id = fn.params().get(i).id();
-        results.add(
-            facts.isActive(id) ? adjoints.read(id) : b.zero(variant.parameterDerivative(i)));
+        for (Adjoints adjoints : lanes) {
+          results.add(
+              facts.isActive(id) ? adjoints.read(id) : b.zero(variant.parameterDerivative(i)));
+        }
       }
       return results;
     }

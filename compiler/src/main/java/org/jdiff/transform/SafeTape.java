@@ -150,7 +150,7 @@ final class SafeTape implements Tape {
       Val value =
           switch (req.kind()) {
             case PRIMAL -> sweep.primal(req.id());
-            case SHADOW -> sweep.dual(req.id());
+            case SHADOW -> sweep.dual(req.id(), req.index());
             case RESULT -> results.get(req);
             case EDGE, COUNT, ARRAY, LENGTH, FLAGS ->
                 throw new IllegalStateException(req + " is not stored by block");
@@ -209,7 +209,9 @@ final class SafeTape implements Tape {
   @Override
   public Val value(Req req) {
     if (isDirect(req)) {
-      return req.kind() == Req.Kind.PRIMAL ? sweep.primal(req.id()) : sweep.dual(req.id());
+      return req.kind() == Req.Kind.PRIMAL
+          ? sweep.primal(req.id())
+          : sweep.dual(req.id(), req.index());
     }
     Val known = loaded.get(req);
     if (known == null) {

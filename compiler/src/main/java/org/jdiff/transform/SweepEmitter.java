@@ -204,6 +204,14 @@ abstract class SweepEmitter {
     };
   }
 
+  /** The shadow (or tangent) of a value for one of several directions. */
+  Val dual(int id, int direction) {
+    select(direction);
+    Val value = dual(id);
+    select(0);
+    return value;
+  }
+
   // ---- the sweep
 
   /** Makes the blocks; the first one must be entered by the caller's prologue. */

@@ -115,6 +115,13 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol, int wi
     return key.returnActive() && key.kind() != Kind.FORWARD && returnDerivative().isPresent();
   }
 
+  /** The types of the adjoints of the result that the reverse sweep starts from. */
+  List<Type> seeds() {
+    return takesSeed()
+        ? java.util.Collections.nCopies(width, returnDerivative().orElseThrow())
+        : List.of();
+  }
+
   /** The parameters whose gradients are returned by value. */
   List<Integer> activeParameters() {
     List<Integer> active = new ArrayList<>();

@@ -33,16 +33,14 @@ final class VersionEmitter {
    */
   void emit(IrBuilder b, StoragePlan separate, StoragePlan general) {
     List<Type> types = new ArrayList<>(variant.sweepParameters());
-    if (variant.takesSeed()) {
-      types.add(variant.primalReturn());
-    }
+    types.addAll(variant.seeds());
     b.position(b.block("entry"));
     Map<Integer, Val> params = new HashMap<>();
     int at = 0;
     for (Value.Param param : variant.facts().fn().params()) {
       params.put(param.id(), b.param(at++));
       if (variant.activities().get(param.index()).hasShadow()) {
-        at++;
+        at += variant.width();
       }
     }
     Val apart = EntryTest.emit(variant.facts().fn(), b, params::get, separate.tests());
