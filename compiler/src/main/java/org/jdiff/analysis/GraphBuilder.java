@@ -532,9 +532,8 @@ final class GraphBuilder {
         unknownResult(in, call.id());
       }
       case MARKER -> {
-        call.callee()
-            .filter(c -> call.operandCount() > 0)
-            .ifPresent(c -> KindTransfer.hint(shapes, node(in, call.operand(0)), c));
+        int first = call.operandCount() == 0 ? -1 : node(in, call.operand(0));
+        call.callee().ifPresent(c -> KindTransfer.hint(shapes, first, c));
         unknownResult(in, call.id());
       }
       case FREE -> unknownResult(in, call.id());
