@@ -1,5 +1,5 @@
 /* Gradients and tangents by marker calls: default activities, written activities, results. */
-#include <math.h>
+double sin(double);
 
 int enzyme_dup, enzyme_const, enzyme_out, enzyme_dupnoneed, enzyme_primal_return, enzyme_const_return;
 

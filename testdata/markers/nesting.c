@@ -1,5 +1,4 @@
 /* Derivatives of derivatives: marker calls in functions that marker calls differentiate. */
-#include <math.h>
 
 int enzyme_dup, enzyme_const, enzyme_dupnoneed;
 

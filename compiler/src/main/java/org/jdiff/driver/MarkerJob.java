@@ -35,6 +35,7 @@ final class MarkerJob {
   private final IrModule module;
   private final MarkerLowering lowering;
   private final Map<String, Fn> functions = new HashMap<>();
+  private final Set<String> dissolved = new HashSet<>();
 
   private MarkerJob(IrModule module, boolean safe) {
     this.module = module;
@@ -76,11 +77,15 @@ final class MarkerJob {
     while (true) {
       EarlierDerivatives.reopen(module, RuleTable.builtIn());
       Set<String> kept = new LinkedHashSet<>(surface.functions());
+      kept.removeAll(dissolved);
       kept.addAll(Registrations.named(module));
       Prepared.prepare(module, kept);
       found = find();
       if (found.isEmpty()) {
         break;
+      }
+      if (dissolve(found, surface)) {
+        continue;
       }
       replace(found);
       if (cpu.isEmpty()) {
@@ -92,6 +97,32 @@ final class MarkerJob {
     lowering.finish();
     Prepared.finish(module, surface, optimisation, cpu);
     return new CompileJob.Result(List.of(), lowering.warnings(), lowering.plan(), "");
+  }
+
+  /**
+   * Lets functions that only hand a function on to a marker be inlined where it is known which one,
+   * if nothing else needs them.
+   *
+   * @return whether there are any that were not known before
+   */
+  private boolean dissolve(List<Found> found, Surface surface) {
+    Set<String> handing = new HashSet<>();
+    for (Found f : found) {
+      String name = f.caller().name();
+      boolean discardable =
+          !surface.functions().contains(name) || surface.discardable().contains(name);
+      if (discardable && !MarkerReader.namesFunction(f.caller(), f.site(), f.kind())) {
+        handing.add(name);
+      }
+    }
+    handing.removeAll(dissolved);
+    for (String name : handing) {
+      module.removeFunctionAttribute(name, "optnone");
+      module.removeFunctionAttribute(name, "noinline");
+      module.addFunctionAttribute(name, "alwaysinline");
+    }
+    dissolved.addAll(handing);
+    return !handing.isEmpty();
   }
 
   private List<Found> find() {

@@ -17,6 +17,7 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
 public final class Surface {
   private final Map<String, Linkage> linkages = new LinkedHashMap<>();
   private final Set<String> functions = new LinkedHashSet<>();
+  private final Set<String> discardable = new LinkedHashSet<>();
 
   private record Linkage(int linkage, int visibility, int storage, LLVMComdatRef comdat) {}
 
@@ -27,6 +28,10 @@ public final class Surface {
     for (LLVMValueRef f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
       if (surface.remember(f)) {
         surface.functions.add(MirrorReader.name(f));
+        int linkage = LLVMGetLinkage(f);
+        if (linkage == LLVMLinkOnceAnyLinkage || linkage == LLVMLinkOnceODRLinkage) {
+          surface.discardable.add(MirrorReader.name(f));
+        }
       }
     }
     for (LLVMValueRef g = LLVMGetFirstGlobal(module); g != null; g = LLVMGetNextGlobal(g)) {
@@ -57,6 +62,11 @@ public final class Surface {
   /** {@return the symbols of the functions with a body that others can see} */
   public Set<String> functions() {
     return Set.copyOf(functions);
+  }
+
+  /** {@return those of them that may be left out if the module itself does not use them} */
+  public Set<String> discardable() {
+    return Set.copyOf(discardable);
   }
 
   /**

@@ -75,6 +75,31 @@ public final class MarkerReader {
     return callee.filter(c -> !module.isDefined(c)).flatMap(MarkerKind::of);
   }
 
+  /**
+   * {@return whether a marker call says when compiling which function it means, or needs none}
+   *
+   * @param fn the function that contains the call
+   * @param site a call or invoke of a marker
+   * @param kind which marker
+   */
+  public static boolean namesFunction(Fn fn, Inst site, MarkerKind kind) {
+    MarkerReader reader = new MarkerReader(null, fn, site, kind);
+    int target = reader.resultPlace().isPresent() ? 1 : 0;
+    return switch (kind) {
+      case TYPE_FLOAT,
+          TYPE_DOUBLE,
+          TYPE_INTEGER,
+          TYPE_POINTER,
+          VIRTUALREVERSE,
+          ERROR_ESTIMATE,
+          TRUNCATE ->
+          true;
+      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, AUGMENTSIZE, REVERSE, BATCH, CALL_INACTIVE ->
+          target < site.operandCount()
+              && reader.collect(site.operand(target), new HashSet<>(), new HashSet<>());
+    };
+  }
+
   private MarkerCall read() {
     Optional<MarkerCall.ResultPlace> place = resultPlace();
     next = place.isPresent() ? 1 : 0;
@@ -233,7 +258,8 @@ public final class MarkerReader {
               .note("its first argument is an address that is computed when the program runs")
               .help("name the function, or choose among named ones with '?:'"));
     }
-    for (String name : found) {
+    List<String> names = found.stream().map(this::resolved).distinct().toList();
+    for (String name : names) {
       if (!module.isDefined(name)) {
         throw new DiffException(
             Diagnostic.error(
@@ -243,7 +269,7 @@ public final class MarkerReader {
                 .help("give the file that defines it as a further input"));
       }
     }
-    return List.copyOf(found);
+    return names;
   }
 
   private boolean collect(int id, Set<String> found, Set<Integer> seen) {
@@ -252,7 +278,7 @@ public final class MarkerReader {
     }
     return switch (fn.value(id)) {
       case Value.GlobalAddress global when global.function() && global.offset() == 0 -> {
-        found.add(resolved(global.symbol()));
+        found.add(global.symbol());
         yield true;
       }
       case Inst.Select select ->
