@@ -66,7 +66,6 @@ final class DerivativeGroup {
   @Option(
       names = "--width",
       paramLabel = "N",
-      defaultValue = "1",
       description = {
         "How many directions are computed side by side: each shadow, seed and result is there so"
             + " many times. Default: 1."

@@ -46,7 +46,7 @@ class CommandLineTest {
   Stream<DynamicTest> usageErrorsNameWhatIsWrong() {
     return Map.ofEntries(
             Map.entry("", "Missing required subcommand"),
-            Map.entry("compile f.ll", "--fn"),
+            Map.entry("compile f.ll --args dup", "--fn"),
             Map.entry("compile --fn f --args dup", "FILE"),
             Map.entry("compile f.ll --fn f --args dup -O7", "-O takes 0, 1, 2 or 3, not 7"),
             Map.entry("compile f.ll --fn f --args dup -Ofast", "'fast' is not an int"),
@@ -61,6 +61,7 @@ class CommandLineTest {
             Map.entry("check f.ll --fn f --args dup --set x=1,a", "'a' in '--set x=1,a'"),
             Map.entry("check f.ll --fn f --args dup --set x=1 --set x=2", "'x' is set twice"),
             Map.entry("check f.ll --fn f --args dup --length x=0", "N at least 1"),
+            Map.entry("compile f.ll --fn f --args dup --width 0", "at least 1"),
             Map.entry("version --format xml", "xml"))
         .entrySet()
         .stream()
@@ -81,7 +82,7 @@ class CommandLineTest {
   void usageErrorsAreJsonIfAskedFor() {
     Map<?, ?> document =
         Tool.anywhere()
-            .run("compile", "--format", "json", "f.ll")
+            .run("compile", "--format", "json", "f.ll", "--args", "dup")
             .checkExit(ExitCode.USAGE)
             .checkSilentStderr()
             .json();

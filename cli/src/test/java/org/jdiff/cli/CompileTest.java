@@ -95,6 +95,43 @@ class CompileTest {
   }
 
   @Test
+  void markerCallsAreReplacedIfNoFunctionIsNamed() throws IOException {
+    Files.writeString(
+        directory.resolve("marked.c"),
+        """
+        double __enzyme_autodiff(void *, ...);
+        static double cube(double x) { return x * x * x; }
+        double slope(double x) { return __enzyme_autodiff((void *)cube, x); }
+        """);
+    String marked = directory.resolve("marked.c").toString();
+    tool.run("compile", marked).checkSuccess().checkSilentStderr().checkStdout("define", "@slope(");
+    assertThat(tool.run("compile", marked).stdout()).doesNotContain("@__enzyme");
+    tool.run("compile", marked, "-o", "marked.o").checkSuccess().checkStdout("marked.o\n");
+    assertThat(Files.readAllBytes(directory.resolve("marked.o"))).startsWith(0x7f, 'E', 'L', 'F');
+  }
+
+  @Test
+  void severalDirectionsHaveParametersOfTheirOwn() throws IOException {
+    tool.run(
+            "compile",
+            input,
+            "--fn",
+            "loss",
+            "--args",
+            "dup,const",
+            "--width",
+            "2",
+            "--header",
+            "wide.h")
+        .checkSuccess();
+    assertThat(directory.resolve("wide.h"))
+        .content()
+        .contains("double *dx_0", "double *dx_1", "double dret_0", "double dret_1");
+    tool.run("compile", input, "--fn", "loss", "--args", "dup,const", "--width", "0")
+        .checkExit(ExitCode.USAGE);
+  }
+
+  @Test
   void theDocumentHasOutputsDerivativesAndNoDiagnostics() {
     Map<?, ?> document =
         tool.run(

@@ -2,6 +2,7 @@ package org.jdiff.markers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Type;
 import org.jdiff.model.Activity;
@@ -21,6 +22,8 @@ import org.jdiff.model.Activity;
  * @param tape the operand with the tape, or with its address
  * @param options the options without a value
  * @param allocated the bytes that the caller has for a tape
+ * @param returned what the function writes to an address that it is given first, instead of
+ *     returning it; no argument of the call
  */
 public record MarkerCall(
     MarkerKind kind,
@@ -33,7 +36,8 @@ public record MarkerCall(
     List<Integer> seed,
     Optional<Integer> tape,
     List<MarkerOption> options,
-    Optional<Long> allocated) {
+    Optional<Long> allocated,
+    Optional<Type> returned) {
   /** Copies the lists. */
   public MarkerCall {
     functions = List.copyOf(functions);
@@ -71,8 +75,10 @@ public record MarkerCall(
     return options.contains(option);
   }
 
-  /** {@return the activities of the arguments} */
+  /** {@return the activities of the function's parameters} */
   public List<Activity> activities() {
-    return arguments.stream().map(Argument::activity).toList();
+    return Stream.concat(
+            returned.stream().map(t -> Activity.DUP), arguments.stream().map(Argument::activity))
+        .toList();
   }
 }

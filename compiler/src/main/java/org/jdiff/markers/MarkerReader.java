@@ -125,8 +125,22 @@ public final class MarkerReader {
     }
     function = functions.getFirst();
     IrModule.Header header = module.header(function);
-    parameters = header.params();
+    Optional<Type> written =
+        header.params().stream().findFirst().flatMap(p -> p.attributes().sret());
+    parameters = header.params().subList(written.isPresent() ? 1 : 0, header.params().size());
     returned = header.returnType();
+    if (written.isPresent() && kind != MarkerKind.AUTODIFF && kind != MarkerKind.FWDDIFF) {
+      throw new DiffException(
+          Diagnostic.error(
+                  DiagnosticCode.JD0122,
+                  "'"
+                      + function
+                      + "' returns a structure in memory, which '"
+                      + kind.word()
+                      + "' does not support")
+              .at(site.core().position())
+              .help("let it write to a pointer that it is given"));
+    }
     if (header.varArgs()) {
       throw misfit("'" + function + "' takes a variable number of arguments");
     }
@@ -134,7 +148,7 @@ public final class MarkerReader {
       if (!module.header(other).params().stream()
           .map(Value.Param::type)
           .toList()
-          .equals(parameters.stream().map(Value.Param::type).toList())) {
+          .equals(header.params().stream().map(Value.Param::type).toList())) {
         throw misfit("'" + function + "' and '" + other + "' have different parameters");
       }
     }
@@ -159,7 +173,8 @@ public final class MarkerReader {
     }
     List<Integer> seed = seedAndTape();
     return new MarkerCall(
-        kind, site, functions, target, width, arguments, place, seed, tape, options, allocated);
+        kind, site, functions, target, width, arguments, place, seed, tape, options, allocated,
+        written);
   }
 
   /** A call of which only the function, or an address, matters. */
@@ -176,6 +191,7 @@ public final class MarkerReader {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -294,6 +294,7 @@ public final class MarkerLowering {
     private final List<Integer> operands;
     private final Differentiator.Inner inner;
     private final Variant root;
+    private final List<Val> returned = new ArrayList<>();
 
     Adapter(IrBuilder b, MarkerCall call, List<Integer> operands, Differentiator.Inner inner) {
       this.b = b;
@@ -326,15 +327,46 @@ public final class MarkerLowering {
     /** Values and shadows, parameter by parameter. */
     private List<Val> arguments() {
       List<Val> arguments = new ArrayList<>();
+      call.returned().ifPresent(t -> place(t, arguments));
+      int first = arguments.isEmpty() ? 0 : 1;
       for (int i = 0; i < call.arguments().size(); i++) {
         MarkerCall.Argument argument = call.arguments().get(i);
-        Type type = root.facts().fn().params().get(i).type();
-        arguments.add(PlainCalls.as(b, operand(argument.primal()), type));
+        Value.Param param = root.facts().fn().params().get(first + i);
+        Type type = param.type();
+        Val value = PlainCalls.as(b, operand(argument.primal()), type);
+        arguments.add(param.attributes().byVal().map(t -> copy(value, t)).orElse(value));
         for (int k = 0; k < call.width() && argument.activity().hasShadow(); k++) {
           arguments.add(shadow(argument, type, k));
         }
       }
       return arguments;
+    }
+
+    /** Memory for what the function returns in memory, and for its shadows. */
+    private void place(Type type, List<Val> arguments) {
+      for (int i = 0; i <= root.width(); i++) {
+        Val memory = b.alloca(type, "returned");
+        boolean seed = i > 0 && !call.kind().isForward() && !call.has(MarkerOption.CONST_RETURN);
+        b.store(seed ? one(type) : b.zero(type), memory, type.align());
+        returned.add(memory);
+        arguments.add(memory);
+      }
+    }
+
+    /** The function may change what it was given by value. */
+    private Val copy(Val address, Type type) {
+      if (call.kind().isSplit()) {
+        throw unsupported(call, "a structure that is passed by value in memory");
+      }
+      Val own = b.alloca(type, "copy");
+      b.copyMemory(own, address, b.int64(type.size()));
+      return own;
+    }
+
+    /** What the function, or its derivative, returned in memory. */
+    private Val inMemory(int direction) {
+      Type type = call.returned().orElseThrow();
+      return b.load(type, returned.get(direction), type.align());
     }
 
     /** The shadow of an argument for one direction. */
@@ -352,6 +384,9 @@ public final class MarkerLowering {
       root.seeds().forEach(type -> arguments.add(one(type)));
       Val raw = b.call(root.symbol(), ReverseEmitter.combinedType(b, root), arguments);
       List<Val> results = new ArrayList<>();
+      if (call.returned().isPresent() && call.has(MarkerOption.PRIMAL_RETURN)) {
+        results.add(inMemory(0));
+      }
       int next = 0;
       if (!(root.primalReturn() instanceof Type.Void)) {
         if (call.has(MarkerOption.PRIMAL_RETURN)) {
@@ -368,6 +403,14 @@ public final class MarkerLowering {
     private List<Val> tangent() {
       Val raw = b.call(root.symbol(), DerivativeTypes.forward(b, root), arguments());
       List<Val> results = new ArrayList<>();
+      if (call.returned().isPresent()) {
+        if (call.has(MarkerOption.PRIMAL_RETURN)) {
+          results.add(inMemory(0));
+        }
+        for (int k = 1; k <= root.width(); k++) {
+          results.add(inMemory(k));
+        }
+      }
       boolean returns = !(root.primalReturn() instanceof Type.Void);
       if (returns && call.has(MarkerOption.PRIMAL_RETURN)) {
         results.add(root.returnsDual() ? b.extractValue(raw, 0) : raw);
