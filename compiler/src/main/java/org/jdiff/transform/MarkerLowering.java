@@ -251,6 +251,14 @@ public final class MarkerLowering {
     Differentiator.Inner known = made.get(wanted);
     if (known == null) {
       known = differentiate(wanted, header, call);
+      if (kind == Variant.Kind.SPLIT && !known.context().shadowedGlobals().isEmpty()) {
+        // Two tapes that are held at the same time would share the variable's shadow.
+        throw unsupported(
+            call,
+            "a function that leaves derivatives in the global variable '"
+                + known.context().shadowedGlobals().iterator().next()
+                + "'");
+      }
       made.put(wanted, known);
       warnings.addAll(known.warnings());
       plan.addAll(known.context().plan());
