@@ -1,7 +1,9 @@
 package org.jdiff.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.jdiff.analysis.MemoryShapes.Place;
@@ -25,6 +27,9 @@ final class AddressDifferences {
 
   private final MemoryShapes shapes;
   private final List<Use> uses = new ArrayList<>();
+
+  /** What addresses that another graph found to belong together are a multiple of apart. */
+  private final Map<Pair, Long> learned = new HashMap<>();
 
   AddressDifferences(MemoryShapes shapes) {
     this.shapes = shapes;
@@ -57,25 +62,46 @@ final class AddressDifferences {
     uses.add(new Use(base, a, b, scale));
   }
 
+  /**
+   * Takes over what the graph of a caller, who sees where the addresses come from, found out.
+   *
+   * @param pair two addresses of this graph
+   * @param known the differences of the other graph
+   * @param other the same addresses there
+   */
+  void learn(Pair pair, AddressDifferences known, Pair other) {
+    long apart = known.together(other) ? known.apart(other) : 1;
+    learned.merge(pair, apart, MemoryShapes::gcd);
+  }
+
   /** Carries over what is known of the addresses so far. */
   void apply() {
     for (Use use : uses) {
-      if (together(use)) {
-        Place a = shapes.find(use.a());
-        Place b = shapes.find(use.b());
-        long apart = MemoryShapes.gcd(shapes.stride(a.root()), a.offset() - b.offset());
-        long step = MemoryShapes.gcd(apart, MemoryShapes.gcd(a.step(), b.step()));
-        shapes.narrow(use.base(), step * use.scale());
+      Pair pair = new Pair(use.a(), use.b());
+      if (together(pair)) {
+        shapes.narrow(use.base(), apart(pair) * use.scale());
       }
     }
   }
 
-  /** Gives up on addresses that were not found to belong together. */
+  /** Gives up on addresses that were not found to belong together, here or by a caller. */
   void settle() {
-    uses.stream().filter(u -> !together(u)).forEach(u -> shapes.narrow(u.base(), u.scale()));
+    for (Use use : uses) {
+      Pair pair = new Pair(use.a(), use.b());
+      if (!together(pair)) {
+        shapes.narrow(use.base(), learned.getOrDefault(pair, 1L) * use.scale());
+      }
+    }
   }
 
-  private boolean together(Use use) {
-    return shapes.find(use.a()).root() == shapes.find(use.b()).root();
+  private long apart(Pair pair) {
+    Place a = shapes.find(pair.a());
+    Place b = shapes.find(pair.b());
+    long offsets = MemoryShapes.gcd(shapes.stride(a.root()), a.offset() - b.offset());
+    return MemoryShapes.gcd(offsets, MemoryShapes.gcd(a.step(), b.step()));
+  }
+
+  private boolean together(Pair pair) {
+    return shapes.find(pair.a()).root() == shapes.find(pair.b()).root();
   }
 }

@@ -167,14 +167,14 @@ final class GraphBuilder {
     return targets;
   }
 
-  /** This function in the graph of a function that calls it. */
-  private List<Instance> inWhole() {
-    return whole.map(w -> w.byFunction.getOrDefault(root.fn.name(), List.of())).orElse(List.of());
+  /** A function in the graph of a function that calls it. */
+  private List<Instance> inWhole(Fn fn) {
+    return whole.map(w -> w.byFunction.getOrDefault(fn.name(), List.of())).orElse(List.of());
   }
 
   /** Where objects come from, seen from the outermost function that is known. */
   Set<Origin> outerOrigins(int id) {
-    List<Instance> known = inWhole();
+    List<Instance> known = inWhole(root.fn);
     Set<Origin> origins = new LinkedHashSet<>();
     for (Instance instance : known) {
       if (instance.nodes[id] >= 0) {
@@ -193,7 +193,7 @@ final class GraphBuilder {
     if (numberWrites.excluded(root.nodes[id], bytes)) {
       return true;
     }
-    List<Instance> known = inWhole();
+    List<Instance> known = inWhole(root.fn);
     return !known.isEmpty()
         && known.stream()
             .allMatch(
@@ -205,7 +205,7 @@ final class GraphBuilder {
     int pointer = load.pointer();
     long bytes = load.type().size();
     Optional<ByteKind> read = Pieces.of(load.type()).getFirst().kind().filter(ByteKind::isFloat);
-    List<Instance> known = inWhole();
+    List<Instance> known = inWhole(root.fn);
     return known.isEmpty()
         ? numberWrites.misread(root.nodes[pointer], bytes, read)
         : known.stream()
@@ -251,7 +251,7 @@ final class GraphBuilder {
 
   /** Takes over what another graph knows of the members that this function's addresses lead to. */
   private void learn(GraphBuilder whole) {
-    for (Instance known : whole.byFunction.getOrDefault(root.fn.name(), List.of())) {
+    for (Instance known : inWhole(root.fn)) {
       for (Value value : root.fn.values()) {
         boolean source =
             value instanceof Value.Param
@@ -268,7 +268,9 @@ final class GraphBuilder {
 
   private int node(Instance in, int id) {
     int node = in.nodes[id];
-    if (node >= 0 && in.fn.value(id) instanceof Value.GlobalAddress global) {
+    if (node >= 0
+        && in.fn.value(id) instanceof Value.GlobalAddress global
+        && !program.describesType(global.symbol())) {
       shapes.unite(node, global(global.symbol(), global.function()), global.offset());
     } else if (node >= 0 && in.fn.value(id) instanceof Value.ConstOther) {
       shapes.addOrigin(node, new Origin.Unknown());
@@ -445,6 +447,10 @@ final class GraphBuilder {
     Optional<AddressDifferences.Pair> pair =
         AddressDifferences.operands(in.fn, term.value(), id -> node(in, id));
     pair.ifPresent(p -> exact.addAll(List.of(p.a(), p.b())));
+    for (Instance known : pair.isEmpty() ? List.<Instance>of() : inWhole(in.fn)) {
+      AddressDifferences.operands(in.fn, term.value(), id -> known.nodes[id])
+          .ifPresent(p -> differences.learn(pair.get(), whole.get().differences, p));
+    }
     return pair;
   }
 
@@ -572,18 +578,12 @@ final class GraphBuilder {
     for (int i = 0; i < indirect.size(); i++) {
       IndirectCall site = indirect.get(i);
       for (String symbol : possibleTargets(site)) {
-        Optional<Fn> callee = program.body(symbol).filter(f -> fits(f, site));
+        Optional<Fn> callee = program.body(symbol).filter(f -> f.fits(site.in().fn, site.call()));
         if (callee.isPresent() && site.targets().add(symbol)) {
           bind(site.in(), site.call(), callee.get(), new ArrayList<>(site.stack()));
         }
       }
     }
-  }
-
-  private static boolean fits(Fn callee, IndirectCall site) {
-    List<Type> arguments = site.call().core().operands().stream().map(site.in().fn::type).toList();
-    return callee.returnType().equals(site.call().type())
-        && callee.params().stream().map(Value.Param::type).toList().equals(arguments);
   }
 
   private Set<String> possibleTargets(IndirectCall site) {

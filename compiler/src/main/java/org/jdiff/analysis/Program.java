@@ -79,6 +79,18 @@ public interface Program {
   boolean isConstantGlobal(String symbol);
 
   /**
+   * {@return whether a global variable describes a type at run time}
+   *
+   * <p>The C++ ABI gives such descriptions names of their own. Programs compare their addresses and
+   * hand them to the run-time library; what they hold is for that library alone.
+   *
+   * @param symbol its name
+   */
+  default boolean describesType(String symbol) {
+    return symbol.startsWith("_ZTI") || symbol.startsWith("_ZTS");
+  }
+
+  /**
    * {@return whether a variable may come to hold floating-point numbers: it changes, and its type
    * has room for them}
    *

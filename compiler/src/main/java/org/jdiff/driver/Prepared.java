@@ -11,6 +11,7 @@ import org.jdiff.ir.ReadsByType;
 import org.jdiff.ir.Surface;
 import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
+import org.jdiff.ir.UnionMoves;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
@@ -57,6 +58,7 @@ final class Prepared {
     ReducibleFlow.establish(module);
     ChosenOffsets.split(module);
     ReadsByType.split(module);
+    UnionMoves.copy(module);
     verify(module, "preparation");
   }
 

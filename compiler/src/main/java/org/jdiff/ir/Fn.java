@@ -52,6 +52,18 @@ public record Fn(
     return values.get(id).type();
   }
 
+  /**
+   * {@return whether a call passes and expects just what this function takes and returns}
+   *
+   * @param caller the function that calls
+   * @param call a call in it
+   */
+  public boolean fits(Fn caller, Inst.Call call) {
+    List<Type> arguments = call.core().operands().stream().map(caller::type).toList();
+    return returnType.equals(call.type())
+        && params.stream().map(Value.Param::type).toList().equals(arguments);
+  }
+
   /** {@return the number of values} */
   public int size() {
     return values.size();
