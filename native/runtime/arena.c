@@ -227,7 +227,11 @@ struct jdiff_arena *jdiff_tape_open(struct jdiff_tape *tape, void (*forward)(voi
   return tape->arena;
 }
 
-void jdiff_tape_free(struct jdiff_tape *tape) { jdiff_arena_release(tape->arena); }
+void jdiff_tape_free(struct jdiff_tape *tape) {
+  if (tape) {
+    jdiff_arena_release(tape->arena);
+  }
+}
 
 /*
  * The adjoint of copying `count` numbers, `stride` bytes apart: the source's adjoint receives the destination's, which

@@ -458,9 +458,16 @@ define internal fastcc void @refuse(ptr noundef %0, i64 noundef %1) unnamed_addr
 }
 
 ; Function Attrs: nounwind
-define void @jdiff_tape_free(ptr nocapture noundef readonly %0) local_unnamed_addr #3 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !22
-  tail call void @jdiff_arena_release(ptr noundef %2) #15
+define void @jdiff_tape_free(ptr noundef readonly %0) local_unnamed_addr #3 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %5, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr %0, align 8, !tbaa !22
+  tail call void @jdiff_arena_release(ptr noundef %4) #15
+  br label %5
+
+5:                                                ; preds = %3, %1
   ret void
 }
 

@@ -131,3 +131,27 @@ void zeroed_memory_with_several_seeds(double *out) {
   }
   __enzyme_reverse((void *)through_zeroed_memory, 3.0, enzyme_const, 3, 0.0, tape);
 }
+
+static double memory_of_last;
+
+static double with_last(double x) {
+  double r = memory_of_last * x;
+  memory_of_last = x * x;
+  return r;
+}
+
+static double twice_with_last(double x) {
+  memory_of_last = 2;
+  double r = with_last(x);
+  return r + with_last(x);
+}
+
+/* 2 x + x³ at 3 and at 1, with both tapes held at the same time: 2 + 3 x².
+   check tapes_of_a_variable_that_keeps_state: 29 5 29 */
+void tapes_of_a_variable_that_keeps_state(double *out) {
+  void *one = __enzyme_augmentfwd((void *)twice_with_last, 3.0);
+  void *other = __enzyme_augmentfwd((void *)twice_with_last, 1.0);
+  out[0] = __enzyme_reverse((void *)twice_with_last, enzyme_nofree, 3.0, 1.0, one);
+  out[1] = __enzyme_reverse((void *)twice_with_last, 1.0, 1.0, other);
+  out[2] = __enzyme_reverse((void *)twice_with_last, 3.0, 1.0, one);
+}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.DerivativeSignature.Parameter;
+import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 
 /**
@@ -75,7 +76,10 @@ public final class CHeader {
     table.add(List.of("returns", "-", effects.returned()));
 
     StringBuilder out = new StringBuilder("/*\n");
-    out.append(" * %s-mode derivative of\n".formatted(capital(signature.mode().word())));
+    out.append(
+        signature.mode() == Mode.BATCH
+            ? " * Several evaluations of\n"
+            : " * %s-mode derivative of\n".formatted(capital(signature.mode().word())));
     Effects.primal(signature)
         .lines()
         .forEach(l -> out.append(" *   ").append(comment(l)).append('\n'));

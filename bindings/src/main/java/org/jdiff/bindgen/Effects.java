@@ -1,5 +1,6 @@
 package org.jdiff.bindgen;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.model.Activity;
 import org.jdiff.model.DerivativeSignature;
@@ -37,8 +38,17 @@ final class Effects {
       case SHADOW -> shadow(parameter, owner, pointer);
       case SEED -> "seed: adjoint of the returned value, 1 for the plain gradient";
       case GRADIENT_OUT -> "overwritten with the gradient with respect to " + owner;
-      case TANGENT_OUT -> "overwritten with the tangent of the returned value";
-      case RETURN_OUT -> "overwritten with the returned value";
+      case TANGENT_OUT ->
+          signature.mode().isForward()
+              ? "overwritten with the tangent of the returned value"
+              : "overwritten with the shadow of the returned address";
+      case RETURN_OUT ->
+          signature.mode() == Mode.BATCH
+              ? "overwritten with the returned values, one per evaluation"
+              : "overwritten with the returned value";
+      case TAPE_OUT -> "overwritten with the tape, which has to be freed once";
+      case TAPE -> "tape of an earlier call";
+      case COUNT -> "the number of evaluations";
     };
   }
 
@@ -51,16 +61,40 @@ final class Effects {
 
   /** {@return sentences about the derivative as a whole} */
   List<String> summary() {
-    boolean shadows = signature.parameters().stream().anyMatch(p -> p.role() == Role.SHADOW);
+    List<String> tangents =
+        List.of("Shadows hold tangents: set by the caller, updated with the memory.");
     return switch (signature.mode()) {
-      case FORWARD -> List.of("Shadows hold tangents: set by the caller, updated with the memory.");
-      case REVERSE ->
-          shadows
-              ? List.of(
-                  "Gradients are added to shadows: clear them first for a gradient alone.",
-                  "Where the primal overwrites memory, its shadow is a seed and is cleared.")
-              : List.of("Gradients are stored, not added.");
+      case FORWARD -> tangents;
+      case REVERSE -> adjoints();
+      case SPLIT, FORWARD_SPLIT -> {
+        if (has(Role.TAPE_OUT)) {
+          yield List.of("Runs the function and leaves a tape for its derivative.");
+        }
+        if (signature.parameters().size() == 1 && has(Role.TAPE)) {
+          yield List.of("Frees a tape. Null is accepted.");
+        }
+        List<String> sentences = new ArrayList<>(List.of("May be called repeatedly on one tape."));
+        sentences.addAll(
+            signature.mode().isForward()
+                ? tangents
+                : List.of("Gradients are added to the shadows that the first call was given."));
+        yield sentences;
+      }
+      case BATCH ->
+          List.of("Evaluations run one after the other; vectors have one entry for each.");
     };
+  }
+
+  private List<String> adjoints() {
+    return has(Role.SHADOW)
+        ? List.of(
+            "Gradients are added to shadows: clear them first for a gradient alone.",
+            "Where the primal overwrites memory, its shadow is a seed and is cleared.")
+        : List.of("Gradients are stored, not added.");
+  }
+
+  private boolean has(Role role) {
+    return signature.parameters().stream().anyMatch(p -> p.role() == role);
   }
 
   /** {@return the name of the primal parameter that a parameter belongs to} */
@@ -69,10 +103,16 @@ final class Effects {
         .filter(p -> p.role() == Role.PRIMAL && p.primalIndex() == parameter.primalIndex())
         .map(Parameter::name)
         .findFirst()
-        .orElse("-");
+        // The second function of a split derivative has no parameters of the primal.
+        .orElse(parameter.name().replaceFirst("^d", "").replaceFirst("_out$", ""));
   }
 
   private String primal(Parameter parameter, boolean pointer) {
+    if (signature.mode() == Mode.BATCH) {
+      return parameter.activity() == Activity.CONST
+          ? "argument, the same for all evaluations"
+          : "arguments, one per evaluation";
+    }
     if (!pointer) {
       return "argument";
     }
@@ -85,7 +125,7 @@ final class Effects {
   }
 
   private String shadow(Parameter parameter, String owner, boolean pointer) {
-    if (signature.mode() == Mode.FORWARD) {
+    if (signature.mode().isForward()) {
       return pointer
           ? "tangent of the memory behind %s, updated with it".formatted(owner)
           : "tangent of " + owner;

@@ -8,7 +8,6 @@ import org.jdiff.bindgen.JavaFunction.Argument;
 import org.jdiff.bindgen.JavaFunction.Output;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.DerivativeSignature.Role;
-import org.jdiff.model.Mode;
 
 /** The documentation comments of one derivative's Java members, as paragraphs and block tags. */
 final class JavaDocs {
@@ -183,7 +182,7 @@ final class JavaDocs {
         if (!a.pointer()) {
           yield "tangent of {@code %s}".formatted(owner);
         }
-        if (signature.mode() == Mode.FORWARD) {
+        if (signature.mode().isForward()) {
           yield "tangent of {@code %s}, of the same size; updated".formatted(owner);
         }
         yield overwrites
@@ -192,7 +191,8 @@ final class JavaDocs {
             : "adjoint of {@code %s}, of the same size; accumulated into".formatted(owner);
       }
       case SEED -> "adjoint of the returned value, 1 for the plain gradient";
-      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT -> SourceText.escaped(effects.of(a.c()));
+      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
+          SourceText.escaped(effects.of(a.c()));
     };
   }
 

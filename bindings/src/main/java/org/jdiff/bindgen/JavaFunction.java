@@ -119,7 +119,7 @@ record JavaFunction(
           case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT ->
               parameter.type() instanceof NativeType.Pointer(NativeType pointee)
                   && (pointee instanceof NativeType.Floating || pointee instanceof NativeType.Int);
-          case PRIMAL, SHADOW, SEED -> false;
+          case PRIMAL, SHADOW, SEED, TAPE_OUT, TAPE, COUNT -> false;
         };
     boolean readOnly =
         parameter.role() == Role.SEED
@@ -170,7 +170,7 @@ record JavaFunction(
               "the tangent of the returned value");
       case RETURN_OUT ->
           new Output(names.java("value"), type, Optional.of(argument), "the returned value");
-      case GRADIENT_OUT, PRIMAL, SHADOW, SEED -> {
+      case GRADIENT_OUT, PRIMAL, SHADOW, SEED, TAPE_OUT, TAPE, COUNT -> {
         String stripped = argument.name().replaceFirst("_out$", "");
         String name = !stripped.isEmpty() && names.isFree(stripped) ? stripped : argument.name();
         yield new Output(

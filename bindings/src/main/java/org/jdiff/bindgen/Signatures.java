@@ -46,7 +46,8 @@ final class Signatures {
           case SHADOW ->
               !(parameter.type() instanceof NativeType.NoValue) && owned(signature, parameter);
           case GRADIENT_OUT -> pointer && owned(signature, parameter);
-          case TANGENT_OUT, RETURN_OUT -> pointer;
+          case TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE -> pointer;
+          case COUNT -> parameter.type() instanceof NativeType.Int;
         };
     if (!fits) {
       throw new IllegalArgumentException(
@@ -56,7 +57,8 @@ final class Signatures {
   }
 
   private static boolean owned(DerivativeSignature signature, Parameter parameter) {
-    return signature.parameters().stream()
-        .anyMatch(p -> p.role() == Role.PRIMAL && p.primalIndex() == parameter.primalIndex());
+    return signature.mode().isSplit()
+        || signature.parameters().stream()
+            .anyMatch(p -> p.role() == Role.PRIMAL && p.primalIndex() == parameter.primalIndex());
   }
 }

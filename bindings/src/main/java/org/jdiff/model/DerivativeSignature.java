@@ -40,8 +40,14 @@ public record DerivativeSignature(
     GRADIENT_OUT,
     /** Where the tangent of the returned value is stored. */
     TANGENT_OUT,
-    /** Where a returned aggregate is stored. */
-    RETURN_OUT
+    /** Where a returned aggregate, or what the evaluations of a batch return, is stored. */
+    RETURN_OUT,
+    /** Where the tape is stored that the primal leaves for the derivative. */
+    TAPE_OUT,
+    /** The tape that the primal left. */
+    TAPE,
+    /** The number of evaluations of a batch. */
+    COUNT
   }
 
   /**

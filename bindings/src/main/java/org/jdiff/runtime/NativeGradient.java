@@ -69,7 +69,7 @@ public final class NativeGradient implements DifferentiableFunction {
           };
       case SHADOW -> ValueLayout.ADDRESS;
       case SEED -> ValueLayout.JAVA_DOUBLE;
-      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT -> throw misfit(signature);
+      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT -> throw misfit(signature);
     };
   }
 
@@ -94,7 +94,7 @@ public final class NativeGradient implements DifferentiableFunction {
             switch (parameter.role()) {
               case SHADOW -> gradient;
               case SEED -> 1.0;
-              case PRIMAL, GRADIENT_OUT, TANGENT_OUT, RETURN_OUT ->
+              case PRIMAL, GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
                   switch (parameter.type()) {
                     case NativeType.Int(int bits) when bits == 32 -> (Object) x.length;
                     case NativeType.Int other -> (long) x.length;

@@ -17,6 +17,7 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.Mode;
 import org.jdiff.model.TapeLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -156,6 +157,13 @@ final class CompileCommand extends Subcommand {
     }
     if (java != null && groups.stream().anyMatch(g -> g.width > 1)) {
       throw usageError("--java makes classes for derivatives in one direction; leave out --width");
+    }
+    if (java != null
+        && groups.stream().anyMatch(g -> g.mode != Mode.FORWARD && g.mode != Mode.REVERSE)) {
+      throw usageError("--java makes classes for the modes forward and reverse; write a --header");
+    }
+    if (groups.stream().anyMatch(g -> g.mode == Mode.BATCH && g.width > 1)) {
+      throw usageError("a batch takes the number of its evaluations as an argument, not --width");
     }
     if (java == null && (className != null || !packageName.isEmpty())) {
       throw usageError("--package and --class are for --java DIR");

@@ -21,8 +21,8 @@ final class DerivativeGroup {
       paramLabel = "LIST",
       description = {
         "One activity per parameter, by position (dup,const) or name (x=dup,n=const): const,"
-            + " active, dup or dupnoneed. 'auto' takes the proposal of jdiff inspect and says what"
-            + " it is."
+            + " active, dup or dupnoneed; for a batch scalar (the same for all evaluations) or"
+            + " vector. 'auto' takes the proposal of jdiff inspect and says what it is."
       })
   String arguments;
 
@@ -34,9 +34,13 @@ final class DerivativeGroup {
 
   @Option(
       names = "--mode",
-      paramLabel = "forward|reverse",
+      paramLabel = "MODE",
       converter = ModeConverter.class,
-      description = "The direction: jvp is forward, vjp and grad are reverse. Default: reverse.")
+      description = {
+        "forward (jvp), reverse (vjp, grad), split or forward-split (reverse or forward mode in"
+            + " functions of their own with a tape between them), or batch (several evaluations of"
+            + " the function in one call). Default: reverse."
+      })
   Mode mode = Mode.REVERSE;
 
   @Option(

@@ -42,7 +42,8 @@ final class Proposals {
    */
   List<ArgumentActivity> resolve(String function, String arguments, Mode mode) {
     if (arguments != null && !arguments.equals("auto")) {
-      return new ActivityList(findings).arguments(function, arguments);
+      String words = mode == Mode.BATCH ? ofBatch(arguments) : arguments;
+      return new ActivityList(findings).arguments(function, words);
     }
     ModuleReport report = inspection.get();
     Optional<ModuleReport.Function> found = find(report, function);
@@ -65,6 +66,13 @@ final class Proposals {
         .toList();
   }
 
+  /** The words for the arguments of a batch as activities. */
+  private static String ofBatch(String arguments) {
+    return arguments
+        .replaceAll("(^|[,=])\\s*scalar\\s*(?=,|$)", "$1const")
+        .replaceAll("(^|[,=])\\s*vector\\s*(?=,|$)", "$1dup");
+  }
+
   /**
    * {@return the proposal as it is written after {@code --args}}
    *
@@ -78,7 +86,7 @@ final class Proposals {
   /** Reports propose for reverse mode; a tangent accompanies what has a gradient there. */
   private static Activity proposed(ModuleReport.Parameter parameter, Mode mode) {
     boolean scalar = parameter.proposed() == Activity.ACTIVE;
-    return mode == Mode.FORWARD && scalar ? Activity.DUP : parameter.proposed();
+    return mode.isForward() && scalar ? Activity.DUP : parameter.proposed();
   }
 
   /**

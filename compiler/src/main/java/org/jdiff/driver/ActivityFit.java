@@ -19,6 +19,12 @@ final class ActivityFit {
    * @param mode the direction
    */
   static Optional<String> objection(Type type, Activity activity, Mode mode) {
+    if (mode == Mode.BATCH) {
+      boolean value = type.isPointer() || type instanceof Type.Float || type instanceof Type.Int;
+      return activity == Activity.CONST || value
+          ? Optional.empty()
+          : Optional.of("arrays of such values have no C type here");
+    }
     return switch (activity) {
       case CONST -> Optional.empty();
       case ACTIVE -> {
@@ -28,7 +34,7 @@ final class ActivityFit {
         if (!isDifferentiable(type)) {
           yield Optional.of("a value of type " + type + " has no derivative");
         }
-        yield mode == Mode.FORWARD
+        yield mode.isForward()
             ? Optional.of("in forward mode a tangent accompanies each active value")
             : Optional.empty();
       }
@@ -39,7 +45,7 @@ final class ActivityFit {
         if (!isDifferentiable(type)) {
           yield Optional.of("a value of type " + type + " has no derivative");
         }
-        yield mode == Mode.REVERSE
+        yield mode.isReverse()
             ? Optional.of("in reverse mode the gradient of a value is returned, not accumulated")
             : Optional.empty();
       }
@@ -54,7 +60,7 @@ final class ActivityFit {
    * @param mode the direction
    */
   static Optional<String> returnObjection(Type type, Activity activity, Mode mode) {
-    if (activity == Activity.CONST) {
+    if (activity == Activity.CONST || mode == Mode.BATCH) {
       return Optional.empty();
     }
     if (type instanceof Type.Void) {
@@ -63,7 +69,7 @@ final class ActivityFit {
     if (!isDifferentiable(type)) {
       return Optional.of("a value of type " + type + " has no derivative");
     }
-    if (mode == Mode.REVERSE && activity.hasShadow()) {
+    if (mode.isReverse() && activity.hasShadow()) {
       return Optional.of("in reverse mode the adjoint of the result is a parameter");
     }
     return Optional.empty();
@@ -92,13 +98,16 @@ final class ActivityFit {
    */
   static Activity propose(Signatures.Parameter parameter, Mode mode) {
     Type type = parameter.param().type();
+    if (mode == Mode.BATCH) {
+      return type instanceof Type.Float ? Activity.DUP : Activity.CONST;
+    }
     if (type.isPointer()) {
       return mayCarryDerivatives(parameter) ? Activity.DUP : Activity.CONST;
     }
     if (!isDifferentiable(type)) {
       return Activity.CONST;
     }
-    return mode == Mode.FORWARD ? Activity.DUP : Activity.ACTIVE;
+    return mode.isForward() ? Activity.DUP : Activity.ACTIVE;
   }
 
   private static boolean mayCarryDerivatives(Signatures.Parameter parameter) {

@@ -280,6 +280,7 @@ final class CheckedCode {
             case GRADIENT_OUT -> gradients.get(i);
             case TANGENT_OUT -> tangentBlock;
             case RETURN_OUT -> returnBlock;
+            case TAPE_OUT, TAPE, COUNT -> throw new IllegalArgumentException("role " + p.role());
           });
     }
     List<NativeType> parameters =

@@ -19,6 +19,7 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 import org.jdiff.model.PlanEntry;
 import org.jdiff.rules.RuleTable;
@@ -131,7 +132,7 @@ final class CompileJob {
     Prepared.finish(
         module, primals, exported(module, resolved, kept, derivatives), optimisation, cpu);
     return new Result(
-        derivatives.stream().map(Derivative::signature).toList(),
+        derivatives.stream().flatMap(d -> d.signatures().stream()).toList(),
         derivatives.stream().flatMap(d -> d.warnings().stream()).toList(),
         derivatives.stream().flatMap(d -> d.decisions().stream()).toList(),
         derivatives.stream().map(Derivative::plan).collect(Collectors.joining("\n")));
@@ -158,7 +159,7 @@ final class CompileJob {
     current.forEach(r -> primals.add(r.symbol()));
     Set<String> kept = new LinkedHashSet<>(primals);
     kept.addAll(Registrations.named(module));
-    earlier.forEach(d -> kept.add(d.signature().symbol()));
+    earlier.forEach(d -> d.signatures().forEach(s -> kept.add(s.symbol())));
     module.attachLines();
     EarlierDerivatives.reopen(module, RuleTable.builtIn());
     Prepared.prepare(module, kept);
@@ -170,7 +171,8 @@ final class CompileJob {
         Derivative derivative =
             Differentiator.differentiate(
                 module, withPointees(module, request), RuleTable.builtIn());
-        derivatives.add(derivative.with(typed(derivative.signature(), primal)));
+        derivatives.add(
+            derivative.with(derivative.signatures().stream().map(s -> typed(s, primal)).toList()));
       } catch (DiffException e) {
         findings.addAll(e.diagnostics());
       }
@@ -190,7 +192,7 @@ final class CompileJob {
       List<String> kept,
       List<Derivative> derivatives) {
     Set<String> exported = new LinkedHashSet<>(kept);
-    derivatives.forEach(d -> exported.add(d.signature().symbol()));
+    derivatives.forEach(d -> d.signatures().forEach(s -> exported.add(s.symbol())));
     Set<String> primals =
         requests.stream().map(FunctionRequest::symbol).collect(Collectors.toSet());
     if (requests.stream().anyMatch(FunctionRequest::raw)) {
@@ -210,6 +212,7 @@ final class CompileJob {
             .map(
                 p ->
                     p.primalIndex() >= 0
+                            && signature.mode() != Mode.BATCH
                             && p.type() instanceof NativeType.Pointer pointer
                             && pointer.pointee() instanceof NativeType.NoValue
                         ? p.withType(

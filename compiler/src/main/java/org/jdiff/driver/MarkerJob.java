@@ -154,6 +154,8 @@ final class MarkerJob {
       }
     }
     stop(findings);
+    tapes(List.copyOf(calls.values()), findings);
+    stop(findings);
     Set<String> marked = new HashSet<>();
     found.forEach(f -> marked.add(f.caller().name()));
     List<Found> ready =
@@ -177,6 +179,23 @@ final class MarkerJob {
       }
     }
     stop(findings);
+  }
+
+  /** Finds out what the tapes that the program holds are for. */
+  private void tapes(List<MarkerCall> calls, List<Diagnostic> findings) {
+    for (MarkerKind kind : List.of(MarkerKind.FWDSPLIT, MarkerKind.REVERSE)) {
+      for (MarkerCall call : calls) {
+        try {
+          if (call.kind() == kind && kind == MarkerKind.FWDSPLIT) {
+            lowering.readsTape(call);
+          } else if (call.kind() == kind) {
+            lowering.readsReverseTape(call);
+          }
+        } catch (DiffException e) {
+          findings.addAll(e.diagnostics());
+        }
+      }
+    }
   }
 
   private static void stop(List<Diagnostic> findings) {

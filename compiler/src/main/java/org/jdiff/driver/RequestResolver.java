@@ -103,14 +103,14 @@ final class RequestResolver {
     Optional<List<Activity>> activities = activities(request, signature);
     activities.ifPresent(a -> checkFit(request, signature, a));
     Activity returned = returnActivity(request, signature);
-    if (activities.isPresent() && findings.size() == before) {
+    if (activities.isPresent() && findings.size() == before && request.mode() != Mode.BATCH) {
       checkInfluence(request, signature, activities.get(), returned);
     }
     String export = exportName(request, signature);
     if (findings.size() > before) {
       return Optional.empty();
     }
-    return Optional.of(
+    FunctionRequest resolved =
         new FunctionRequest(
             signature.symbol(),
             request.mode(),
@@ -126,7 +126,9 @@ final class RequestResolver {
             Signatures.nativeType(signature.header().returnType()),
             sourceTypes(signature),
             request.parallel(),
-            request.width()));
+            request.width());
+    checkFree(resolved, signature);
+    return findings.size() > before ? Optional.empty() : Optional.of(resolved);
   }
 
   private static Map<Integer, SourceType> sourceTypes(Signatures.Signature signature) {
@@ -329,7 +331,7 @@ final class RequestResolver {
 
   private Activity returnActivity(DiffRequest request, Signatures.Signature signature) {
     Type type = signature.header().returnType();
-    Activity natural = request.mode() == Mode.FORWARD ? Activity.DUP : Activity.ACTIVE;
+    Activity natural = request.mode().isForward() ? Activity.DUP : Activity.ACTIVE;
     Activity wanted =
         request
             .returnActivity()
@@ -355,7 +357,7 @@ final class RequestResolver {
                       : "leave --ret out or write --ret const"));
     }
     // In forward mode both words mean that the tangent of the result is wanted.
-    return wanted == Activity.ACTIVE && request.mode() == Mode.FORWARD ? Activity.DUP : wanted;
+    return wanted == Activity.ACTIVE && request.mode().isForward() ? Activity.DUP : wanted;
   }
 
   /** A derivative that is zero by construction is a mistake in the request. */
@@ -391,7 +393,7 @@ final class RequestResolver {
             .exportName()
             .orElseGet(
                 () ->
-                    "d_"
+                    Rounds.prefix(request.mode())
                         + names
                             .identifier(signature.symbol())
                             .orElseGet(() -> CNames.sanitise(signature.symbol())));
@@ -400,31 +402,40 @@ final class RequestResolver {
           Diagnostic.error(
                   DiagnosticCode.JD0107, "'" + name + "' is not a name that C programs can use")
               .help("choose letters, digits and underscores with --name"));
-    } else if (module.hasSymbol(name)) {
-      findings.add(
-          Diagnostic.error(
-                  DiagnosticCode.JD0107,
-                  "the derivative of '"
-                      + signature.name()
-                      + "' would be called '"
-                      + name
-                      + "', which the input already has")
-              .at(signature.position())
-              .help("choose another name with --name"));
     }
     return name;
+  }
+
+  private void checkFree(FunctionRequest request, Signatures.Signature signature) {
+    for (String name : request.exports()) {
+      if (module.hasSymbol(name)) {
+        findings.add(
+            Diagnostic.error(
+                    DiagnosticCode.JD0107,
+                    "the derivative of '"
+                        + signature.name()
+                        + "' would be called '"
+                        + name
+                        + "', which the input already has")
+                .at(signature.position())
+                .help("choose another name with --name"));
+      }
+    }
   }
 
   private void checkExports(List<FunctionRequest> resolved) {
     Set<String> taken = new HashSet<>();
     for (FunctionRequest request : resolved) {
-      if (!taken.add(request.exportName())) {
-        findings.add(
-            Diagnostic.error(
-                    DiagnosticCode.JD0107,
-                    "two derivatives would be called '" + request.exportName() + "'")
-                .help("give one of them another name with --name"));
-      }
+      request.exports().stream()
+          .filter(name -> !taken.add(name))
+          .findFirst()
+          .ifPresent(
+              name ->
+                  findings.add(
+                      Diagnostic.error(
+                              DiagnosticCode.JD0107,
+                              "two derivatives would be called '" + name + "'")
+                          .help("give one of them another name with --name")));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdiff.ir.IrModule;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.Mode;
 
 /**
  * The order of requests: a request may name the derivative that another one exports, which then has
@@ -52,6 +53,16 @@ final class Rounds {
   }
 
   private static String exportName(DiffRequest request) {
-    return request.exportName().orElse("d_" + request.function());
+    String name = request.exportName().orElse(prefix(request.mode()) + request.function());
+    return switch (request.mode()) {
+      case FORWARD, REVERSE, BATCH -> name;
+      case SPLIT -> name + "_reverse";
+      case FORWARD_SPLIT -> name + "_tangent";
+    };
+  }
+
+  /** What the names of functions begin with for which the user chose none. */
+  static String prefix(Mode mode) {
+    return mode == Mode.BATCH ? "batch_" : "d_";
   }
 }

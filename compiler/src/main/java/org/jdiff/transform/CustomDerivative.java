@@ -46,7 +46,7 @@ final class CustomDerivative {
   /** Whether the registered functions take a shadow, or a tangent, of a parameter. */
   private boolean hasShadow(Value.Param param) {
     return param.type().containsPointer()
-        || (variant.key().kind() == Variant.Kind.FORWARD && param.type().containsFloat());
+        || (variant.key().kind().isForward() && param.type().containsFloat());
   }
 
   /** What stands in the way of calling the registered functions under some activities. */
@@ -65,6 +65,17 @@ final class CustomDerivative {
               .at(variant.facts().fn().position())
               .help("ask for the directions one by one"));
     }
+    if (variant.key().kind() == Variant.Kind.FORWARD_SPLIT) {
+      findings.add(
+          Diagnostic.error(
+                  DiagnosticCode.JD0125,
+                  "the derivative that is registered for '"
+                      + variant.key().function()
+                      + "' computes the value again, which a tape is there to avoid")
+              .at(variant.facts().fn().position())
+              .help("ask for the forward derivative in one call"));
+      return findings;
+    }
     for (Value.Param param : custom.params) {
       if (param.type().containsPointer() && !variant.activities().get(param.index()).hasShadow()) {
         findings.add(
@@ -80,7 +91,7 @@ final class CustomDerivative {
       }
     }
     try {
-      if (variant.key().kind() == Variant.Kind.FORWARD) {
+      if (variant.key().kind().isForward()) {
         custom.tangent();
       } else {
         custom.halves();

@@ -153,6 +153,37 @@ final class Derivation {
     return shadowedGlobals;
   }
 
+  /**
+   * A global variable that stands in the way of a tape: its shadow holds addresses that change. Two
+   * tapes that are held at the same time would share it. Shadows that hold adjoints alone are
+   * cleared where the reverse half starts, and those of constants always hold the same.
+   */
+  Optional<String> sharedByTapes() {
+    return shadowedGlobals.stream()
+        .filter(
+            g -> {
+              IrModule.GlobalEntry entry = program.global(g).orElseThrow();
+              return !entry.constant()
+                  && (entry.type().containsPointer()
+                      || !entry.addresses().isEmpty()
+                      || variants.values().stream().anyMatch(v -> holdsAddresses(v.facts(), g)));
+            })
+        .findFirst();
+  }
+
+  private static boolean holdsAddresses(Facts facts, String global) {
+    Fn fn = facts.fn();
+    for (int id = 0; id < fn.size(); id++) {
+      if (fn.value(id) instanceof Value.GlobalAddress g
+          && g.symbol().equals(global)
+          && facts.memory().layoutAt(id).members().stream()
+              .anyMatch(m -> m.kinds().contains(ByteKind.POINTER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // ---- discovery
 
   /**
@@ -181,6 +212,7 @@ final class Derivation {
         }
         wanted.addAll(variant.facts().activities().wantedGlobals());
         findings.addAll(Refusals.find(this, variant));
+        findings.addAll(LogRefusals.find(this, variant));
         for (Variant.Key callee : callees(variant)) {
           if (!queue.contains(callee)) {
             queue.add(callee);
@@ -224,6 +256,8 @@ final class Derivation {
     Variant variant =
         switch (key.kind()) {
           case FORWARD -> new Variant(key, facts, base + ".fwd" + number, "", width);
+          case FORWARD_SPLIT ->
+              new Variant(key, facts, base + ".log" + number, base + ".tan" + number, width);
           case COMBINED -> new Variant(key, facts, base + ".grad" + number, "", width);
           case SPLIT ->
               new Variant(key, facts, base + ".aug" + number, base + ".rev" + number, width);
@@ -242,9 +276,7 @@ final class Derivation {
       for (Inst inst : block.instructions()) {
         if (inst instanceof Inst.Call call && isActiveCall(variant.facts(), call)) {
           Variant.Kind kind =
-              variant.key().kind() == Variant.Kind.FORWARD
-                  ? Variant.Kind.FORWARD
-                  : Variant.Kind.SPLIT;
+              variant.key().kind().isForward() ? variant.key().kind() : Variant.Kind.SPLIT;
           for (String target : targets(variant.facts(), call)) {
             Variant.Key key = calleeKey(variant.facts(), call, target, kind);
             Optional<CombinedCalls.Costs> whole = wholeGradient(call, key);
@@ -328,14 +360,14 @@ final class Derivation {
         }
         activities.add(Activity.DUP);
       } else if (facts.activities().isVaried(operand)) {
-        activities.add(kind == Variant.Kind.FORWARD ? Activity.DUP : Activity.ACTIVE);
+        activities.add(kind.isForward() ? Activity.DUP : Activity.ACTIVE);
       } else {
         activities.add(Activity.CONST);
       }
     }
     boolean returnActive =
         facts.hasShadow(call.id())
-            || (kind == Variant.Kind.FORWARD
+            || (kind.isForward()
                 ? facts.activities().isVaried(call.id())
                 : facts.isActive(call.id()));
     return new Variant.Key(

@@ -8,17 +8,23 @@ import org.jdiff.model.PlanEntry;
 /**
  * A derivative that was added to a module.
  *
- * @param signature the exported function
+ * @param signatures the exported functions: one, or three of a derivative with a tape
  * @param warnings what the user should know
  * @param decisions what the reverse sweeps read of the forward sweeps, and where it is kept; none
  *     in forward mode
  */
 public record Derivative(
-    DerivativeSignature signature, List<Diagnostic> warnings, List<PlanEntry> decisions) {
+    List<DerivativeSignature> signatures, List<Diagnostic> warnings, List<PlanEntry> decisions) {
   /** Copies the lists. */
   public Derivative {
+    signatures = List.copyOf(signatures);
     warnings = List.copyOf(warnings);
     decisions = List.copyOf(decisions);
+  }
+
+  /** {@return the exported function, or the first one of a derivative in several} */
+  public DerivativeSignature signature() {
+    return signatures.getFirst();
   }
 
   /** {@return what is kept, as text: one line per decision under the name of each derivative} */
@@ -36,11 +42,11 @@ public record Derivative(
   }
 
   /**
-   * {@return the same with another description of the exported function}
+   * {@return the same with other descriptions of the exported functions}
    *
-   * @param described the description
+   * @param described the descriptions
    */
-  public Derivative with(DerivativeSignature described) {
+  public Derivative with(List<DerivativeSignature> described) {
     return new Derivative(described, warnings, decisions);
   }
 }

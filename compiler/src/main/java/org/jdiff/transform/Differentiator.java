@@ -45,7 +45,9 @@ public final class Differentiator {
    */
   public static Derivative differentiate(
       IrModule module, FunctionRequest request, RuleTable rules) {
-    return new Differentiator(module, request, rules).run();
+    return request.mode() == Mode.BATCH
+        ? Batch.export(module, request)
+        : new Differentiator(module, request, rules).run();
   }
 
   /**
@@ -141,12 +143,24 @@ public final class Differentiator {
 
   private Derivative run() {
     Variant.Kind kind =
-        request.mode() == Mode.FORWARD ? Variant.Kind.FORWARD : Variant.Kind.COMBINED;
+        switch (request.mode()) {
+          case FORWARD -> Variant.Kind.FORWARD;
+          case REVERSE -> Variant.Kind.COMBINED;
+          case SPLIT -> Variant.Kind.SPLIT;
+          case FORWARD_SPLIT -> Variant.Kind.FORWARD_SPLIT;
+          case BATCH -> throw new IllegalArgumentException("a batch is no derivative");
+        };
     context.widen(request.width());
+    if (kind == Variant.Kind.SPLIT) {
+      context.reuseTapes();
+    }
     Inner inner = functions(kind, Set.of());
-    DerivativeSignature signature = new Exporter(context, inner.root(), request).export();
+    List<DerivativeSignature> signatures =
+        request.mode().isSplit()
+            ? new SplitExporter(inner, request).export()
+            : List.of(new Exporter(context, inner.root(), request).export());
     RuntimeLibrary.link(module);
-    return new Derivative(signature, inner.warnings(), context.plan());
+    return new Derivative(signatures, inner.warnings(), context.plan());
   }
 
   /** What the declaration says that pointer parameters are arrays of. */
@@ -193,6 +207,15 @@ public final class Differentiator {
         case FORWARD ->
             builders.add(
                 module.define(variant.symbol(), DerivativeTypes.forward(scratch, variant), sweep));
+        case FORWARD_SPLIT -> {
+          List<Type> first = LoggingPrimal.parameters(variant, pointer);
+          builders.add(module.define(variant.symbol(), variant.primalReturn(), first));
+          builders.add(
+              module.define(
+                  variant.reverseSymbol(),
+                  DerivativeTypes.forward(scratch, variant),
+                  TangentReplay.parameters(variant, pointer)));
+        }
         case COMBINED -> {
           List<Type> parameters = new ArrayList<>(sweep);
           parameters.addAll(variant.seeds());
@@ -239,6 +262,7 @@ public final class Differentiator {
   private void custom(Variant variant, List<IrBuilder> builders) {
     switch (variant.key().kind()) {
       case FORWARD -> CustomDerivative.emitForward(context, variant, builders.getFirst());
+      case FORWARD_SPLIT -> throw new IllegalStateException("registered tangents run the primal");
       case COMBINED -> CustomDerivative.emitCombined(context, variant, builders.getFirst());
       case SPLIT ->
           CustomDerivative.emitSplit(context, variant, builders.getFirst(), builders.getLast());
@@ -249,6 +273,10 @@ public final class Differentiator {
     switch (variant.key().kind()) {
       case FORWARD ->
           new ForwardEmitter(context, variant.facts(), builders.getFirst(), variant).emit();
+      case FORWARD_SPLIT -> {
+        new LoggingPrimal(context, variant, builders.getFirst()).emit();
+        new TangentReplay(context, builders.getLast(), variant).emit();
+      }
       case COMBINED -> combined(variant, builders.getFirst());
       case SPLIT -> {
         Tape tape = tape(variant);

@@ -53,6 +53,14 @@ final class Dispatch {
       emit(name + ".fwd", variants, parameters, false);
       return new CallTarget(shape, name + ".fwd", "", true);
     }
+    if (shape.key().kind() == Variant.Kind.FORWARD_SPLIT) {
+      List<Type> first = new ArrayList<>(parameters);
+      first.addAll(LoggingPrimal.parameters(shape, pointer));
+      emit(name + ".log", variants, first, false);
+      parameters.addAll(TangentReplay.parameters(shape, pointer));
+      emit(name + ".tan", variants, parameters, true);
+      return new CallTarget(shape, name + ".log", name + ".tan", true);
+    }
     parameters.add(pointer);
     List<Type> reverse = new ArrayList<>(parameters);
     parameters.addAll(shape.sweepParameters());
@@ -63,12 +71,12 @@ final class Dispatch {
   }
 
   private Type resultType(IrBuilder b, Variant shape, boolean reverse) {
-    if (reverse) {
-      return ReverseEmitter.gradientType(b, shape);
-    }
-    return shape.key().kind() == Variant.Kind.FORWARD
-        ? DerivativeTypes.forward(b, shape)
-        : ReverseEmitter.sweepType(b, shape);
+    return switch (shape.key().kind()) {
+      case FORWARD -> DerivativeTypes.forward(b, shape);
+      case FORWARD_SPLIT -> reverse ? DerivativeTypes.forward(b, shape) : shape.primalReturn();
+      case COMBINED, SPLIT ->
+          reverse ? ReverseEmitter.gradientType(b, shape) : ReverseEmitter.sweepType(b, shape);
+    };
   }
 
   private void emit(

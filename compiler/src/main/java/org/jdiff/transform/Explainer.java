@@ -78,6 +78,7 @@ final class Explainer {
         variant.symbol(),
         switch (variant.key().kind()) {
           case FORWARD -> "tangents beside the primal";
+          case FORWARD_SPLIT -> "the primal with a log, and tangents from the log";
           case COMBINED -> "forward and reverse sweep in one function";
           case SPLIT -> "forward and reverse sweep in two functions, called one after the other";
         },

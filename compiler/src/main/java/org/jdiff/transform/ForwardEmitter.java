@@ -2,6 +2,7 @@ package org.jdiff.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jdiff.analysis.Program.CalleeKind;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.Inst.BinaryOp;
@@ -16,7 +17,7 @@ import org.jdiff.rules.Partial;
 /**
  * Emits a forward derivative: every block computes primal values and their tangents side by side.
  */
-final class ForwardEmitter extends SweepEmitter {
+class ForwardEmitter extends SweepEmitter {
   private final Variant variant;
 
   ForwardEmitter(Derivation context, Facts facts, IrBuilder builder, Variant variant) {
@@ -24,10 +25,30 @@ final class ForwardEmitter extends SweepEmitter {
     this.variant = variant;
   }
 
-  void emit() {
-    BlockPrologue.bindParameters(this, variant);
+  final void emit() {
+    BlockPrologue.bindParameters(this, variant, firstParameter());
     createBlocks("b");
     emitBlocks();
+  }
+
+  /** How many parameters stand before those of the primal. */
+  int firstParameter() {
+    return 0;
+  }
+
+  /** What is passed to derivatives before the arguments of the primal. */
+  List<Val> beforeArguments() {
+    return List.of();
+  }
+
+  /** Which function computes the tangents of a call. */
+  String callee(CallTarget target) {
+    return target.symbol();
+  }
+
+  /** The values of a call's operands, and of its results by the operands that say where they go. */
+  IntFunction<Val> resultsOf(Inst.Call call) {
+    return this::primal;
   }
 
   @Override
@@ -69,7 +90,7 @@ final class ForwardEmitter extends SweepEmitter {
 
   @Override
   void emitFree(Inst.Call call) {
-    b.copy(call, this::primal);
+    primalCopy(call);
     int block = call.operand(context.program().callees().released(call));
     if (facts.hasShadow(block)) {
       eachLane(
@@ -102,12 +123,13 @@ final class ForwardEmitter extends SweepEmitter {
 
   @Override
   void emitBodyCall(Inst.Call call) {
-    CallTarget target = context.target(facts, call, Variant.Kind.FORWARD);
+    CallTarget target = context.target(facts, call, variant.key().kind());
     Variant callee = target.shape();
     List<Val> arguments = new ArrayList<>();
     if (target.indirect()) {
       arguments.add(primal(call.calleeId()));
     }
+    arguments.addAll(beforeArguments());
     for (int i = 0; i < call.operandCount(); i++) {
       arguments.add(primal(call.operand(i)));
       if (callee.activities().get(i).hasShadow()) {
@@ -116,7 +138,7 @@ final class ForwardEmitter extends SweepEmitter {
         eachLane(() -> arguments.add(as(type, dual(operand))));
       }
     }
-    Val result = b.call(target.symbol(), DerivativeTypes.forward(b, callee), arguments);
+    Val result = b.call(callee(target), DerivativeTypes.forward(b, callee), arguments);
     if (callee.returnsDual()) {
       primal[call.id()] = b.extractValue(result, 0);
       eachLane(
@@ -383,7 +405,8 @@ final class ForwardEmitter extends SweepEmitter {
         continue;
       }
       Val t = dual(operand);
-      Val factor = site.partial(b, partial, this::primal, k -> site.result(b, k, this::primal));
+      Val factor =
+          site.partial(b, partial, this::primal, k -> site.result(b, k, resultsOf(site.call())));
       Val term = StrongZero.multiply(b, t, factor, partial.strongZero());
       sum = sum == null ? term : b.fadd(sum, term);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jdiff.analysis.MemoryGraph.Layout;
 import org.jdiff.analysis.Pieces;
 import org.jdiff.analysis.Program.CalleeKind;
@@ -142,9 +143,14 @@ final class ForwardSweep extends SweepEmitter {
     if (isFixed(alloca)) {
       return b.copy(alloca, this::primal);
     }
-    Val count = b.cast(CastOp.ZEXT, primal(alloca.operand(0)), b.intType(64));
+    return onTape(b, arena(), alloca, this::primal);
+  }
+
+  /** Memory that lives until the tape is freed in place of the stack's. */
+  static Val onTape(IrBuilder b, Val arena, Inst.Alloca alloca, IntFunction<Val> primal) {
+    Val count = b.cast(CastOp.ZEXT, primal.apply(alloca.operand(0)), b.intType(64));
     Val bytes = b.binary(BinaryOp.MUL, count, b.int64(alloca.allocated().size()));
-    return b.call("jdiff_arena_alloc", b.pointerType(0), List.of(arena(), bytes));
+    return b.call("jdiff_arena_alloc", b.pointerType(0), List.of(arena, bytes));
   }
 
   /**
@@ -162,13 +168,9 @@ final class ForwardSweep extends SweepEmitter {
 
   private void release(Inst.Call call, int at, Val block) {
     List<Type> types = call.core().operands().stream().map(fn::type).toList();
-    Val release = b.symbol(context.releases().of(call.callee().orElseThrow(), types, at));
-    Val bytes = b.int64(Releases.ARGUMENT * types.size());
-    Val arguments = b.call("jdiff_arena_defer", b.pointerType(0), List.of(arena(), release, bytes));
-    for (int i = 0; i < types.size(); i++) {
-      Val argument = i == at ? block : primal(call.operand(i));
-      b.store(argument, b.offset(arguments, i * Releases.ARGUMENT), 8);
-    }
+    context
+        .releases()
+        .defer(b, arena(), call, types, at, o -> o == at ? block : primal(call.operand(o)));
   }
 
   @Override

@@ -51,6 +51,20 @@ public record FunctionRequest(
     sourceTypes = Map.copyOf(sourceTypes);
   }
 
+  /**
+   * {@return the symbols that are exported: one function, or for a derivative with a tape the one
+   * that runs the primal, the one that computes derivatives and the one that frees the tape}
+   */
+  public List<String> exports() {
+    return switch (mode) {
+      case FORWARD, REVERSE, BATCH -> List.of(exportName);
+      case SPLIT ->
+          List.of(exportName + "_augmented", exportName + "_reverse", exportName + "_free");
+      case FORWARD_SPLIT ->
+          List.of(exportName + "_augmented", exportName + "_tangent", exportName + "_free");
+    };
+  }
+
   /** A request whose calls do not share shadows, without declarations. */
   public FunctionRequest(
       String symbol,

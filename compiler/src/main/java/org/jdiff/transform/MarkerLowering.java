@@ -43,6 +43,7 @@ public final class MarkerLowering {
   private final RuleTable rules;
   private final boolean safe;
   private final Map<Wanted, Differentiator.Inner> made = new HashMap<>();
+  private final Map<String, MarkerCall> forwardTapes = new HashMap<>();
   private final Set<Diagnostic> warnings = new LinkedHashSet<>();
   private final List<PlanEntry> plan = new ArrayList<>();
   private int adapters;
@@ -83,6 +84,54 @@ public final class MarkerLowering {
   /** {@return what is kept between sweeps} */
   public List<PlanEntry> plan() {
     return List.copyOf(plan);
+  }
+
+  /**
+   * Says that tangents are computed from a tape: the marker calls that run the same functions leave
+   * such a tape.
+   *
+   * @param call computes tangents from a tape
+   * @throws DiffException if an earlier call does so under other activities
+   */
+  public void readsTape(MarkerCall call) {
+    for (String function : call.functions()) {
+      MarkerCall earlier = forwardTapes.putIfAbsent(function, call);
+      if (earlier != null
+          && !(shadows(earlier).equals(shadows(call))
+              && earlier.has(MarkerOption.CONST_RETURN) == call.has(MarkerOption.CONST_RETURN))) {
+        throw new DiffException(
+            Diagnostic.error(
+                    DiagnosticCode.JD0122,
+                    "the tape of '" + function + "' is read under different activities")
+                .at(call.site().core().position())
+                .note("what the primal leaves on the tape depends on them")
+                .help("use the same activities, with shadows of zero where nothing changes"));
+      }
+    }
+  }
+
+  /**
+   * Says that adjoints are computed from a tape.
+   *
+   * @param call computes adjoints from a tape
+   * @throws DiffException if tangents are computed from the same tape
+   */
+  public void readsReverseTape(MarkerCall call) {
+    for (String function : call.functions()) {
+      if (forwardTapes.containsKey(function)) {
+        throw new DiffException(
+            Diagnostic.error(
+                    DiagnosticCode.JD0122,
+                    "the tape of '" + function + "' is read by tangents and by adjoints")
+                .at(call.site().core().position())
+                .note("the two need different tapes")
+                .help("differentiate a function of another name, that calls it, in one of them"));
+      }
+    }
+  }
+
+  private static List<Boolean> shadows(MarkerCall call) {
+    return call.activities().stream().map(Activity::hasShadow).toList();
   }
 
   /**
@@ -212,6 +261,10 @@ public final class MarkerLowering {
     for (String function : call.functions()) {
       inner.add(derivative(call, function));
     }
+    boolean nullTape =
+        call.tape()
+            .filter(t -> caller.value(call.site().operand(t)) instanceof Value.ConstNull)
+            .isPresent();
     List<Type> types = operands.stream().map(o -> caller.type(call.site().operand(o))).toList();
     try (IrBuilder b = module.define(name, call.site().type(), types)) {
       b.position(b.block("entry"));
@@ -221,25 +274,30 @@ public final class MarkerLowering {
         Val asked = b.param(operands.indexOf(call.target()));
         b.branch(b.equal(asked, b.symbol(call.functions().get(i))), mine, next);
         b.position(mine);
-        new Adapter(b, call, operands, inner.get(i)).emit();
+        new Adapter(b, call, operands, inner.get(i), nullTape).emit();
         b.position(next);
       }
-      new Adapter(b, call, operands, inner.getLast()).emit();
+      new Adapter(b, call, operands, inner.getLast(), nullTape).emit();
     }
     return name;
   }
 
   private Differentiator.Inner derivative(MarkerCall call, String function) {
     IrModule.Header header = module.header(function);
+    if (call.kind() == MarkerKind.AUGMENTFWD && forwardTapes.containsKey(function)) {
+      return derivative(forwardTapes.get(function), function);
+    }
     boolean numbers = header.returnType().containsFloat();
     boolean shadow = call.has(MarkerOption.DUP_RETURN) || call.kind().isForward();
     boolean returnActive =
         !call.has(MarkerOption.CONST_RETURN)
             && (numbers || (shadow && header.returnType().containsPointer()));
     Variant.Kind kind =
-        call.kind().isForward()
-            ? Variant.Kind.FORWARD
-            : call.kind().isSplit() ? Variant.Kind.SPLIT : Variant.Kind.COMBINED;
+        switch (call.kind()) {
+          case FWDDIFF -> Variant.Kind.FORWARD;
+          case FWDSPLIT -> Variant.Kind.FORWARD_SPLIT;
+          default -> call.kind().isSplit() ? Variant.Kind.SPLIT : Variant.Kind.COMBINED;
+        };
     Wanted wanted =
         new Wanted(
             function,
@@ -251,12 +309,12 @@ public final class MarkerLowering {
     Differentiator.Inner known = made.get(wanted);
     if (known == null) {
       known = differentiate(wanted, header, call);
-      if (kind == Variant.Kind.SPLIT && !known.context().shadowedGlobals().isEmpty()) {
-        // Two tapes that are held at the same time would share the variable's shadow.
+      Optional<String> shared = known.context().sharedByTapes();
+      if (kind == Variant.Kind.SPLIT && shared.isPresent()) {
         throw unsupported(
             call,
-            "a function that leaves derivatives in the global variable '"
-                + known.context().shadowedGlobals().iterator().next()
+            "a function that keeps addresses of differentiated memory in the global variable '"
+                + shared.get()
                 + "'");
       }
       made.put(wanted, known);
@@ -302,14 +360,21 @@ public final class MarkerLowering {
     private final List<Integer> operands;
     private final Differentiator.Inner inner;
     private final Variant root;
+    private final boolean nullTape;
     private final List<Val> returned = new ArrayList<>();
 
-    Adapter(IrBuilder b, MarkerCall call, List<Integer> operands, Differentiator.Inner inner) {
+    Adapter(
+        IrBuilder b,
+        MarkerCall call,
+        List<Integer> operands,
+        Differentiator.Inner inner,
+        boolean nullTape) {
       this.b = b;
       this.call = call;
       this.operands = operands;
       this.inner = inner;
       this.root = inner.root();
+      this.nullTape = nullTape;
     }
 
     void emit() {
@@ -318,7 +383,11 @@ public final class MarkerLowering {
           switch (call.kind()) {
             case AUTODIFF -> gradient();
             case FWDDIFF -> tangent();
-            case AUGMENTFWD -> halves().forward();
+            case FWDSPLIT -> log().tangents(inner.context(), arguments(), shadows(), nullTape);
+            case AUGMENTFWD ->
+                root.key().kind() == Variant.Kind.FORWARD_SPLIT
+                    ? log().primal(values())
+                    : halves().forward();
             case REVERSE -> halves().reverse();
             default -> throw unsupported(call, "this kind of derivative");
           });
@@ -326,6 +395,30 @@ public final class MarkerLowering {
 
     private MarkerTape halves() {
       return new MarkerTape(b, call, root, this::operand, arguments());
+    }
+
+    private MarkerLog log() {
+      return new MarkerLog(b, call, root, this::operand);
+    }
+
+    private List<Val> values() {
+      List<Val> values = new ArrayList<>();
+      for (int i = 0; i < call.arguments().size(); i++) {
+        Type type = root.facts().fn().params().get(i).type();
+        values.add(PlainCalls.as(b, operand(call.arguments().get(i).primal()), type));
+      }
+      return values;
+    }
+
+    private List<Val> shadows() {
+      List<Val> shadows = new ArrayList<>();
+      for (int i = 0; i < call.arguments().size(); i++) {
+        MarkerCall.Argument argument = call.arguments().get(i);
+        for (int k = 0; k < call.width() && argument.activity().hasShadow(); k++) {
+          shadows.add(shadow(argument, root.facts().fn().params().get(i).type(), k));
+        }
+      }
+      return shadows;
     }
 
     private Val operand(int position) {
@@ -460,7 +553,9 @@ public final class MarkerLowering {
       Optional<MarkerCall.ResultPlace> place = call.resultPlace();
       List<Val> results =
           call.kind() == MarkerKind.AUGMENTFWD
-              ? MarkerTape.wanted(all, place.map(MarkerCall.ResultPlace::type).orElse(declared))
+              ? !place.isPresent() && !CallReplacement.isUsed(call.site())
+                  ? List.of()
+                  : MarkerTape.wanted(all, place.map(MarkerCall.ResultPlace::type).orElse(declared))
               : all;
       List<Type> types = results.stream().map(Val::type).toList();
       if (place.isPresent()) {

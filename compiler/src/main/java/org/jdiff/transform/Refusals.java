@@ -64,7 +64,7 @@ final class Refusals {
   }
 
   private boolean reverse() {
-    return variant.key().kind() != Variant.Kind.FORWARD;
+    return !variant.key().kind().isForward();
   }
 
   private Diagnostic finding(DiagnosticCode code, Inst inst, String message) {

@@ -114,7 +114,7 @@ final class RegisteredFacts {
 
   /** Whether a derivative of some shape is written by hand. */
   boolean isCustom(Variant.Key key) {
-    return key.kind() == Variant.Kind.FORWARD
+    return key.kind().isForward()
         ? tangents.containsKey(key.function())
         : gradients.containsKey(key.function());
   }

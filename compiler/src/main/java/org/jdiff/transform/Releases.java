@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jdiff.ir.BlockRef;
+import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Type;
@@ -25,6 +27,29 @@ final class Releases {
   Releases(IrModule module, String prefix) {
     this.module = module;
     this.prefix = prefix;
+  }
+
+  /**
+   * Emits that memory is given back when an arena is released.
+   *
+   * @param call the call of the deallocator in the primal
+   * @param types the types of its arguments
+   * @param at which of them is the block
+   * @param arguments the arguments by position
+   */
+  void defer(
+      IrBuilder b,
+      Val arena,
+      Inst.Call call,
+      List<Type> types,
+      int at,
+      IntFunction<Val> arguments) {
+    Val release = b.symbol(of(call.callee().orElseThrow(), types, at));
+    Val bytes = b.int64(ARGUMENT * types.size());
+    Val place = b.call("jdiff_arena_defer", b.pointerType(0), List.of(arena, release, bytes));
+    for (int i = 0; i < types.size(); i++) {
+      b.store(arguments.apply(i), b.offset(place, i * ARGUMENT), 8);
+    }
   }
 
   /**

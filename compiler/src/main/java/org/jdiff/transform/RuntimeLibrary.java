@@ -15,7 +15,7 @@ import org.jdiff.ir.IrModule;
  */
 final class RuntimeLibrary {
   private static final String FOLDER = "/org/jdiff/runtime-ir/";
-  private static final List<String> FILES = List.of("blas.ll", "arena.ll", "special.ll");
+  private static final List<String> FILES = List.of("blas.ll", "log.ll", "arena.ll", "special.ll");
 
   private RuntimeLibrary() {}
 

@@ -56,7 +56,7 @@ final class SharedShadows {
       }
     }
     for (Variant variant : context.variants()) {
-      if (variant.key().kind() != Variant.Kind.FORWARD) {
+      if (!variant.key().kind().isForward()) {
         for (Block block : variant.facts().fn().blocks()) {
           block.instructions().forEach(i -> problem(context, variant.facts(), i, findings));
         }

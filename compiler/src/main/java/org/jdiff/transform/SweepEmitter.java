@@ -132,6 +132,11 @@ abstract class SweepEmitter {
   /** Emits an active call of a function with a body. */
   abstract void emitBodyCall(Inst.Call call);
 
+  /** Emits an instruction as the primal has it; null if it has no value. */
+  Val primalCopy(Inst inst) {
+    return b.copy(inst, this::primal);
+  }
+
   /** Emits stack memory of the primal. */
   Val primalAlloca(Inst.Alloca alloca) {
     return b.copy(alloca, this::primal);
@@ -335,7 +340,7 @@ abstract class SweepEmitter {
       }
       return;
     }
-    primal[inst.id()] = b.copy(inst, this::primal);
+    primal[inst.id()] = primalCopy(inst);
     if (inst instanceof Inst.Call call && BlockSizes.asksFor(facts, call)) {
       eachLane(
           () -> {
@@ -390,7 +395,7 @@ abstract class SweepEmitter {
       }
       case FREE -> emitFree(call);
       case ALLOCATE -> {
-        primal[call.id()] = b.copy(call, this::primal);
+        primal[call.id()] = primalCopy(call);
         if (facts.hasShadow(call.id())) {
           eachLane(() -> shadow[call.id()] = context.shadowAllocation(this, call));
         }
@@ -399,7 +404,7 @@ abstract class SweepEmitter {
         if (context.isActiveCall(facts, call)) {
           emitBodyCall(call);
         } else {
-          primal[call.id()] = b.copy(call, this::primal);
+          primal[call.id()] = primalCopy(call);
           if (hasDual(call.id())) {
             eachLane(() -> shadow[call.id()] = absentDual(call.id()));
           }

@@ -17,7 +17,7 @@ import org.jdiff.model.Activity;
  * @param key what it is the derivative of
  * @param facts what is known about the primal under these activities
  * @param symbol the name of the forward derivative, the combined gradient or the augmented half
- * @param reverseSymbol the name of the reverse half; empty unless split
+ * @param reverseSymbol the name of the half that runs on a tape; empty unless split
  * @param width the number of directions that are computed side by side
  */
 record Variant(Key key, Facts facts, String symbol, String reverseSymbol, int width) {
@@ -25,10 +25,19 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol, int wi
   enum Kind {
     /** Primal and tangents side by side. */
     FORWARD,
+    /**
+     * The primal, which logs what it reads, in one function; tangents, from the log, in another.
+     */
+    FORWARD_SPLIT,
     /** Forward and reverse sweep in one function. */
     COMBINED,
     /** Forward sweep in one function, reverse sweep in another. */
-    SPLIT
+    SPLIT;
+
+    /** Whether tangents are computed. */
+    boolean isForward() {
+      return this == FORWARD || this == FORWARD_SPLIT;
+    }
   }
 
   /**
@@ -80,7 +89,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol, int wi
       return false;
     }
     return primalReturn().containsPointer()
-        || (key.kind() == Kind.FORWARD && returnDerivative().isPresent());
+        || (key.kind().isForward() && returnDerivative().isPresent());
   }
 
   /** The type in which the derivative of the result lives; empty if it carries no numbers. */
@@ -112,7 +121,7 @@ record Variant(Key key, Facts facts, String symbol, String reverseSymbol, int wi
 
   /** Whether the reverse sweep starts from an adjoint of the result. */
   boolean takesSeed() {
-    return key.returnActive() && key.kind() != Kind.FORWARD && returnDerivative().isPresent();
+    return key.returnActive() && !key.kind().isForward() && returnDerivative().isPresent();
   }
 
   /** The types of the adjoints of the result that the reverse sweep starts from. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdiff.corpus.CorpusCase.Argument;
 import org.jdiff.model.DerivativeSignature;
 
@@ -98,7 +99,7 @@ public final class CorpusCall {
             outs.put(p.primalIndex(), out);
             call.addPointer(out);
           }
-          case TANGENT_OUT, RETURN_OUT ->
+          case TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
               throw new IllegalArgumentException("role " + p.role() + " in reverse mode");
         }
       }
@@ -138,7 +139,7 @@ public final class CorpusCall {
             }
           }
           case TANGENT_OUT -> call.addPointer(tangent);
-          case SEED, GRADIENT_OUT, RETURN_OUT ->
+          case SEED, GRADIENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
               throw new IllegalArgumentException("role " + p.role() + " in forward mode");
         }
       }
@@ -147,6 +148,91 @@ public final class CorpusCall {
       memory.shadowed().forEach(s -> shadows.put(s, memory.shadow(s)));
       double dret = test.returnType().equals("void") ? 0 : read(tangent, test.returnType());
       return new Outcome(returned, dret, Map.of(), shadows, call.memory(memory));
+    }
+  }
+
+  /**
+   * A derivative with a tape: the primal, then the other half twice, after the primal's memory has
+   * been overwritten.
+   *
+   * @param signatures the three functions: primal, derivative, release of the tape
+   * @param symbols finds functions
+   * @param scalars tangents of active arguments, in forward mode
+   * @param buffers contents of the shadows before each run of the second half
+   * @return what each of the runs left behind, with the primal's result and memory
+   */
+  public static List<Outcome> split(
+      CorpusCase test,
+      List<DerivativeSignature> signatures,
+      Function<String, MemorySegment> symbols,
+      Map<Integer, Double> scalars,
+      Map<String, List<Double>> buffers) {
+    try (Arena arena = Arena.ofConfined()) {
+      CorpusMemory memory = new CorpusMemory(test, arena);
+      MemorySegment place = arena.allocate(ValueLayout.ADDRESS);
+      CorpusCall first = new CorpusCall(test);
+      first.pass(signatures.get(0), memory, place, Map.of(), new LinkedHashMap<>(), arena);
+      MemorySegment address = symbols.apply(signatures.get(0).symbol());
+      double returned = first.invoke(address, test.returnType());
+      Map<String, List<Double>> after = first.memory(memory);
+      memory.spoil();
+      MemorySegment tape = place.get(ValueLayout.ADDRESS, 0);
+      List<Outcome> outcomes = new ArrayList<>();
+      for (int run = 0; run < 2; run++) {
+        if (signatures.get(0).mode().isForward()) {
+          memory.clearShadows();
+        } else {
+          // Addresses in shadows are what the first half left there.
+          memory.clearAdjoints();
+        }
+        buffers.forEach(memory::setShadow);
+        CorpusCall second = new CorpusCall(test);
+        Map<Integer, MemorySegment> outs = new LinkedHashMap<>();
+        second.pass(signatures.get(1), memory, tape, scalars, outs, arena);
+        second.invoke(symbols.apply(signatures.get(1).symbol()), "void");
+        Map<Integer, Double> gradients = new LinkedHashMap<>();
+        outs.forEach(
+            (i, out) ->
+                gradients.put(
+                    i, read(out, i < 0 ? test.returnType() : test.arguments().get(i).type())));
+        double tangent = gradients.containsKey(-1) ? gradients.remove(-1) : 0;
+        Map<String, List<Double>> shadows = new LinkedHashMap<>();
+        memory.shadowed().forEach(s -> shadows.put(s, memory.shadow(s)));
+        outcomes.add(new Outcome(returned, tangent, gradients, shadows, after));
+      }
+      CorpusCall last = new CorpusCall(test);
+      last.addPointer(tape);
+      last.invoke(symbols.apply(signatures.get(2).symbol()), "void");
+      return outcomes;
+    }
+  }
+
+  private void pass(
+      DerivativeSignature signature,
+      CorpusMemory memory,
+      MemorySegment tape,
+      Map<Integer, Double> scalars,
+      Map<Integer, MemorySegment> outs,
+      Arena arena) {
+    for (DerivativeSignature.Parameter p : signature.parameters()) {
+      switch (p.role()) {
+        case PRIMAL -> add(test.arguments().get(p.primalIndex()), memory, false);
+        case SHADOW -> {
+          Argument argument = test.arguments().get(p.primalIndex());
+          if (argument.type().equals("ptr")) {
+            add(argument, memory, true);
+          } else {
+            addFloat(argument.type(), scalars.get(p.primalIndex()));
+          }
+        }
+        case SEED -> addFloat(test.returnType(), test.returnSeed());
+        case GRADIENT_OUT, TANGENT_OUT -> {
+          outs.put(p.primalIndex(), arena.allocate(8, 8));
+          addPointer(outs.get(p.primalIndex()));
+        }
+        case TAPE_OUT, TAPE -> addPointer(tape);
+        case RETURN_OUT, COUNT -> throw new IllegalArgumentException("role " + p.role());
+      }
     }
   }
 

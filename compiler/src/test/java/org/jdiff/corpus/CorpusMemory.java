@@ -33,6 +33,34 @@ final class CorpusMemory {
     }
   }
 
+  /** Gives shadows the contents that they had at first. */
+  void clearShadows() {
+    shadow.forEach((name, at) -> fill(test.buffers().get(name), at, true));
+  }
+
+  /** Clears the floating-point fields of shadows. */
+  void clearAdjoints() {
+    for (String name : shadow.keySet()) {
+      setShadow(name, floats(name).stream().map(x -> 0.0).toList());
+    }
+  }
+
+  /** Overwrites all floating-point fields of the primal's memory. */
+  void spoil() {
+    for (Buffer buffer : test.buffers().values()) {
+      long offset = 0;
+      for (Field field : buffer.fields()) {
+        MemorySegment at = primal.get(buffer.name());
+        if (field.type().equals("f64")) {
+          at.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, 12345);
+        } else if (field.type().equals("f32")) {
+          at.set(ValueLayout.JAVA_FLOAT_UNALIGNED, offset, 12345);
+        }
+        offset += field.size();
+      }
+    }
+  }
+
   private void fill(Buffer buffer, MemorySegment at, boolean ofShadow) {
     long offset = 0;
     for (Field field : buffer.fields()) {

@@ -25,14 +25,68 @@ class MarkerRefusalsTest {
         refused(
             """
             void *__enzyme_augmentfwd(void *, ...);
-            double state;
-            __attribute__((noinline)) static double next(double x) { state *= x; return state; }
-            static double twice(double x) { state = 1; return next(x) * next(x); }
-            void *start(double x) { return __enzyme_augmentfwd((void *)twice, x); }
+            double *place;
+            __attribute__((noinline)) static double next(double x) { *place *= x; return *place; }
+            static double twice(double *x) { place = x; return next(x[0]) * next(x[1]); }
+            void *start(double *x, double *d) { return __enzyme_augmentfwd((void *)twice, x, d); }
             """);
     assertThat(findings).hasSize(1);
     assertThat(findings.getFirst().code()).isEqualTo(DiagnosticCode.JD0122);
-    assertThat(findings.getFirst().message()).contains("global variable 'state'");
+    assertThat(findings.getFirst().message()).contains("global variable 'place'");
+  }
+
+  @Test
+  void aTapeServesTangentsOrAdjoints() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            void *__enzyme_augmentfwd(void *, ...);
+            double __enzyme_reverse(void *, ...);
+            double __enzyme_fwdsplit(void *, ...);
+            static double cube(double *x) { return x[0] * x[0] * x[0]; }
+            double both(double *x, double *d) {
+              void *tape = __enzyme_augmentfwd((void *)cube, x, d);
+              double t = __enzyme_fwdsplit((void *)cube, x, d, tape);
+              return t + __enzyme_reverse((void *)cube, x, d, 1.0, tape);
+            }
+            """);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().message()).contains("by tangents and by adjoints");
+    assertThat(findings.getFirst().position().orElseThrow().line()).isEqualTo(8);
+  }
+
+  @Test
+  void tangentsOfWhatIsInMemoryNeedATape() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            double __enzyme_fwdsplit(void *, ...);
+            static double cube(double *x) { return x[0] * x[0] * x[0]; }
+            double slope(double *x, double *d) {
+              return __enzyme_fwdsplit((void *)cube, x, d, (void *)0);
+            }
+            """);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().message()).contains("is given no tape");
+  }
+
+  @Test
+  void tangentsFromOneTapeHaveTheSameActivities() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            int enzyme_const, enzyme_dup;
+            void *__enzyme_augmentfwd(void *, ...);
+            double __enzyme_fwdsplit(void *, ...);
+            static double area(double *x, double *y) { return x[0] * y[0]; }
+            double slopes(double *x, double *d, double *y, double *e) {
+              void *tape = __enzyme_augmentfwd((void *)area, x, d, y, e);
+              double s = __enzyme_fwdsplit((void *)area, enzyme_dup, x, d, enzyme_const, y, tape);
+              return s + __enzyme_fwdsplit((void *)area, enzyme_const, x, enzyme_dup, y, e, tape);
+            }
+            """);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().message()).contains("read under different activities");
   }
 
   @Test

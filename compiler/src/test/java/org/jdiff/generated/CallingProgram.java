@@ -93,7 +93,7 @@ final class CallingProgram {
       case PRIMAL -> number(test.arguments().get(p.primalIndex()).type());
       case SHADOW -> number(test.arguments().get(p.primalIndex()).type());
       case SEED -> "double";
-      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT -> "void *";
+      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT -> "void *";
     };
   }
 
@@ -111,7 +111,8 @@ final class CallingProgram {
       case PRIMAL -> argument(test.arguments().get(p.primalIndex()), "");
       case SHADOW -> argument(test.arguments().get(p.primalIndex()), "d");
       case SEED -> "1.0";
-      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT -> "out + " + Math.max(0, p.primalIndex());
+      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
+          "out + " + Math.max(0, p.primalIndex());
     };
   }
 

@@ -115,12 +115,13 @@ final class BlasRun {
               case SEED -> number(seed.orElseThrow());
               case GRADIENT_OUT -> arena.allocate(8);
               case TANGENT_OUT -> tangent;
-              case RETURN_OUT -> throw new IllegalStateException("role " + p.role());
+              case RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
+                  throw new IllegalStateException("role " + p.role());
             };
         switch (p.role()) {
           case PRIMAL -> primals[i] = value;
           case SHADOW, GRADIENT_OUT -> duals[i] = value;
-          case SEED, TANGENT_OUT, RETURN_OUT -> {}
+          case SEED, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT -> {}
         }
         arguments.add(value);
       }

@@ -70,7 +70,7 @@ final class GradientOracle {
     try (IrContext context = new IrContext();
         IrModule module = parse(context)) {
       var mirror = module.mirror(function);
-      mirror.params().forEach(p -> types.add(Exporter.nativeType(p.type())));
+      mirror.params().forEach(p -> types.add(ExportedParameters.nativeType(p.type())));
       returnsNumber = mirror.returnType() instanceof Type.Float;
     }
   }
@@ -279,7 +279,7 @@ final class GradientOracle {
                 case PRIMAL -> argument(arena, p.type(), inputs[i], i, arrays);
                 case SHADOW -> argument(arena, p.type(), directions[i], i, tangents);
                 case TANGENT_OUT -> out;
-                case SEED, GRADIENT_OUT, RETURN_OUT ->
+                case SEED, GRADIENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
                     throw new IllegalStateException("role " + p.role());
               });
         }
@@ -310,7 +310,8 @@ final class GradientOracle {
                   gradients.put(i, arena.allocate(ValueLayout.JAVA_DOUBLE));
                   yield gradients.get(i);
                 }
-                case TANGENT_OUT, RETURN_OUT -> throw new IllegalStateException("role " + p.role());
+                case TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT ->
+                    throw new IllegalStateException("role " + p.role());
               });
         }
         double result = call(module, "derivative", layouts, arguments);
