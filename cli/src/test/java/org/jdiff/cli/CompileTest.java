@@ -132,6 +132,73 @@ class CompileTest {
   }
 
   @Test
+  void aDerivativeWithATapeIsThreeFunctions() {
+    tool.run(
+            "compile",
+            input,
+            "--fn",
+            "loss",
+            "--args",
+            "dup,const",
+            "--mode",
+            "split",
+            "--fn",
+            "loss",
+            "--args",
+            "dup,const",
+            "--mode",
+            "forward-split",
+            "--name",
+            "t_loss",
+            "--header",
+            "tapes.h")
+        .checkSuccess();
+    assertThat(directory.resolve("tapes.h"))
+        .content()
+        .contains("double d_loss_augmented(", "void **tape_out);")
+        .contains("void d_loss_reverse(void *tape, double dret);", "void d_loss_free(void *tape);")
+        .contains("void t_loss_tangent(void *tape, double *dx, double *dret_out);");
+  }
+
+  @Test
+  void aBatchTakesTheNumberOfItsEvaluations() {
+    tool.run(
+            "compile",
+            input,
+            "--fn",
+            "loss",
+            "--args",
+            "vector,scalar",
+            "--mode",
+            "batch",
+            "--header",
+            "batch.h")
+        .checkSuccess();
+    assertThat(directory.resolve("batch.h"))
+        .content()
+        .contains("void batch_loss(int64_t count, ", "double *ret_out);");
+    tool.run(
+            "compile",
+            input,
+            "--fn",
+            "loss",
+            "--args",
+            "vector,scalar",
+            "--mode",
+            "batch",
+            "--width",
+            "2")
+        .checkExit(ExitCode.USAGE);
+  }
+
+  @Test
+  void wordsOfBatchesAreNoActivities() {
+    tool.run("compile", input, "--fn", "loss", "--args", "vector,scalar")
+        .checkExit(ExitCode.USAGE)
+        .checkStderr("JD0104");
+  }
+
+  @Test
   void theDocumentHasOutputsDerivativesAndNoDiagnostics() {
     Map<?, ?> document =
         tool.run(
