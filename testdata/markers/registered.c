@@ -154,3 +154,29 @@ void own_allocator(double *out) {
   out[0] = __enzyme_autodiff((void *)in_pool, 3.0);
   out[1] = released;
 }
+
+/* A counter of the work done, and a table of results that nobody differentiates. */
+static double work_done, recent[4];
+void *__enzyme_inactive_global_work = &work_done;
+void *__enzyme_inactive_global_recent = recent;
+
+static double counted_power(double x, int n) {
+  double p = 1;
+  for (int i = 0; i < n; i++) {
+    p *= x;
+    work_done += p;
+    recent[i % 4] = p;
+  }
+  return p + 0.5 * work_done + recent[1];
+}
+
+/* x³ and constants: 3 x² = 12 at 2; the sum 2 + 4 + 8 is kept.
+   check variables_without_derivative: 12 14 12 28 4 */
+void variables_without_derivative(double *out) {
+  work_done = 0;
+  out[0] = __enzyme_autodiff((void *)counted_power, 2.0, 3);
+  out[1] = work_done;
+  out[2] = __enzyme_fwddiff((void *)counted_power, 2.0, 1.0, 3);
+  out[3] = work_done;
+  out[4] = recent[1];
+}

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.ChosenOffsets;
+import org.jdiff.ir.InactiveVariables;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
 import org.jdiff.ir.NarrowRecurrences;
@@ -96,6 +97,7 @@ final class Prepared {
   }
 
   private static void generate(IrModule module, Set<String> primals, int level, String cpu) {
+    InactiveVariables.restore(module);
     if (!cpu.isEmpty()) {
       module.forgetProcessor();
     } else {

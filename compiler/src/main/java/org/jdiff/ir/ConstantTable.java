@@ -92,7 +92,7 @@ public final class ConstantTable {
     }
     if (LLVMIsAGlobalVariable(value) != null) {
       LLVMValueRef content = LLVMGetInitializer(value);
-      boolean isText = content != null && LLVMIsAConstantDataArray(content) != null;
+      boolean isText = content != null && LLVMIsConstantString(content) != 0;
       return isText ? new Entry.Text(text(content)) : new Entry.Variable(MirrorReader.name(value));
     }
     if (LLVMIsAConstantInt(value) != null) {

@@ -673,7 +673,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
   }
 
   /** An array of one element; the constructor that takes a pointer would reinterpret it instead. */
-  private static <P extends Pointer> PointerPointer<P> one(P element) {
+  static <P extends Pointer> PointerPointer<P> one(P element) {
     PointerPointer<P> array = new PointerPointer<>(1);
     array.put(0, element);
     return array;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jdiff.ir.ConstantTable;
 import org.jdiff.ir.ConstantTable.Entry;
 import org.jdiff.ir.FunctionNotes;
+import org.jdiff.ir.InactiveVariables;
 import org.jdiff.ir.IrModule;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -109,11 +110,7 @@ public final class Registrations {
     } else if (symbol.contains("__enzyme_inactivefn")) {
       functions(symbol, 1).forEach(f -> note(f, INACTIVE, "", symbol));
     } else if (symbol.contains("__enzyme_inactive_global")) {
-      findings.add(
-          Diagnostic.error(
-                  DiagnosticCode.JD0125,
-                  "'" + symbol + "' says that a variable has no derivative, which is not supported")
-              .help("use the variable in functions that __enzyme_inactivefn names"));
+      variable(symbol);
     } else if (symbol.contains("__enzyme_nofree")) {
       // Memory is never given back before the reverse sweep is done with it.
       release(symbol);
@@ -128,6 +125,28 @@ public final class Registrations {
       }
     } else if (symbol.contains("__enzyme_allocation_like")) {
       allocation(symbol);
+    }
+  }
+
+  private void variable(String symbol) {
+    List<Entry> entries = ConstantTable.read(module, symbol);
+    if (entries.size() != 1 || !(entries.getFirst() instanceof Entry.Variable v)) {
+      malformed(symbol, "the address of one variable");
+    } else {
+      release(symbol);
+      if (!InactiveVariables.cut(module, v.symbol(), INACTIVE)) {
+        findings.add(
+            Diagnostic.error(
+                    DiagnosticCode.JD0125,
+                    "'"
+                        + symbol
+                        + "' says that '"
+                        + v.symbol()
+                        + "' has no derivative, but its"
+                        + " address is handed on")
+                .note("what is stored through other names of a variable cannot be told apart")
+                .help("read and write the variable by its name, or name it inactive no more"));
+      }
     }
   }
 

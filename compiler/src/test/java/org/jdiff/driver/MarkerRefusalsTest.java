@@ -36,6 +36,23 @@ class MarkerRefusalsTest {
   }
 
   @Test
+  void aVariableWithoutDerivativeIsKnownByItsNameOnly() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            double __enzyme_autodiff(void *, ...);
+            static double kept[2];
+            void *__enzyme_inactive_global_kept = kept;
+            void elsewhere(double *);
+            static double f(double x) { kept[0] = x; elsewhere(kept); return x * kept[1]; }
+            double slope(double x) { return __enzyme_autodiff((void *)f, x); }
+            """);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().code()).isEqualTo(DiagnosticCode.JD0125);
+    assertThat(findings.getFirst().message()).contains("'kept' has no derivative", "handed on");
+  }
+
+  @Test
   void aTapeServesTangentsOrAdjoints() {
     List<Diagnostic> findings =
         refused(
