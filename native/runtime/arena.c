@@ -171,6 +171,18 @@ __attribute__((noinline, cold)) _Noreturn void jdiff_unknown_target(void) {
   abort();
 }
 
+/*
+ * The result of a dynamic_cast, and where it should be: the cast found another object of the class, beside the one that
+ * the argument is part of. Nothing is known about its shadow.
+ */
+void jdiff_checked_cast(void *found, void *expected) {
+  static const char text[] = "jdiff: dynamic_cast to a class that the argument's object is no part of\n";
+  if (found && found != expected) {
+    (void)write(2, text, sizeof text - 1);
+    abort();
+  }
+}
+
 /* Hands the frame of an augmented call to the reverse half, last in first out. */
 void jdiff_arena_push_frame(struct jdiff_arena *arena, void **frame) {
   frame[0] = arena->frames;

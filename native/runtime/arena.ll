@@ -3,6 +3,7 @@
 
 @pool = internal global [8 x ptr] zeroinitializer, align 16
 @jdiff_unknown_target.text = internal constant [79 x i8] c"jdiff: call through a pointer to a function whose derivative was not compiled\0A\00", align 16
+@jdiff_checked_cast.text = internal constant [73 x i8] c"jdiff: dynamic_cast to a class that the argument's object is no part of\0A\00", align 16
 @jdiff_tape_open.other_tape = internal constant [68 x i8] c"jdiff: a reverse derivative was given the tape of another function\0A\00", align 16
 @jdiff_tape_open.other_shadow = internal constant [94 x i8] c"jdiff: a reverse derivative was given other shadows than the forward half that made its tape\0A\00", align 16
 
@@ -343,6 +344,22 @@ declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #1
 
 ; Function Attrs: noreturn
 declare void @abort() local_unnamed_addr #5
+
+; Function Attrs: nounwind
+define void @jdiff_checked_cast(ptr noundef readnone %0, ptr noundef readnone %1) local_unnamed_addr #3 {
+  %3 = icmp eq ptr %0, null
+  %4 = icmp eq ptr %0, %1
+  %5 = or i1 %3, %4
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @jdiff_checked_cast.text, i64 noundef 72) #11
+  tail call void @abort() #12
+  unreachable
+
+8:                                                ; preds = %2
+  ret void
+}
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define void @jdiff_arena_push_frame(ptr nocapture noundef %0, ptr noundef %1) local_unnamed_addr #6 {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.ChosenOffsets;
+import org.jdiff.ir.DynamicCasts;
 import org.jdiff.ir.InactiveVariables;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
@@ -49,6 +50,7 @@ final class Prepared {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
     TailCalls.relax(module);
+    DynamicCasts.resolve(module);
     ExceptionLowering.lower(module, kept);
     UnwindLowering.lower(module);
     ByValueCopies.insert(module);

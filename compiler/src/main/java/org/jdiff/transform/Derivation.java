@@ -213,6 +213,7 @@ final class Derivation {
         wanted.addAll(variant.facts().activities().wantedGlobals());
         findings.addAll(Refusals.find(this, variant));
         findings.addAll(LogRefusals.find(this, variant));
+        findings.addAll(CastRefusals.find(variant));
         for (Variant.Key callee : callees(variant)) {
           if (!queue.contains(callee)) {
             queue.add(callee);

@@ -1,0 +1,51 @@
+// Casts that are decided when the program runs.
+struct Shape {
+  virtual ~Shape() {}
+  double scale = 1;
+};
+struct Named {
+  virtual ~Named() {}
+  long name = 7;
+};
+struct Disc : Shape {
+  double radius;
+  Disc(double r) : radius(r) {}
+};
+struct Box : Named, Shape {
+  double side;
+  Box(double s) : side(s) {}
+};
+void operator delete(void *, unsigned long) noexcept {}
+
+template <typename R, typename... X> R __enzyme_autodiff(X...);
+template <typename R, typename... X> R __enzyme_fwddiff(X...);
+
+static double area(Shape *shape) {
+  if (Disc *disc = dynamic_cast<Disc *>(shape)) {
+    return 3 * disc->radius * disc->radius * disc->scale;
+  }
+  if (Box *box = dynamic_cast<Box *>(shape)) {
+    return box->side * box->side * box->scale;
+  }
+  return 0;
+}
+
+static double area_of_disc(double r) {
+  Disc disc(r);
+  disc.scale = r;
+  return area(&disc);
+}
+
+static double area_of_box(double s) {
+  Box box(s);
+  return area(&box);
+}
+
+// 3 r³ and s²: 9 r² = 36 at 2, 2 s = 6 at 3.
+// check classes_told_apart: 36 36 6 6
+extern "C" void classes_told_apart(double *out) {
+  out[0] = __enzyme_autodiff<double>((void *)area_of_disc, 2.0);
+  out[1] = __enzyme_fwddiff<double>((void *)area_of_disc, 2.0, 1.0);
+  out[2] = __enzyme_autodiff<double>((void *)area_of_box, 3.0);
+  out[3] = __enzyme_fwddiff<double>((void *)area_of_box, 3.0, 1.0);
+}
