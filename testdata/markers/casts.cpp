@@ -49,3 +49,23 @@ extern "C" void classes_told_apart(double *out) {
   out[2] = __enzyme_autodiff<double>((void *)area_of_box, 3.0);
   out[3] = __enzyme_fwddiff<double>((void *)area_of_box, 3.0, 1.0);
 }
+
+static double thrown_and_caught(double x) {
+  try {
+    if (x < 1) {
+      throw 3;
+    }
+    return x * x;
+  } catch (int n) {
+    return n * x;
+  }
+}
+
+// x² above 1 and 3 x below it: 4 at 2, 3 at 0.5.
+// check thrown_and_caught_in_one_function: 4 4 3 3
+extern "C" void thrown_and_caught_in_one_function(double *out) {
+  out[0] = __enzyme_autodiff<double>((void *)thrown_and_caught, 2.0);
+  out[1] = __enzyme_fwddiff<double>((void *)thrown_and_caught, 2.0, 1.0);
+  out[2] = __enzyme_autodiff<double>((void *)thrown_and_caught, 0.5);
+  out[3] = __enzyme_fwddiff<double>((void *)thrown_and_caught, 0.5, 1.0);
+}

@@ -180,3 +180,18 @@ void variables_without_derivative(double *out) {
   out[3] = work_done;
   out[4] = recent[1];
 }
+
+static double counted_up(double x) { return x + 1; }
+void *__enzyme_inactivefn_counted_up[] = {(void *)counted_up};
+__attribute__((noinline, annotate("enzyme_inactive"))) static double annotated_up(double x) { return x + 1; }
+static double (*const inactive_table[2])(double) = {counted_up, annotated_up};
+static double cube_times(double x, int i) { return x * x * x * inactive_table[i](x); }
+
+/* 3 x² (x + 1) at 2, whichever way the functions without derivative are called.
+   check inactive_behind_addresses: 36 36 36 36 */
+void inactive_behind_addresses(double *out) {
+  for (int i = 0; i < 2; i++) {
+    out[2 * i] = __enzyme_autodiff((void *)cube_times, 2.0, i);
+    out[2 * i + 1] = __enzyme_fwddiff((void *)cube_times, 2.0, 1.0, i);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jdiff.ir.ConstantTable;
 import org.jdiff.ir.ConstantTable.Entry;
 import org.jdiff.ir.FunctionNotes;
+import org.jdiff.ir.InactiveEntries;
 import org.jdiff.ir.InactiveVariables;
 import org.jdiff.ir.IrModule;
 import org.jdiff.model.Diagnostic;
@@ -72,6 +73,9 @@ public final class Registrations {
         module.removeFunctionAttribute(function.name(), "optnone");
         module.removeFunctionAttribute(function.name(), "alwaysinline");
         module.addFunctionAttribute(function.name(), "noinline");
+        if (FunctionNotes.get(module, function.name(), INACTIVE).isPresent()) {
+          InactiveEntries.separate(module, function.name());
+        }
       }
     }
   }

@@ -78,7 +78,7 @@ final class UnwindWrappers {
    */
   String catching(ThrowingCalls.Site site, List<Type> parameters, String personality) {
     Inst inst = site.inst();
-    String name = TRY + wrappers++ + "." + site.callee().orElse("");
+    String name = free(TRY, "." + site.callee().orElse(""));
     Type type = inst.type();
     try (IrBuilder types = define(name, inst, parameters)) {
       UnwindBuilder unwinding = new UnwindBuilder(types);
@@ -105,6 +105,15 @@ final class UnwindWrappers {
       types.ret(result(types, type, null, exception(types, pad)));
     }
     keepApart(name);
+    return name;
+  }
+
+  /** A symbol that is not taken: a module may be lowered again after more has become known. */
+  private String free(String prefix, String suffix) {
+    String name;
+    do {
+      name = prefix + wrappers++ + suffix;
+    } while (module.hasSymbol(name));
     return name;
   }
 
@@ -154,7 +163,7 @@ final class UnwindWrappers {
 
   private String select(Selector selector) {
     List<String> types = selector.types();
-    String name = PREFIX + "select." + selectors.size();
+    String name = free(PREFIX + "select.", "");
     try (IrBuilder b = module.define(name, new Type.Int(32, 4, 4), List.of(EXCEPTION))) {
       UnwindBuilder unwinding = new UnwindBuilder(b);
       BlockRef entry = b.block("entry");
