@@ -105,8 +105,7 @@ void inactive_functions(double *out) {
   out[1] = __enzyme_fwddiff((void *)with_both, 2.0, 1.0);
 }
 
-/* A record whose types the program says, moved word by word. */
-typedef long __attribute__((may_alias)) word;
+/* A record whose types the program says before anything is known of it. */
 struct record { double number; long count; double *address; float pair[2]; };
 
 static double recorded(double x, float y) {
@@ -121,9 +120,7 @@ static double recorded(double x, float y) {
   a->address = &target;
   a->pair[0] = y;
   a->pair[1] = y * y;
-  for (int i = 0; i < 4; i++) {
-    ((word *)b)[i] = ((word *)a)[i];
-  }
+  memcpy(b, a, sizeof *b);
   double r = b->number * b->count + *b->address * b->pair[1] + b->pair[0];
   free(a);
   free(b);
