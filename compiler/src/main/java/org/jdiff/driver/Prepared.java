@@ -5,6 +5,7 @@ import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.ChosenOffsets;
 import org.jdiff.ir.DynamicCasts;
+import org.jdiff.ir.FunctionNotes;
 import org.jdiff.ir.InactiveVariables;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LaneIntrinsics;
@@ -14,6 +15,7 @@ import org.jdiff.ir.Surface;
 import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.ir.UnionMoves;
+import org.jdiff.markers.Registrations;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
@@ -49,6 +51,7 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
+    Registrations.noted(module).forEach(f -> FunctionNotes.hideBody(module, f));
     TailCalls.relax(module);
     DynamicCasts.resolve(module);
     ExceptionLowering.lower(module, kept);

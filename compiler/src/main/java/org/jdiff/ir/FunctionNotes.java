@@ -4,6 +4,8 @@ import static org.bytedeco.llvm.global.LLVM.*;
 
 import java.util.Optional;
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
+import org.bytedeco.llvm.LLVM.LLVMUseRef;
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
 /** Text attributes of functions: facts that stay with a function whatever passes do. */
 public final class FunctionNotes {
@@ -31,6 +33,33 @@ public final class FunctionNotes {
     byte[] bytes = new byte[length[0]];
     text.get(bytes);
     return Optional.of(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Keeps passes from drawing conclusions from a function's body, such as that it returns one of
+   * its arguments: calls would be replaced by what is known of their results.
+   *
+   * @param module changed in place
+   * @param function the symbol of a function with a body
+   */
+  public static void hideBody(IrModule module, String function) {
+    LLVMValueRef f = module.function(function);
+    // What another module may replace is taken as it is called, not as it is written.
+    LLVMSetLinkage(f, LLVMWeakAnyLinkage);
+    int returned = AttributeReader.kind("returned");
+    int parameters = LLVMCountParams(f);
+    for (int i = 1; i <= parameters; i++) {
+      LLVMRemoveEnumAttributeAtIndex(f, i, returned);
+    }
+    for (LLVMUseRef use = LLVMGetFirstUse(f); use != null; use = LLVMGetNextUse(use)) {
+      LLVMValueRef user = LLVMGetUser(use);
+      boolean call = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
+      if (call && LLVMGetCalledValue(user).equals(f)) {
+        for (int i = 1; i <= parameters; i++) {
+          LLVMRemoveCallSiteEnumAttribute(user, i, returned);
+        }
+      }
+    }
   }
 
   /**

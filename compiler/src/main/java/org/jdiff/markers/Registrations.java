@@ -81,6 +81,19 @@ public final class Registrations {
   }
 
   /**
+   * {@return the functions with a body of which something is registered}
+   *
+   * @param module a module whose registrations were read
+   */
+  public static List<String> noted(IrModule module) {
+    return module.functions().stream()
+        .filter(IrModule.FunctionEntry::defined)
+        .map(IrModule.FunctionEntry::name)
+        .filter(f -> KEYS.stream().anyMatch(k -> FunctionNotes.get(module, f, k).isPresent()))
+        .toList();
+  }
+
+  /**
    * {@return the functions that registrations are about or name: preparation must leave them with
    * their parameters}
    *
