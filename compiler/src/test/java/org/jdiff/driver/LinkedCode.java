@@ -31,23 +31,29 @@ final class LinkedCode implements AutoCloseable {
    * @param files files of IR beside the tests
    */
   LinkedCode(CompileRequest request, String... files) {
-    for (String file : files) {
-      try (InputStream in = LinkedCode.class.getResourceAsStream(file)) {
-        add(in.readAllBytes(), file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(file, e);
-      }
-    }
     try (IrModule primal =
         CompileJob.read(context, request.inputs(), request.clangArguments(), step -> {})) {
       unchanged.add(primal, "");
     }
+    for (String file : files) {
+      byte[] text = read(file);
+      add(jit, text, file);
+      add(unchanged, text, file);
+    }
     try (Compilation compilation = Jdiff.compile(request)) {
-      add(compilation.text().getBytes(StandardCharsets.UTF_8), "derivatives");
+      add(jit, compilation.text().getBytes(StandardCharsets.UTF_8), "derivatives");
     }
   }
 
-  private void add(byte[] text, String name) {
+  private static byte[] read(String file) {
+    try (InputStream in = LinkedCode.class.getResourceAsStream(file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private void add(Jit jit, byte[] text, String name) {
     try (IrModule module = IrModule.parse(context, text, name)) {
       module.setTriple(Target.hostTriple());
       jit.add(module, "");
@@ -59,7 +65,7 @@ final class LinkedCode implements AutoCloseable {
     return (long) call(ValueLayout.JAVA_LONG, "blocks_in_use");
   }
 
-  /** What the program's own function returns; what it calls is not observed. */
+  /** What the program's own function returns; its memory is counted elsewhere. */
   double primal(String function, Object... arguments) {
     return (double) call(unchanged, ValueLayout.JAVA_DOUBLE, function, arguments);
   }
