@@ -58,8 +58,7 @@ class BfloatTest {
       case "product" -> (x, y) -> x;
       case "quotient" -> (x, y) -> -x / (y * y);
       case "larger" -> (x, y) -> x > y ? 0 : -2 * y;
-      case "halved" ->
-          (x, y) -> 2 * halvings(x, y) * x * x * Math.pow(y, 2 * halvings(x, y) - 1);
+      case "halved" -> (x, y) -> 2 * halvings(x, y) * x * x * Math.pow(y, 2 * halvings(x, y) - 1);
       default -> throw new IllegalArgumentException(function);
     };
   }

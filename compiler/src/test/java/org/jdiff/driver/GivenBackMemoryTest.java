@@ -81,8 +81,7 @@ class GivenBackMemoryTest {
                     - code.primal("dynamic_loop_calls_dynamic_loop", x - h, limit))
                 / (2 * h);
         assertThat(reverse).isCloseTo(difference, within(1e-6 * Math.abs(difference)));
-        assertThat(slope.get(JAVA_DOUBLE, 0))
-            .isCloseTo(reverse, within(1e-12 * Math.abs(reverse)));
+        assertThat(slope.get(JAVA_DOUBLE, 0)).isCloseTo(reverse, within(1e-12 * Math.abs(reverse)));
       }
       assertThat(kept).as("blocks in use after each call").hasSize(1);
     }

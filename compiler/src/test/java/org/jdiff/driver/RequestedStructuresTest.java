@@ -276,8 +276,7 @@ class RequestedStructuresTest {
   void whatCannotBeDifferentiatedThatWayIsRefusedWithHelp(
       String call, Mode mode, DiagnosticCode code) {
     String[] words = call.split("[ :]");
-    List<Activity> activities =
-        Arrays.stream(words).skip(1).map(Activity::valueOf).toList();
+    List<Activity> activities = Arrays.stream(words).skip(1).map(Activity::valueOf).toList();
     for (String level : List.of("-O0", "-O2")) {
       // The activity after those of the parameters is that of the result.
       int parameters = call.startsWith("step") ? 2 : activities.size();

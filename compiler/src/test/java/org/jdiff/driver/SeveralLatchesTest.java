@@ -40,8 +40,7 @@ class SeveralLatchesTest {
             .map(a -> new ArgumentActivity(Optional.empty(), a))
             .toList();
     CheckRequest request =
-        CheckRequest.of(
-            List.of(Input.text(FILE, ValueChecks.read(FILE))), function, arguments);
+        CheckRequest.of(List.of(Input.text(FILE, ValueChecks.read(FILE))), function, arguments);
     for (String part : values.split(" (?=[a-z])")) {
       String name = part.substring(0, part.indexOf('='));
       List<Double> numbers =
