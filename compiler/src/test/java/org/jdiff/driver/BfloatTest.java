@@ -132,17 +132,36 @@ class BfloatTest {
       assertThat(read(dx)).containsExactly(6, 1, -15);
       assertThat(read(dy)).containsExactly(3, -4, 0.5);
     }
+  }
+
+  /** Long enough for vectors and a remainder; all numbers are exact. */
+  @ParameterizedTest
+  @ValueSource(strings = {"O0", "O2"})
+  void copiesOfArraysOfTheTypeHaveExactShadows(String level) {
+    int n = 27;
+    double[] values = new double[n];
+    double[] weights = new double[n];
+    double[] squares = new double[n];
+    double[] slopes = new double[n];
+    for (int i = 0; i < n; i++) {
+      values[i] = (i % 9 - 4) * 0.5;
+      weights[i] = i % 4 - 1;
+      squares[i] = values[i] * values[i];
+      slopes[i] = 2 * values[i] * weights[i] + (i == 5 ? 3 : 0);
+    }
     try (LinkedCode code =
             code(level, false, "squared_copy", Activity.DUP, Activity.DUP, Activity.CONST);
         Arena arena = Arena.ofConfined()) {
-      MemorySegment x = bfloats(arena, 1.5, -2, 0.25);
-      MemorySegment dx = bfloats(arena, 0, 0, 1);
-      MemorySegment y = bfloats(arena, 0, 0, 0);
-      MemorySegment dy = bfloats(arena, 1, 2, 4);
-      code.run("reverse", x, dx, y, dy, 3);
-      assertThat(read(y)).containsExactly(2.25, 4, 0.0625);
-      assertThat(read(dx)).containsExactly(3, -8, 3);
-      assertThat(read(dy)).containsExactly(0, 0, 0);
+      MemorySegment x = bfloats(arena, values);
+      double[] before = new double[n];
+      before[5] = 3;
+      MemorySegment dx = bfloats(arena, before);
+      MemorySegment y = bfloats(arena, new double[n]);
+      MemorySegment dy = bfloats(arena, weights);
+      code.run("reverse", x, dx, y, dy, n);
+      assertThat(read(y)).containsExactly(squares);
+      assertThat(read(dx)).usingComparatorWithPrecision(0.0).containsExactly(slopes);
+      assertThat(read(dy)).usingComparatorWithPrecision(0.0).containsExactly(new double[n]);
     }
   }
 
