@@ -162,9 +162,12 @@ def compile_source(root, stem, compiler, directory):
     rust = root / "rust" / f"{stem}.rs"
     if rust.exists():
         # The manifest's mangled names are those of the default symbol mangling.
+        flags = flags_of(rust)
+        unstable = {"RUSTC_BOOTSTRAP": "1"} if any(f.startswith("-Z") for f in flags) else {}
         subprocess.run(["rustup", "run", "stable", "rustc", "--edition=2021", "--crate-type=lib",
                         "-C", "codegen-units=1", "-C", "opt-level=2", "-C", "relocation-model=pic",
-                        *flags_of(rust), "--emit=obj", rust, "-o", object_file], check=True)
+                        *flags, "--emit=obj", rust, "-o", object_file],
+                       check=True, env={**os.environ, **unstable})
     else:
         source = root / "c" / f"{stem}.c"
         driver = compiler

@@ -1,3 +1,4 @@
+/* variants: O0 O2 O2-g O3 */
 /* Memory of the stack whose size is known at run time only, and nested heap memory. */
 #include <math.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
-// variants: O2
-// flags: -C panic=abort
-// Vec. Less optimised code calls functions of the library for its growth, whose bodies are not here.
+// variants: O0 O2
+// flags: -C panic=abort -Zshare-generics=no
+// Vec. The option brings the library's functions for its growth into unoptimised code.
 
 #[no_mangle]
 pub fn rust_pushed_products(x: f64, n: usize) -> f64 {
