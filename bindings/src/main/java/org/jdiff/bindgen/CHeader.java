@@ -109,7 +109,7 @@ public final class CHeader {
 
   private static String declared(String qualifier, NativeType type, String name) {
     String c = type.c();
-    int stars = c.indexOf('*');
+    int stars = c.indexOf('*', c.lastIndexOf(')') + 1);
     // Stars stand with the name, as C reads them.
     return qualifier
         + (stars < 0 ? c + " " + name : c.substring(0, stars) + " " + c.substring(stars) + name);

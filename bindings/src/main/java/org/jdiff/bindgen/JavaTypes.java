@@ -16,6 +16,9 @@ final class JavaTypes {
       case NativeType.Floating f -> f.bits() == 32 ? "float" : "double";
       case NativeType.Int i -> integer(i);
       case NativeType.Pointer p -> SEGMENT;
+      case NativeType.Other o ->
+          throw new IllegalArgumentException(
+              "Java has no type for C's %s; pass such values by pointer".formatted(o.c()));
     };
   }
 
@@ -37,6 +40,7 @@ final class JavaTypes {
       case NativeType.Int i -> i.bits() == 1 ? Optional.empty() : Optional.of(carrier(i));
       case NativeType.NoValue v -> Optional.empty();
       case NativeType.Pointer p -> Optional.empty();
+      case NativeType.Other o -> Optional.empty();
     };
   }
 
@@ -47,6 +51,7 @@ final class JavaTypes {
     }
     return switch (pointee) {
       case NativeType.NoValue v -> 1;
+      case NativeType.Other o -> 1;
       case NativeType.Floating f -> f.bits() / 8;
       case NativeType.Int i -> Math.max(1, i.bits() / 8);
       case NativeType.Pointer p -> 8;

@@ -27,12 +27,20 @@ public sealed interface NativeType {
    */
   record Pointer(NativeType pointee) implements NativeType {}
 
+  /**
+   * A type of C that Java has no counterpart of, such as {@code long double}.
+   *
+   * @param spelling how C compilers write it
+   */
+  record Other(String spelling) implements NativeType {}
+
   /** {@return the C spelling, such as {@code double*}} */
   default String c() {
     return switch (this) {
       case NoValue v -> "void";
       case Floating f -> f.bits() == 32 ? "float" : "double";
       case Int i -> i.bits() == 1 ? "bool" : "int" + i.bits() + "_t";
+      case Other o -> o.spelling();
       case Pointer p -> p.pointee().c() + "*";
     };
   }

@@ -66,6 +66,7 @@ public final class NativeGradient implements DifferentiableFunction {
             case NativeType.Int other -> throw misfit(signature);
             case NativeType.Floating other -> throw misfit(signature);
             case NativeType.NoValue other -> throw misfit(signature);
+            case NativeType.Other other -> throw misfit(signature);
           };
       case SHADOW -> ValueLayout.ADDRESS;
       case SEED -> ValueLayout.JAVA_DOUBLE;
@@ -101,6 +102,7 @@ public final class NativeGradient implements DifferentiableFunction {
                     case NativeType.Pointer other -> point;
                     case NativeType.Floating other -> throw misfit(signature);
                     case NativeType.NoValue other -> throw misfit(signature);
+                    case NativeType.Other other -> throw misfit(signature);
                   };
             });
       }

@@ -190,7 +190,7 @@ final class CompileCommand extends Subcommand {
         header == null
             ? ""
             : CHeader.generate(new CHeader.Options(name(header), generator()), signatures);
-    String javaText = java == null ? "" : JavaBinding.generate(javaOptions(), signatures);
+    String javaText = java == null ? "" : javaText(signatures);
     boolean toStdout =
         output == null
             ? header == null && java == null && !plan && !report
@@ -259,6 +259,15 @@ final class CompileCommand extends Subcommand {
     return s.parameters().stream()
         .map(p -> p.type().c() + " " + p.name())
         .collect(Collectors.joining(", ", s.returnType().c() + " " + s.symbol() + "(", ")"));
+  }
+
+  private String javaText(List<DerivativeSignature> signatures) {
+    JavaBinding.Options options = javaOptions();
+    try {
+      return JavaBinding.generate(options, signatures);
+    } catch (IllegalArgumentException e) {
+      throw usageError(e.getMessage());
+    }
   }
 
   private JavaBinding.Options javaOptions() {

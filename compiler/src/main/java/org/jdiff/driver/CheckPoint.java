@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jdiff.driver.CheckRequest.ArgumentValue;
 import org.jdiff.ir.NativeMemory;
 import org.jdiff.ir.SourceType;
+import org.jdiff.ir.Type;
 import org.jdiff.model.Activity;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -110,6 +111,16 @@ final class CheckPoint implements AutoCloseable {
                 .note("its parameters are " + String.join(", ", signature.names())));
       }
     }
+    if (signature.header().returnType() instanceof Type.Float f
+        && Signatures.nativeType(f) instanceof NativeType.NoValue) {
+      findings.add(
+          Diagnostic.error(
+                  DiagnosticCode.JD0503,
+                  "what '" + signature.name() + "' returns cannot be taken from here")
+              .at(signature.position())
+              .note("it is a value of type " + f)
+              .help("check a function that returns a double"));
+    }
     for (int i = 0; i < types.size(); i++) {
       parameter(i);
     }
@@ -160,7 +171,8 @@ final class CheckPoint implements AutoCloseable {
       refuse(index, "it is a structure passed by value", "check a function that takes its address");
       return;
     }
-    if (types.get(index) instanceof NativeType.NoValue) {
+    if (types.get(index) instanceof NativeType.NoValue
+        || types.get(index) instanceof NativeType.Other) {
       refuse(
           index,
           "a value of type " + parameter.param().type() + " cannot be passed from here",
@@ -199,6 +211,7 @@ final class CheckPoint implements AutoCloseable {
         yield new SourceType.Pointer(p.c(), () -> fromNative(target));
       }
       case NativeType.NoValue v -> new SourceType.Unknown("");
+      case NativeType.Other o -> new SourceType.Unknown(o.c());
     };
   }
 
@@ -240,6 +253,7 @@ final class CheckPoint implements AutoCloseable {
                   : count(index));
       case NativeType.Pointer p -> {}
       case NativeType.NoValue v -> {}
+      case NativeType.Other o -> {}
     }
   }
 

@@ -108,6 +108,7 @@ public final class Differentiator {
    * Adds the functions of a derivative to a module; none is visible from outside.
    *
    * @param kind the shape of the derivative of the function that was asked for
+   * @param uncertain the arguments whose shadow may be their own address
    * @param steady the arguments whose memory stays the same between the halves of a split one
    * @param width the number of directions that are computed side by side
    */
@@ -116,6 +117,7 @@ public final class Differentiator {
       FunctionRequest request,
       RuleTable rules,
       Variant.Kind kind,
+      Set<Integer> uncertain,
       Set<Integer> steady,
       int width) {
     Differentiator differentiator = new Differentiator(module, request, rules);
@@ -123,16 +125,16 @@ public final class Differentiator {
     if (kind == Variant.Kind.SPLIT) {
       differentiator.context.reuseTapes();
     }
-    return differentiator.functions(kind, steady);
+    return differentiator.functions(kind, uncertain, steady);
   }
 
-  private Inner functions(Variant.Kind kind, Set<Integer> steady) {
+  private Inner functions(Variant.Kind kind, Set<Integer> uncertain, Set<Integer> steady) {
     List<Activity> activities =
         request.activities().stream().map(a -> a == Activity.DUPNONEED ? Activity.DUP : a).toList();
     boolean returnActive = request.returnActivity() != Activity.CONST;
     Variant root =
         context.discover(
-            new Variant.Key(request.symbol(), kind, activities, Set.of(), steady, returnActive),
+            new Variant.Key(request.symbol(), kind, activities, uncertain, steady, returnActive),
             declared(),
             request.sourceTypes());
     List<Diagnostic> warnings = new ArrayList<>(ZeroGradients.find(context, root, request));
@@ -154,7 +156,7 @@ public final class Differentiator {
     if (kind == Variant.Kind.SPLIT) {
       context.reuseTapes();
     }
-    Inner inner = functions(kind, Set.of());
+    Inner inner = functions(kind, Set.of(), Set.of());
     List<DerivativeSignature> signatures =
         request.mode().isSplit()
             ? new SplitExporter(inner, request).export()
@@ -174,6 +176,7 @@ public final class Differentiator {
           case NativeType.Pointer p -> kinds.put(i, ByteKind.POINTER);
           case NativeType.Int n -> {}
           case NativeType.NoValue n -> {}
+          case NativeType.Other n -> {}
         }
       }
     }

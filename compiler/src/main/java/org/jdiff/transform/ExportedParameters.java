@@ -35,14 +35,35 @@ final class ExportedParameters {
 
   static NativeType nativeType(Type type) {
     return switch (type) {
-      case Type.Float f -> new NativeType.Floating((int) f.size() * 8);
-      case Type.Int i -> new NativeType.Int(i.bits());
+      case Type.Float f -> floating(f);
+      case Type.Int i ->
+          switch (i.bits()) {
+            case 1, 8, 16, 32, 64 -> new NativeType.Int(i.bits());
+            case 128 -> new NativeType.Other("__int128");
+            default -> new NativeType.NoValue();
+          };
       case Type.Ptr p -> new NativeType.Pointer(new NativeType.NoValue());
       case Type.Void v -> new NativeType.NoValue();
-      case Type.Vector v -> new NativeType.NoValue();
+      case Type.Vector v ->
+          v.element() instanceof Type.Float f
+              ? new NativeType.Other(
+                  "%s __attribute__((vector_size(%d)))".formatted(floating(f).c(), v.size()))
+              : new NativeType.NoValue();
       case Type.Array a -> new NativeType.NoValue();
       case Type.Struct s -> new NativeType.NoValue();
       case Type.Opaque o -> new NativeType.NoValue();
+    };
+  }
+
+  private static NativeType floating(Type.Float type) {
+    return switch (type.kind()) {
+      case FLOAT -> new NativeType.Floating(32);
+      case DOUBLE -> new NativeType.Floating(64);
+      case HALF -> new NativeType.Other("_Float16");
+      case BFLOAT -> new NativeType.Other("__bf16");
+      case X86_FP80 -> new NativeType.Other("long double");
+      case FP128 -> new NativeType.Other("__float128");
+      case PPC_FP128 -> new NativeType.Other("__ibm128");
     };
   }
 

@@ -53,6 +53,8 @@ public final class MarkerLowering {
    *
    * @param returnActive whether the result has a tangent, a seed or a shadow
    * @param steady whether nothing changes the arguments' memory between the halves of a split one
+   * @param uncertain whether a shadow may be the value's own address, which makes its memory
+   *     constant
    * @param width the number of directions side by side
    */
   private record Wanted(
@@ -61,6 +63,7 @@ public final class MarkerLowering {
       List<Activity> activities,
       boolean returnActive,
       boolean steady,
+      boolean uncertain,
       int width) {}
 
   /**
@@ -288,7 +291,8 @@ public final class MarkerLowering {
       return derivative(forwardTapes.get(function), function);
     }
     boolean numbers = header.returnType().containsFloat();
-    boolean shadow = call.has(MarkerOption.DUP_RETURN) || call.kind().isForward();
+    boolean shadow =
+        call.has(MarkerOption.DUP_RETURN) || call.kind().isForward() || call.kind().isSplit();
     boolean returnActive =
         !call.has(MarkerOption.CONST_RETURN)
             && (numbers || (shadow && header.returnType().containsPointer()));
@@ -305,6 +309,7 @@ public final class MarkerLowering {
             call.activities(),
             returnActive,
             call.has(MarkerOption.NOT_OVERWRITTEN),
+            call.has(MarkerOption.RUNTIME_ACTIVITY),
             call.width());
     Differentiator.Inner known = made.get(wanted);
     if (known == null) {
@@ -350,7 +355,14 @@ public final class MarkerLowering {
         wanted.steady()
             ? IntStream.range(0, names.size()).boxed().collect(Collectors.toSet())
             : Set.of();
-    return Differentiator.inner(module, request, rules, wanted.kind(), steady, wanted.width());
+    Set<Integer> uncertain = new TreeSet<>();
+    for (int i = 0; i < names.size() && wanted.uncertain(); i++) {
+      if (header.params().get(i).type().isPointer() && wanted.activities().get(i).hasShadow()) {
+        uncertain.add(i);
+      }
+    }
+    return Differentiator.inner(
+        module, request, rules, wanted.kind(), uncertain, steady, wanted.width());
   }
 
   /** Emits the body of an adapter for one derivative, up to and with the return. */

@@ -20,20 +20,18 @@ final class ResultFit {
   private ResultFit() {}
 
   /** The layout of results as members of a structure. */
-  private record Members(List<Long> offsets, long end, long size) {}
+  private record Members(List<Long> offsets, long end) {}
 
   private static Members layout(List<Type> types) {
     List<Long> offsets = new ArrayList<>();
     long at = 0;
-    long align = 1;
     for (Type type : types) {
       long own = Math.max(1, type.align());
-      align = Math.max(align, own);
       at = (at + own - 1) / own * own;
       offsets.add(at);
       at += type.size();
     }
-    return new Members(offsets, at, (at + align - 1) / align * align);
+    return new Members(offsets, at);
   }
 
   /**
@@ -50,9 +48,26 @@ final class ResultFit {
     Members members = layout(results);
     return !(declared instanceof Type.Void)
         && declared.size() >= members.end()
-        && declared.size() <= members.size()
         && parts(declared).isPresent()
-        && sameKinds(results, members, parts(declared).get());
+        && sameKinds(results, members, parts(declared).get())
+        && fillsAll(results, members, parts(declared).get());
+  }
+
+  /** Whether no member of the declared type stays empty; padding may. */
+  private static boolean fillsAll(List<Type> results, Members members, List<Pieces.Piece> places) {
+    return places.stream()
+        .allMatch(
+            p -> {
+              for (int i = 0; i < results.size(); i++) {
+                for (Pieces.Piece piece : Pieces.of(results.get(i))) {
+                  long at = members.offsets().get(i) + piece.offset();
+                  if (p.offset() <= at && at < p.offset() + p.type().size()) {
+                    return true;
+                  }
+                }
+              }
+              return false;
+            });
   }
 
   private static boolean widens(Type result, Type declared) {
