@@ -101,6 +101,32 @@ public final class Carriers {
   }
 
   /**
+   * {@return whether an integer is only a part of a number that it is used as}
+   *
+   * @param id the number of a value
+   */
+  public boolean isTorn(int id) {
+    int size = NumberDemand.bits(fn.type(id));
+    return demand.of(id).entrySet().stream()
+        .anyMatch(e -> e.getKey() < 0 || e.getKey() + Lanes.bits(e.getValue()) > size);
+  }
+
+  /**
+   * {@return whether an integer is used as one of the equal pieces that a number consists of}
+   *
+   * @param id the number of a value
+   */
+  public boolean isPiece(int id) {
+    int size = NumberDemand.bits(fn.type(id));
+    return demand.of(id).entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey() <= 0
+                    && -e.getKey() % size == 0
+                    && e.getKey() + Lanes.bits(e.getValue()) > size);
+  }
+
+  /**
    * {@return whether an integer load reads bytes of which it is not known what they hold}
    *
    * @param id the number of a load

@@ -65,7 +65,7 @@ final class NumberDemand {
     return numbers;
   }
 
-  private static int bits(Type type) {
+  static int bits(Type type) {
     int known = Lanes.bits(type);
     return known > 0 ? known : (int) Math.min(1 << 20, type.size() * 8);
   }

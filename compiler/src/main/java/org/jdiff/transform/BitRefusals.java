@@ -2,6 +2,7 @@ package org.jdiff.transform;
 
 import java.util.Optional;
 import org.jdiff.analysis.Activities.MemoryState;
+import org.jdiff.analysis.ByteKind;
 import org.jdiff.analysis.LaneMap;
 import org.jdiff.analysis.LaneMap.Effect;
 import org.jdiff.analysis.Program.CalleeKind;
@@ -44,6 +45,7 @@ final class BitRefusals {
     return refusals
         .confusion(inst)
         .or(() -> refusals.loss(inst))
+        .or(() -> refusals.pieces(inst))
         .or(() -> refusals.conversion(inst))
         .or(() -> refusals.call(inst))
         .or(() -> takesNone ? Optional.empty() : refusals.address(inst))
@@ -92,6 +94,29 @@ final class BitRefusals {
                         + " conversion",
                 "call the library's function instead: log, exp, pow"))
         : Optional.empty();
+  }
+
+  /** Numbers put together from what was read of them piece by piece. */
+  private Optional<Refusal> pieces(Inst inst) {
+    boolean torn =
+        inst instanceof Inst.Load load
+            && load.type() instanceof Type.Int
+            && facts.hasShadow(load.pointer())
+            && (facts.carriers().isPiece(load.id())
+                || (facts.carriers().isTorn(load.id()) && holdsNumbers(load)));
+    return torn
+        ? Optional.of(
+            new Refusal(
+                DiagnosticCode.JD0301,
+                "a number is read in pieces and put together again",
+                "its derivative has no such pieces",
+                "copy the number as a whole, or with memcpy"))
+        : Optional.empty();
+  }
+
+  private boolean holdsNumbers(Inst.Load load) {
+    return facts.memory().kindsWithin(load.pointer(), load.type().size()).stream()
+        .anyMatch(ByteKind::isFloat);
   }
 
   private Optional<Refusal> loss(Inst inst) {
