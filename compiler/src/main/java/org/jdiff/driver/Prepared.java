@@ -15,6 +15,7 @@ import org.jdiff.ir.Surface;
 import org.jdiff.ir.TailCalls;
 import org.jdiff.ir.Target;
 import org.jdiff.ir.UnionMoves;
+import org.jdiff.ir.UnwrittenVariables;
 import org.jdiff.markers.Registrations;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -52,6 +53,7 @@ final class Prepared {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
     Registrations.noted(module).forEach(f -> FunctionNotes.hideBody(module, f));
+    UnwrittenVariables.markConstant(module);
     TailCalls.relax(module);
     DynamicCasts.resolve(module);
     ExceptionLowering.lower(module, kept);

@@ -85,13 +85,35 @@ final class GlobalReader {
     Set<String> names = new LinkedHashSet<>();
     for (LLVMValueRef f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
       for (LLVMUseRef use = LLVMGetFirstUse(f); use != null; use = LLVMGetNextUse(use)) {
-        if (!isCallee(LLVMGetUser(use), f)) {
+        if (!isCallee(LLVMGetUser(use), f) && !isMarked(LLVMGetUser(use), f)) {
           names.add(MirrorReader.name(f));
           break;
         }
       }
     }
     return names;
+  }
+
+  /**
+   * Whether a use does nothing but tell a marker which function is meant: what replaces the call
+   * does not hand the address on.
+   */
+  private static boolean isMarked(LLVMValueRef user, LLVMValueRef function) {
+    boolean calls = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
+    LLVMValueRef callee = calls ? LLVMGetCalledValue(user) : null;
+    if (callee == null
+        || LLVMIsAFunction(callee) == null
+        || LLVMIsDeclaration(callee) == 0
+        || !MirrorReader.name(callee).contains("__enzyme_")) {
+      return false;
+    }
+    int first = LLVMGetOperand(user, 0).equals(function) ? 0 : 1;
+    for (int i = 0; i < LLVMGetNumArgOperands(user); i++) {
+      if (LLVMGetOperand(user, i).equals(function) != (i == first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCallee(LLVMValueRef user, LLVMValueRef function) {

@@ -24,6 +24,7 @@ public final class EarlierDerivatives {
    * @param rules what is known about functions
    */
   public static void reopen(IrModule module, RuleTable rules) {
+    RuntimeLibrary.linkMissing(module, name -> !isKnown(name, rules.lookup(name)));
     for (String name : known(module, rules)) {
       module.forgetBody(name);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jdiff.ir.CompilerRuntime;
 import org.jdiff.ir.IrModule;
 
@@ -24,6 +25,20 @@ final class RuntimeLibrary {
     CompilerRuntime.link(module);
     ComplexPairs.define(module);
     FILES.forEach(f -> linkFile(module, f));
+  }
+
+  /**
+   * Links the file of the arena if the module calls functions of it that are wanted with a body.
+   *
+   * @param wanted whether the body of a function is wanted
+   */
+  static void linkMissing(IrModule module, Predicate<String> wanted) {
+    boolean called =
+        module.functions().stream()
+            .anyMatch(f -> !f.defined() && f.name().startsWith("jdiff_") && wanted.test(f.name()));
+    if (called) {
+      linkFile(module, "arena.ll");
+    }
   }
 
   private static void linkFile(IrModule module, String file) {
