@@ -69,3 +69,33 @@ extern "C" void thrown_and_caught_in_one_function(double *out) {
   out[2] = __enzyme_autodiff<double>((void *)thrown_and_caught, 0.5);
   out[3] = __enzyme_fwddiff<double>((void *)thrown_and_caught, 0.5, 1.0);
 }
+
+struct Counted {
+  double *left;
+  ~Counted() { *left += 1; }
+};
+
+static double checked_square(double x) {
+  if (x < 0) {
+    throw 1;
+  }
+  return x * x;
+}
+
+static double slope_with_guard(double x, double *left) {
+  Counted guard{left};
+  return __enzyme_autodiff<double>((void *)checked_square, x);
+}
+
+// Markers where there is something to destroy: the slope 4, then an exception that leaves the derivative.
+// check markers_beside_objects: 4 1 -1 2
+extern "C" void markers_beside_objects(double *out) {
+  out[1] = out[3] = 0;
+  out[0] = slope_with_guard(2.0, out + 1);
+  try {
+    out[3] = 1;
+    out[2] = slope_with_guard(-2.0, out + 3);
+  } catch (int) {
+    out[2] = -1;
+  }
+}

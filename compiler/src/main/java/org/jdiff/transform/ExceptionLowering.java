@@ -15,6 +15,7 @@ import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.LandingPad;
 import org.jdiff.ir.UnwindBuilder;
+import org.jdiff.markers.MarkerReader;
 
 /**
  * Turns exceptions that a function catches into ordinary control flow, which everything behind this
@@ -167,7 +168,8 @@ public final class ExceptionLowering {
           continue;
         }
         for (Inst inst : block.instructions()) {
-          if (!supported(inst)) {
+          // A marker must name its function; its caller's turn comes when it has been replaced.
+          if (!supported(inst) || MarkerReader.kind(module, inst).isPresent()) {
             return Optional.empty();
           }
           Optional<ThrowingCalls.Site> site = ThrowingCalls.Site.of(inst);

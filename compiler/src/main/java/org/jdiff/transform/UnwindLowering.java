@@ -5,6 +5,7 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
+import org.jdiff.markers.MarkerReader;
 
 /**
  * Turns calls that may unwind into plain calls where unwinding cannot come back to the function's
@@ -21,10 +22,20 @@ public final class UnwindLowering {
    */
   public static void lower(IrModule module) {
     for (IrModule.FunctionEntry entry : module.functions()) {
-      if (entry.defined() && lowerable(module.mirror(entry.name()))) {
-        module.runOn(entry.name(), "lower-invoke,simplifycfg");
+      if (entry.defined()) {
+        Fn fn = module.mirror(entry.name());
+        if (lowerable(fn) && !hasMarkers(module, fn)) {
+          module.runOn(entry.name(), "lower-invoke,simplifycfg");
+        }
       }
     }
+  }
+
+  /** What marker calls become may throw, and leave something to clean up. */
+  private static boolean hasMarkers(IrModule module, Fn fn) {
+    return fn.blocks().stream()
+        .flatMap(b -> b.instructions().stream())
+        .anyMatch(i -> MarkerReader.kind(module, i).isPresent());
   }
 
   private static boolean lowerable(Fn fn) {
