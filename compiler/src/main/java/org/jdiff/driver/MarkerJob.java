@@ -70,6 +70,7 @@ final class MarkerJob {
 
   private CompileJob.Result run(int optimisation, String cpu) {
     Surface surface = module.surface();
+    MarkerWords.normalise(module, name -> MarkerKind.of(name).isPresent(), MarkerOption::isWord);
     MarkerWords.protect(module, MarkerOption::isWord);
     Registrations.apply(module);
     module.attachLines();
@@ -94,6 +95,7 @@ final class MarkerJob {
     }
     MarkerWords.release(module, MarkerOption::isWord);
     MarkerWords.deleteUnused(module, name -> MarkerKind.of(name).isPresent());
+    refuseRest();
     lowering.finish();
     Prepared.finish(module, surface, optimisation, cpu);
     return new CompileJob.Result(List.of(), lowering.warnings(), lowering.plan(), "");
@@ -179,6 +181,21 @@ final class MarkerJob {
       }
     }
     stop(findings);
+  }
+
+  /** A marker in the output would be a symbol that nobody defines. */
+  private void refuseRest() {
+    stop(
+        module.functions().stream()
+            .filter(f -> !f.defined() && MarkerKind.of(f.name()).isPresent())
+            .map(
+                f ->
+                    Diagnostic.error(
+                            DiagnosticCode.JD0121,
+                            "'" + f.name() + "' is used otherwise than to call it")
+                        .note("only calls that name the marker can be replaced")
+                        .help("call it where its derivative is wanted"))
+            .toList());
   }
 
   /** Finds out what the tapes that the program holds are for. */

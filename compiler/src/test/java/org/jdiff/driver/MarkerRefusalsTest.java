@@ -53,6 +53,21 @@ class MarkerRefusalsTest {
   }
 
   @Test
+  void aMarkerThatIsNotCalledByNameIsRefused() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            double __enzyme_autodiff(void *, ...);
+            double (*any)(void *, ...) = __enzyme_autodiff;
+            static double f(double x) { return x * x; }
+            double slope(double x) { return __enzyme_autodiff((void *)f, x) + any((void *)f, x); }
+            """);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().code()).isEqualTo(DiagnosticCode.JD0121);
+    assertThat(findings.getFirst().message()).contains("is used otherwise than to call it");
+  }
+
+  @Test
   void aTapeServesTangentsOrAdjoints() {
     List<Diagnostic> findings =
         refused(
