@@ -26,6 +26,7 @@ final class Pipeline {
               "combine",
               "function(instcombine<no-verify-fixpoint>,simplifycfg)",
               "bring expressions into their usual form"),
+          new Step("constants", "ipsccp", "find arguments that are the same in all calls"),
           new Step(
               "inline",
               "always-inline,cgscc(inline,function-attrs,function(sroa<modify-cfg>,"
@@ -67,6 +68,8 @@ final class Pipeline {
           new Order("library", "promote", "loads can be merged over calls that do not write"),
           new Order("lanes", "promote", "accesses under a constant mask are plain accesses"),
           new Order("promote", "inline", "small functions look large before their slots are gone"),
+          new Order("promote", "constants", "arguments are constants when their slots are gone"),
+          new Order("constants", "inline", "large callees are not inlined, yet know the constants"),
           new Order("combine", "inline", "the inliner measures functions in their usual form"),
           new Order("inline", "scalars", "slots passed to callees become values when inlined"),
           new Order("inline", "drop", "a function is dead when its last call was inlined"),

@@ -1,5 +1,6 @@
 package org.jdiff.driver;
 
+import java.util.List;
 import java.util.Set;
 import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
@@ -31,6 +32,9 @@ import org.jdiff.transform.UnwindLowering;
  * output.
  */
 final class Prepared {
+  /** What the names of functions of the run-time library begin with. */
+  private static final String RUNTIME = "jdiff_";
+
   private Prepared() {}
 
   /**
@@ -52,6 +56,13 @@ final class Prepared {
     for (String symbol : kept) {
       module.setVisibility(symbol, IrModule.Visibility.EXTERNAL);
     }
+    // Derivatives will call the run-time library with other arguments than there are now.
+    List<String> runtime =
+        module.functions().stream()
+            .filter(f -> f.defined() && f.name().startsWith(RUNTIME))
+            .map(IrModule.FunctionEntry::name)
+            .toList();
+    runtime.forEach(f -> module.setVisibility(f, IrModule.Visibility.EXTERNAL));
     Registrations.noted(module).forEach(f -> FunctionNotes.hideBody(module, f));
     UnwrittenVariables.markConstant(module);
     TailCalls.relax(module);
@@ -63,6 +74,7 @@ final class Prepared {
     ComplexPairs.lower(module);
     AddressLanes.lower(module);
     module.run(Pipeline.prepare());
+    runtime.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
     ReducibleFlow.establish(module);
     ChosenOffsets.split(module);
     ReadsByType.split(module);

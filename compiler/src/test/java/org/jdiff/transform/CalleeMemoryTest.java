@@ -218,7 +218,9 @@ class CalleeMemoryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Mode.class)
+  @EnumSource(
+      value = Mode.class,
+      names = {"FORWARD", "REVERSE"})
   void a_copy_of_numbers_byte_by_byte_is_refused(Mode mode) {
     GradientOracle oracle =
         new GradientOracle(

@@ -76,7 +76,9 @@ class ExceptionLoweringTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Mode.class)
+  @EnumSource(
+      value = Mode.class,
+      names = {"FORWARD", "REVERSE"})
   void aCaughtCallThroughAPointerToUnknownFunctionsIsRefused(Mode mode) {
     DiffException refusal =
         catchThrowableOfType(

@@ -246,13 +246,17 @@ class UncertainAddressTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Mode.class)
+  @EnumSource(
+      value = Mode.class,
+      names = {"FORWARD", "REVERSE"})
   void readingThroughAnIntegerIsRefused(Mode mode) {
     refused(findings(FROM_INTEGER, "from_integer", mode, Activity.DUP, Activity.CONST));
   }
 
   @ParameterizedTest
-  @EnumSource(Mode.class)
+  @EnumSource(
+      value = Mode.class,
+      names = {"FORWARD", "REVERSE"})
   void readingThroughTheResultOfAnUnknownFunctionIsRefused(Mode mode) {
     refused(findings(FROM_OUTSIDE, "from_outside", mode, Activity.DUP));
   }
