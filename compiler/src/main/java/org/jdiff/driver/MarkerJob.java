@@ -88,7 +88,9 @@ final class MarkerJob {
       if (dissolve(found, surface)) {
         continue;
       }
-      replace(found);
+      // Functions of lower precision may be what other markers differentiate.
+      List<Found> first = found.stream().filter(f -> f.kind().isPrecision()).toList();
+      replace(first.isEmpty() ? found : first);
       if (cpu.isEmpty()) {
         module.spreadProcessor(found.getFirst().caller().name());
       }

@@ -61,6 +61,7 @@ final class Prepared {
         module.functions().stream()
             .filter(f -> f.defined() && f.name().startsWith(RUNTIME))
             .map(IrModule.FunctionEntry::name)
+            .filter(f -> !kept.contains(f))
             .toList();
     runtime.forEach(f -> module.setVisibility(f, IrModule.Visibility.EXTERNAL));
     Registrations.noted(module).forEach(f -> FunctionNotes.hideBody(module, f));

@@ -61,7 +61,11 @@ public final class CallReplacement {
    */
   public static void constant(IrModule module, Inst site, long value) {
     LLVMValueRef call = site.core().handle().ref();
-    LLVMReplaceAllUsesWith(call, LLVMConstInt(LLVMTypeOf(call), value, 0));
+    put(module, call, LLVMConstInt(LLVMTypeOf(call), value, 0));
+  }
+
+  private static void put(IrModule module, LLVMValueRef call, LLVMValueRef value) {
+    LLVMReplaceAllUsesWith(call, value);
     if (LLVMIsAInvokeInst(call) != null) {
       LLVMBuilderRef builder = LLVMCreateBuilderInContext(module.context().ref());
       LLVMPositionBuilderBefore(builder, call);
@@ -69,6 +73,18 @@ public final class CallReplacement {
       LLVMDisposeBuilder(builder);
     }
     LLVMInstructionEraseFromParent(call);
+  }
+
+  /**
+   * Puts the address of a function in the place of a call.
+   *
+   * @param module the module of the call
+   * @param site the call of a function that returns an address; gone afterwards
+   * @param symbol the function
+   */
+  public static void symbol(IrModule module, Inst site, String symbol) {
+    LLVMValueRef call = site.core().handle().ref();
+    put(module, call, module.function(symbol));
   }
 
   /**

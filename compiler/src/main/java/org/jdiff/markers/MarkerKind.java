@@ -34,8 +34,14 @@ public enum MarkerKind {
   TYPE_POINTER("__enzyme_pointer"),
   /** The rounding error of a result. */
   ERROR_ESTIMATE("__enzyme_error_estimate"),
-  /** A function at a lower precision, rounding each operation or each stored value. */
-  TRUNCATE("__enzyme_truncate");
+  /** A function at a lower precision, rounding each operation. */
+  TRUNCATE_OP("__enzyme_truncate_op_func"),
+  /** A function at a lower precision, on values that have it already. */
+  TRUNCATE_MEM("__enzyme_truncate_mem_func"),
+  /** A value at a lower precision. */
+  TRUNCATE_VALUE("__enzyme_truncate_mem_value"),
+  /** A value of a lower precision as an ordinary one. */
+  EXPAND_VALUE("__enzyme_expand_mem_value");
 
   private final String word;
 
@@ -51,7 +57,7 @@ public enum MarkerKind {
   /** {@return whether such a call asks for a derivative of a function} */
   public boolean isDerivative() {
     return switch (this) {
-      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, AUGMENTSIZE, REVERSE -> true;
+      case AUTODIFF, FWDDIFF, ERROR_ESTIMATE, FWDSPLIT, AUGMENTFWD, AUGMENTSIZE, REVERSE -> true;
       case VIRTUALREVERSE,
           BATCH,
           CALL_INACTIVE,
@@ -59,15 +65,25 @@ public enum MarkerKind {
           TYPE_DOUBLE,
           TYPE_INTEGER,
           TYPE_POINTER,
-          ERROR_ESTIMATE,
-          TRUNCATE ->
+          TRUNCATE_OP,
+          TRUNCATE_MEM,
+          TRUNCATE_VALUE,
+          EXPAND_VALUE ->
           false;
+    };
+  }
+
+  /** {@return whether such a call asks for less precision} */
+  public boolean isPrecision() {
+    return switch (this) {
+      case TRUNCATE_OP, TRUNCATE_MEM, TRUNCATE_VALUE, EXPAND_VALUE -> true;
+      default -> false;
     };
   }
 
   /** {@return whether tangents are computed, not gradients} */
   public boolean isForward() {
-    return this == FWDDIFF || this == FWDSPLIT;
+    return this == FWDDIFF || this == FWDSPLIT || this == ERROR_ESTIMATE;
   }
 
   /** {@return whether the forward and the reverse sweep are calls of their own} */

@@ -91,10 +91,10 @@ public final class MarkerReader {
           TYPE_INTEGER,
           TYPE_POINTER,
           VIRTUALREVERSE,
-          ERROR_ESTIMATE,
-          TRUNCATE ->
+          TRUNCATE_VALUE,
+          EXPAND_VALUE ->
           true;
-      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, AUGMENTSIZE, REVERSE, BATCH, CALL_INACTIVE ->
+      default ->
           target < site.operandCount()
               && reader.collect(site.operand(target), new HashSet<>(), new HashSet<>());
     };
@@ -111,15 +111,13 @@ public final class MarkerReader {
         }
         return simple(List.of(), target, place);
       }
-      case ERROR_ESTIMATE, TRUNCATE ->
-          throw new DiffException(
-              Diagnostic.error(DiagnosticCode.JD0122, "'" + kind.word() + "' is not supported")
-                  .at(site.core().position())
-                  .help("leave the call out"));
-      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, AUGMENTSIZE, REVERSE, BATCH, CALL_INACTIVE -> {}
+      case TRUNCATE_VALUE, EXPAND_VALUE -> {
+        return simple(List.of(), target, place);
+      }
+      default -> {}
     }
     List<String> functions = functions(target);
-    if (kind == MarkerKind.AUGMENTSIZE) {
+    if (kind == MarkerKind.AUGMENTSIZE || kind.isPrecision()) {
       // Whatever the activities are: the program only ever holds an address.
       return simple(functions, target, place);
     }
@@ -623,7 +621,7 @@ public final class MarkerReader {
   private List<Integer> seedAndTape() {
     int shadows = tape.isPresent() ? rest.size() : rest.size() - 1;
     return switch (kind) {
-      case AUTODIFF, FWDDIFF, AUGMENTFWD, AUGMENTSIZE, BATCH, CALL_INACTIVE -> {
+      case AUTODIFF, FWDDIFF, ERROR_ESTIMATE, AUGMENTFWD, AUGMENTSIZE, BATCH, CALL_INACTIVE -> {
         if (!rest.isEmpty()) {
           throw misfit("it has " + rest.size() + " arguments more than '" + function + "'");
         }
@@ -659,8 +657,10 @@ public final class MarkerReader {
           TYPE_DOUBLE,
           TYPE_INTEGER,
           TYPE_POINTER,
-          ERROR_ESTIMATE,
-          TRUNCATE ->
+          TRUNCATE_OP,
+          TRUNCATE_MEM,
+          TRUNCATE_VALUE,
+          EXPAND_VALUE ->
           throw new IllegalStateException(kind + " calls nothing");
     };
   }

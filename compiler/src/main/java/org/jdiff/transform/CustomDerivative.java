@@ -65,6 +65,17 @@ final class CustomDerivative {
               .at(variant.facts().fn().position())
               .help("ask for the directions one by one"));
     }
+    if (context.estimatesErrors()) {
+      findings.add(
+          Diagnostic.error(
+                  DiagnosticCode.JD0125,
+                  "what is registered for '"
+                      + variant.key().function()
+                      + "' is a derivative, no bound of its rounding error")
+              .at(variant.facts().fn().position())
+              .help("estimate the error of a function that does not call it"));
+      return findings;
+    }
     if (variant.key().kind() == Variant.Kind.FORWARD_SPLIT) {
       findings.add(
           Diagnostic.error(

@@ -60,6 +60,7 @@ final class Derivation {
   private final List<PlanEntry> plan = new ArrayList<>();
   private boolean reusable;
   private int width = 1;
+  private boolean errors;
 
   Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
@@ -110,6 +111,16 @@ final class Derivation {
   /** How many directions derivatives compute side by side. */
   int width() {
     return width;
+  }
+
+  /** Lets tangents be bounds of rounding errors. */
+  void estimateErrors() {
+    errors = true;
+  }
+
+  /** Whether tangents are bounds of rounding errors. */
+  boolean estimatesErrors() {
+    return errors;
   }
 
   /** Lets reverse sweeps run more than once on what one forward sweep left. */
@@ -214,6 +225,7 @@ final class Derivation {
         findings.addAll(Refusals.find(this, variant));
         findings.addAll(LogRefusals.find(this, variant));
         findings.addAll(CastRefusals.find(variant));
+        findings.addAll(ErrorRefusals.find(this, variant));
         for (Variant.Key callee : callees(variant)) {
           if (!queue.contains(callee)) {
             queue.add(callee);

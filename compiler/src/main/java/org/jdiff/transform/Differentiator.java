@@ -111,6 +111,7 @@ public final class Differentiator {
    * @param uncertain the arguments whose shadow may be their own address
    * @param steady the arguments whose memory stays the same between the halves of a split one
    * @param width the number of directions that are computed side by side
+   * @param errors whether tangents are bounds of rounding errors
    */
   static Inner inner(
       IrModule module,
@@ -119,9 +120,13 @@ public final class Differentiator {
       Variant.Kind kind,
       Set<Integer> uncertain,
       Set<Integer> steady,
-      int width) {
+      int width,
+      boolean errors) {
     Differentiator differentiator = new Differentiator(module, request, rules);
     differentiator.context.widen(width);
+    if (errors) {
+      differentiator.context.estimateErrors();
+    }
     if (kind == Variant.Kind.SPLIT) {
       differentiator.context.reuseTapes();
     }

@@ -171,7 +171,7 @@ class ForwardEmitter extends SweepEmitter {
       case Inst.Call call -> call(call);
       default -> {
         if (hasDual(inst.id())) {
-          shadow[inst.id()] = tangent(inst);
+          shadow[inst.id()] = rounded(inst, tangent(inst));
         }
       }
     }
@@ -203,7 +203,8 @@ class ForwardEmitter extends SweepEmitter {
         yield guard.read(b.load(type, guard.readable(), load.align(), guard.region()));
       }
       case Inst.Binary binary -> binary(binary);
-      case Inst.FNeg neg -> b.fneg(dual(neg.operand(0)));
+      case Inst.FNeg neg ->
+          context.estimatesErrors() ? dual(neg.operand(0)) : b.fneg(dual(neg.operand(0)));
       case Inst.Cast cast ->
           switch (cast.op()) {
             case FPEXT, FPTRUNC -> b.cast(cast.op(), dual(cast.operand(0)), type);
@@ -230,7 +231,20 @@ class ForwardEmitter extends SweepEmitter {
     };
   }
 
+  /** Where tangents are bounds of errors, what an operation adds to them by rounding. */
+  private Val rounded(Inst inst, Val tangent) {
+    return context.estimatesErrors()
+            && ErrorBounds.rounds(inst)
+            && ErrorBounds.hasBits(inst.type())
+            && tangent.type().equals(inst.type())
+        ? new ErrorBounds(b).rounded(primal(inst.id()), tangent)
+        : tangent;
+  }
+
   private Val binary(Inst.Binary inst) {
+    if (context.estimatesErrors()) {
+      return new ErrorBounds(b).propagated(inst, this::primal, this::dual, this::varied);
+    }
     int l = inst.operand(0);
     int r = inst.operand(1);
     return switch (inst.op()) {
@@ -408,8 +422,16 @@ class ForwardEmitter extends SweepEmitter {
       Val factor =
           site.partial(b, partial, this::primal, k -> site.result(b, k, resultsOf(site.call())));
       Val term = StrongZero.multiply(b, t, factor, partial.strongZero());
+      if (context.estimatesErrors()) {
+        term = new ErrorBounds(b).magnitude(term);
+      }
       sum = sum == null ? term : b.fadd(sum, term);
     }
-    return sum;
+    return sum != null
+            && context.estimatesErrors()
+            && site.rule().outputs().get(output).place() == Output.Place.RETURN
+            && ErrorBounds.hasBits(site.call().type())
+        ? new ErrorBounds(b).rounded(primal(site.call().id()), sum)
+        : sum;
   }
 }

@@ -44,6 +44,7 @@ public final class MarkerLowering {
   private final boolean safe;
   private final Map<Wanted, Differentiator.Inner> made = new HashMap<>();
   private final Map<String, MarkerCall> forwardTapes = new HashMap<>();
+  private final MarkerPrecision precision;
   private final Set<Diagnostic> warnings = new LinkedHashSet<>();
   private final List<PlanEntry> plan = new ArrayList<>();
   private int adapters;
@@ -55,6 +56,7 @@ public final class MarkerLowering {
    * @param steady whether nothing changes the arguments' memory between the halves of a split one
    * @param uncertain whether a shadow may be the value's own address, which makes its memory
    *     constant
+   * @param errors whether tangents are bounds of rounding errors
    * @param width the number of directions side by side
    */
   private record Wanted(
@@ -64,6 +66,7 @@ public final class MarkerLowering {
       boolean returnActive,
       boolean steady,
       boolean uncertain,
+      boolean errors,
       int width) {}
 
   /**
@@ -77,6 +80,7 @@ public final class MarkerLowering {
     this.module = module;
     this.rules = rules;
     this.safe = safe;
+    this.precision = new MarkerPrecision(module, rules);
   }
 
   /** {@return what the user should know} */
@@ -163,7 +167,11 @@ public final class MarkerLowering {
         plainCalls(caller, call);
         return;
       }
-      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, REVERSE, ERROR_ESTIMATE, TRUNCATE -> {}
+      case TRUNCATE_OP, TRUNCATE_MEM, TRUNCATE_VALUE, EXPAND_VALUE -> {
+        precision.replace(caller, call);
+        return;
+      }
+      case AUTODIFF, FWDDIFF, FWDSPLIT, AUGMENTFWD, REVERSE, ERROR_ESTIMATE -> {}
     }
     List<Integer> operands = operands(call);
     String name = adapter(caller, call, operands);
@@ -298,7 +306,7 @@ public final class MarkerLowering {
             && (numbers || (shadow && header.returnType().containsPointer()));
     Variant.Kind kind =
         switch (call.kind()) {
-          case FWDDIFF -> Variant.Kind.FORWARD;
+          case FWDDIFF, ERROR_ESTIMATE -> Variant.Kind.FORWARD;
           case FWDSPLIT -> Variant.Kind.FORWARD_SPLIT;
           default -> call.kind().isSplit() ? Variant.Kind.SPLIT : Variant.Kind.COMBINED;
         };
@@ -310,6 +318,7 @@ public final class MarkerLowering {
             returnActive,
             call.has(MarkerOption.NOT_OVERWRITTEN),
             call.has(MarkerOption.RUNTIME_ACTIVITY),
+            call.kind() == MarkerKind.ERROR_ESTIMATE,
             call.width());
     Differentiator.Inner known = made.get(wanted);
     if (known == null) {
@@ -362,7 +371,7 @@ public final class MarkerLowering {
       }
     }
     return Differentiator.inner(
-        module, request, rules, wanted.kind(), uncertain, steady, wanted.width());
+        module, request, rules, wanted.kind(), uncertain, steady, wanted.width(), wanted.errors());
   }
 
   /** Emits the body of an adapter for one derivative, up to and with the return. */
@@ -394,7 +403,7 @@ public final class MarkerLowering {
       finish(
           switch (call.kind()) {
             case AUTODIFF -> gradient();
-            case FWDDIFF -> tangent();
+            case FWDDIFF, ERROR_ESTIMATE -> tangent();
             case FWDSPLIT -> log().tangents(inner.context(), arguments(), shadows(), nullTape);
             case AUGMENTFWD ->
                 root.key().kind() == Variant.Kind.FORWARD_SPLIT

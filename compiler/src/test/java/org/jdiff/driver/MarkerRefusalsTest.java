@@ -68,6 +68,41 @@ class MarkerRefusalsTest {
   }
 
   @Test
+  void aFormatThatTheProcessorDoesNotHaveIsRefused() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            double (*__enzyme_truncate_op_func(void *, int, int, int))(double);
+            static double f(double x) { return x / 3; }
+            double g(double x) { return __enzyme_truncate_op_func((void *)f, 64, 6, 9)(x); }
+            """);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().code()).isEqualTo(DiagnosticCode.JD0122);
+    assertThat(findings.getFirst().message()).contains("precision that is not known");
+  }
+
+  @Test
+  void errorsOfArithmeticOnBitsAreNotEstimated() {
+    List<Diagnostic> findings =
+        refused(
+            """
+            void *memcpy(void *, const void *, unsigned long);
+            double __enzyme_error_estimate(void *, ...);
+            static double mantissa(double x) {
+              unsigned long u;
+              memcpy(&u, &x, 8);
+              u = (u & ((1ul << 52) - 1)) | (1023ul << 52);
+              memcpy(&x, &u, 8);
+              return x;
+            }
+            double g(double x) { return __enzyme_error_estimate((void *)mantissa, x, 0.5); }
+            """);
+    assertThat(findings)
+        .isNotEmpty()
+        .allMatch(d -> d.message().contains("rounding error is to be estimated"));
+  }
+
+  @Test
   void aTapeServesTangentsOrAdjoints() {
     List<Diagnostic> findings =
         refused(
