@@ -79,3 +79,14 @@ void members_as_their_own_shadows(double *out) {
   out[2] = y[0];
   out[3] = y[1];
 }
+
+double sin(double);
+double pow(double, double);
+
+/* Functions of the library themselves: cos 0 = 1, and y x^(y-1) = 12 at (2, 3).
+   check functions_of_the_library: 1 1 12 */
+void functions_of_the_library(double *out) {
+  out[0] = __enzyme_autodiff((void *)sin, 0.0);
+  out[1] = __enzyme_fwddiff((void *)sin, 0.0, 1.0);
+  out[2] = __enzyme_fwddiff((void *)pow, 2.0, 1.0, 3.0, 0.0);
+}

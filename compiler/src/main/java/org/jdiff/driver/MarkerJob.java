@@ -12,6 +12,7 @@ import org.jdiff.ir.Block;
 import org.jdiff.ir.Fn;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.LibraryTargets;
 import org.jdiff.ir.MarkerWords;
 import org.jdiff.ir.Surface;
 import org.jdiff.ir.Value;
@@ -23,6 +24,7 @@ import org.jdiff.markers.Registrations;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.rules.RuleOutcome;
 import org.jdiff.rules.RuleTable;
 import org.jdiff.transform.EarlierDerivatives;
 import org.jdiff.transform.MarkerLowering;
@@ -71,6 +73,11 @@ final class MarkerJob {
   private CompileJob.Result run(int optimisation, String cpu) {
     Surface surface = module.surface();
     MarkerWords.normalise(module, name -> MarkerKind.of(name).isPresent(), MarkerOption::isWord);
+    RuleTable rules = RuleTable.builtIn();
+    LibraryTargets.wrap(
+        module,
+        name -> MarkerKind.of(name).isPresent(),
+        name -> rules.lookup(name) instanceof RuleOutcome.Derivative);
     MarkerWords.protect(module, MarkerOption::isWord);
     Registrations.apply(module);
     module.attachLines();
