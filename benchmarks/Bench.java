@@ -21,6 +21,7 @@ import org.jdiff.driver.CompileRequest;
 import org.jdiff.driver.Input;
 import org.jdiff.driver.Jdiff;
 import org.jdiff.ir.BundledTools;
+import org.jdiff.ir.ExternalProgram;
 import org.jdiff.model.Activity;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
@@ -379,17 +380,10 @@ final class Bench {
     }
     List<String> command = new ArrayList<>(List.of(cc));
     command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
-    try {
-      require(new BundledTools.Outcome(process.waitFor(), said), cc);
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    }
+    require(ExternalProgram.run(command, folder), cc);
   }
 
-  private static void require(BundledTools.Outcome outcome, String program) throws IOException {
+  private static void require(ExternalProgram.Outcome outcome, String program) throws IOException {
     if (outcome.exit() != 0) {
       throw new IOException(program + " failed: " + outcome.output());
     }

@@ -88,6 +88,10 @@ public enum DiagnosticCode {
   JD0606("IR does not verify"),
   /** Modules cannot be linked with each other. */
   JD0607("modules do not link"),
+  /** Bitcode of a newer LLVM, and no reader for it was found. */
+  JD0608("newer bitcode"),
+  /** LLVM crashed over the input, in a process of its own. */
+  JD0609("LLVM crashed"),
   /** The output cannot be written. */
   JD0701("output not writable"),
   /** The kind of output is unknown. */

@@ -110,7 +110,7 @@ final class CheckCommand extends Subcommand {
         new Proposals(
                 () ->
                     Jdiff.inspect(
-                        source.inputs(console()), source.clangArguments(), this::progress),
+                        source.inputs(console()), source.reading(console(), this::progress)),
                 findings,
                 this::notice)
             .resolve(function, arguments, Mode.REVERSE);
@@ -134,8 +134,7 @@ final class CheckCommand extends Subcommand {
                 seed,
                 level,
                 cpu,
-                source.clangArguments(),
-                this::progress)));
+                source.reading(console(), this::progress))));
   }
 
   /** {@return the length of arrays for which nothing is said} */

@@ -22,8 +22,10 @@ final class CommonOptions {
   Console.ColorChoice color = Console.ColorChoice.AUTO;
 
   @Option(
-      names = "--verbose",
-      description = "Show progress, and the stack trace of an internal error.")
+      names = {"-v", "--verbose"},
+      description = {
+        "Show progress, the commands that are run, and the stack trace of an internal error."
+      })
   boolean verbose;
 
   @Option(

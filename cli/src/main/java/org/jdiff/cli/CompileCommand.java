@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compile",
     description = {
-      "Differentiate functions of LLVM IR or of C or C++ source.",
+      "Differentiate functions of LLVM IR or of C, C++ or Rust source.",
       "",
       "The kind of output follows from the name after -o: .ll .bc .s .o .a .so. If no output is"
           + " named, the IR is written to standard output. --fn may be repeated; --args, --ret,"
@@ -135,9 +135,8 @@ final class CompileCommand extends Subcommand {
             requests,
             level,
             cpu,
-            source.clangArguments(),
             false,
-            this::progress);
+            source.reading(console(), this::progress));
     try (Compilation compilation = Jdiff.compile(request)) {
       return write(compilation);
     }
@@ -173,7 +172,8 @@ final class CompileCommand extends Subcommand {
   private List<DiffRequest> requests(List<Diagnostic> findings) {
     Proposals proposals =
         new Proposals(
-            () -> Jdiff.inspect(source.inputs(console()), source.clangArguments(), this::progress),
+            () ->
+                Jdiff.inspect(source.inputs(console()), source.reading(console(), this::progress)),
             findings,
             this::notice);
     ActivityList words = new ActivityList(findings);

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param terminal whether {@code err} is looked at by a person
  * @param environment the environment variables
  * @param directory the directory that relative paths start from
+ * @param hosted whether the process belongs to another program, which must survive whatever happens
  */
 record Console(
     PrintWriter out,
     PrintWriter err,
     boolean terminal,
     Map<String, String> environment,
-    Path directory) {
+    Path directory,
+    boolean hosted) {
 
   /** {@return the console of this process} */
   static Console ofProcess() {
@@ -30,7 +32,8 @@ record Console(
         // Depending on the release, a process without terminal has no console or one that says so.
         Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false),
         System.getenv(),
-        Path.of(""));
+        Path.of(""),
+        false);
   }
 
   /**

@@ -56,7 +56,7 @@ final class ExplainCommand extends Subcommand {
       })
   private List<String> words = List.of();
 
-  @Mixin private ClangOptions clang = new ClangOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @ArgGroup(exclusive = false, multiplicity = "0..*")
   private List<DerivativeGroup> groups = new ArrayList<>();
@@ -120,7 +120,8 @@ final class ExplainCommand extends Subcommand {
       throw new DiffException(findings);
     }
     CompileRequest request =
-        new CompileRequest(inputs, requests, 0, "", clang.arguments(), false, this::progress);
+        new CompileRequest(
+            inputs, requests, 0, "", false, reading.options(console(), this::progress));
     List<Explanation> explanations = Jdiff.explain(request, console().directory());
     SequencedMap<String, Object> data = Json.object();
     String text;
@@ -139,7 +140,9 @@ final class ExplainCommand extends Subcommand {
   private List<DiffRequest> requests(List<Input> inputs, List<Diagnostic> findings) {
     Proposals proposals =
         new Proposals(
-            () -> Jdiff.inspect(inputs, clang.arguments(), this::progress), findings, this::notice);
+            () -> Jdiff.inspect(inputs, reading.options(console(), this::progress)),
+            findings,
+            this::notice);
     ActivityList activities = new ActivityList(findings);
     return groups.stream()
         .map(g -> g.request(proposals.resolve(g.function, g.arguments, g.mode), activities))

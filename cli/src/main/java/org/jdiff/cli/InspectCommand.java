@@ -39,7 +39,7 @@ final class InspectCommand extends Subcommand {
   @Override
   Outcome execute() {
     ModuleReport report =
-        Jdiff.inspect(source.inputs(console()), source.clangArguments(), this::progress);
+        Jdiff.inspect(source.inputs(console()), source.reading(console(), this::progress));
     List<ModuleReport.Function> shown =
         functions.isEmpty() ? report.functions() : Proposals.select(report, functions);
     StringBuilder text = new StringBuilder();

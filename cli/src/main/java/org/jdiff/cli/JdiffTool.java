@@ -16,6 +16,6 @@ public final class JdiffTool implements ToolProvider {
 
   @Override
   public int run(PrintWriter out, PrintWriter err, String... args) {
-    return JdiffCommand.run(new Console(out, err, false, System.getenv(), Path.of("")), args);
+    return JdiffCommand.run(new Console(out, err, false, System.getenv(), Path.of(""), true), args);
   }
 }

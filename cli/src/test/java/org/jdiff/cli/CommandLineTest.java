@@ -222,7 +222,8 @@ class CommandLineTest {
             new java.io.PrintWriter(err, true),
             false,
             Map.of(),
-            Path.of(""));
+            Path.of(""),
+            false);
     String[] args = Stream.concat(Stream.of("broken", "x"), Stream.of(more)).toArray(String[]::new);
     int exit =
         JdiffCommand.commandLine(console).addSubcommand(new BrokenCommand(console)).execute(args);

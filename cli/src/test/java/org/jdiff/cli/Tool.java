@@ -28,7 +28,8 @@ record Tool(Path directory, boolean terminal, Map<String, String> environment) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(new PrintWriter(out), new PrintWriter(err), terminal, environment, directory);
+        new Console(
+            new PrintWriter(out), new PrintWriter(err), terminal, environment, directory, false);
     int exit = JdiffCommand.run(console, args);
     console.out().flush();
     console.err().flush();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdiff.model.Activity;
 import org.jdiff.model.DiffRequest.ArgumentActivity;
+import org.jdiff.model.InputOptions;
 
 /**
  * Which derivative to check and where. Immutable; the {@code with…} methods return changed copies.
@@ -22,8 +23,7 @@ import org.jdiff.model.DiffRequest.ArgumentActivity;
  * @param seed the start of the random numbers
  * @param optimisation how much the checked code is optimised, 0 to 3
  * @param cpu the processor to make code for, {@code native}, or empty for the baseline
- * @param clangArguments further arguments for the bundled clang
- * @param progress is told about steps that take seconds
+ * @param reading how the inputs become IR
  */
 public record CheckRequest(
     List<Input> inputs,
@@ -35,8 +35,7 @@ public record CheckRequest(
     long seed,
     int optimisation,
     String cpu,
-    List<String> clangArguments,
-    Consumer<String> progress) {
+    InputOptions reading) {
 
   /** The number of elements of an array for which nothing is said. */
   public static final int DEFAULT_LENGTH = 8;
@@ -46,7 +45,6 @@ public record CheckRequest(
     inputs = List.copyOf(inputs);
     arguments = List.copyOf(arguments);
     values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    clangArguments = List.copyOf(clangArguments);
     if (length < 1) {
       throw new IllegalArgumentException("an array has at least one element, not " + length);
     }
@@ -103,8 +101,7 @@ public record CheckRequest(
         1,
         3,
         "",
-        List.of(),
-        step -> {});
+        InputOptions.defaults());
   }
 
   /**
@@ -123,8 +120,7 @@ public record CheckRequest(
         seed,
         optimisation,
         cpu,
-        clangArguments,
-        progress);
+        reading);
   }
 
   /**
@@ -137,17 +133,7 @@ public record CheckRequest(
     Map<String, ArgumentValue> all = new LinkedHashMap<>(values);
     all.put(parameter, value);
     return new CheckRequest(
-        inputs,
-        function,
-        arguments,
-        returnActivity,
-        all,
-        length,
-        seed,
-        optimisation,
-        cpu,
-        clangArguments,
-        progress);
+        inputs, function, arguments, returnActivity, all, length, seed, optimisation, cpu, reading);
   }
 
   /**
@@ -166,8 +152,7 @@ public record CheckRequest(
         seed,
         optimisation,
         cpu,
-        clangArguments,
-        progress);
+        reading);
   }
 
   /**
@@ -186,8 +171,7 @@ public record CheckRequest(
         start,
         optimisation,
         cpu,
-        clangArguments,
-        progress);
+        reading);
   }
 
   /**
@@ -197,17 +181,7 @@ public record CheckRequest(
    */
   public CheckRequest withOptimisation(int level) {
     return new CheckRequest(
-        inputs,
-        function,
-        arguments,
-        returnActivity,
-        values,
-        length,
-        seed,
-        level,
-        cpu,
-        clangArguments,
-        progress);
+        inputs, function, arguments, returnActivity, values, length, seed, level, cpu, reading);
   }
 
   /**
@@ -226,16 +200,15 @@ public record CheckRequest(
         seed,
         optimisation,
         name,
-        clangArguments,
-        progress);
+        reading);
   }
 
   /**
-   * {@return this request with other arguments for the bundled clang}
+   * {@return this request with another way to read its inputs}
    *
-   * @param all the arguments
+   * @param options how inputs become IR
    */
-  public CheckRequest withClangArguments(List<String> all) {
+  public CheckRequest withReading(InputOptions options) {
     return new CheckRequest(
         inputs,
         function,
@@ -246,8 +219,16 @@ public record CheckRequest(
         seed,
         optimisation,
         cpu,
-        all,
-        progress);
+        options);
+  }
+
+  /**
+   * {@return this request with other arguments for clang}
+   *
+   * @param all the arguments
+   */
+  public CheckRequest withClangArguments(List<String> all) {
+    return withReading(reading.withClangArguments(all));
   }
 
   /**
@@ -256,17 +237,6 @@ public record CheckRequest(
    * @param listener is told about steps that take seconds
    */
   public CheckRequest withProgress(Consumer<String> listener) {
-    return new CheckRequest(
-        inputs,
-        function,
-        arguments,
-        returnActivity,
-        values,
-        length,
-        seed,
-        optimisation,
-        cpu,
-        clangArguments,
-        listener);
+    return withReading(reading.withProgress(listener));
   }
 }

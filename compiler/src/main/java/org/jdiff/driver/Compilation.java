@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Jit;
@@ -20,50 +19,35 @@ import org.jdiff.model.PlanEntry;
 public final class Compilation implements AutoCloseable {
   private final IrContext context;
   private final IrModule module;
-  private final String cpu;
-  private final List<DerivativeSignature> signatures;
-  private final List<Diagnostic> warnings;
-  private final List<PlanEntry> decisions;
-  private final String plan;
-  private final Consumer<String> progress;
+  private final CompileRequest request;
+  private final CompileJob.Result result;
 
   Compilation(
-      IrContext context,
-      IrModule module,
-      String cpu,
-      List<DerivativeSignature> signatures,
-      List<Diagnostic> warnings,
-      List<PlanEntry> decisions,
-      String plan,
-      Consumer<String> progress) {
+      IrContext context, IrModule module, CompileRequest request, CompileJob.Result result) {
     this.context = context;
     this.module = module;
-    this.cpu = cpu;
-    this.signatures = List.copyOf(signatures);
-    this.warnings = List.copyOf(warnings);
-    this.decisions = List.copyOf(decisions);
-    this.plan = plan;
-    this.progress = progress;
+    this.request = request;
+    this.result = result;
   }
 
   /** {@return the exported derivatives in the order of the requests} */
   public List<DerivativeSignature> signatures() {
-    return signatures;
+    return result.signatures();
   }
 
   /** {@return what the user should know} */
   public List<Diagnostic> warnings() {
-    return warnings;
+    return result.warnings();
   }
 
   /** {@return what the reverse sweeps read of the forward sweeps, and where it is kept} */
   public List<PlanEntry> decisions() {
-    return decisions;
+    return result.decisions();
   }
 
   /** {@return the decisions behind each derivative, as text} */
   public String plan() {
-    return plan;
+    return result.plan();
   }
 
   /** {@return the module as textual IR} */
@@ -108,9 +92,15 @@ public final class Compilation implements AutoCloseable {
   }
 
   private byte[] emit(Target.FileKind kind) {
-    try (Target target = Target.of(module.triple(), cpu)) {
-      return target.emit(module, kind);
-    }
+    return switch (request.reading().isolation()) {
+      case IN_PROCESS -> {
+        try (Target target = Target.of(module.triple(), request.cpu())) {
+          yield target.emit(module, kind);
+        }
+      }
+      case CHILD_PROCESS ->
+          CompilingChild.emit(module.bitcode(), request.cpu(), kind, request.reading().progress());
+    };
   }
 
   /**
@@ -122,14 +112,14 @@ public final class Compilation implements AutoCloseable {
    *     cannot be written, JD0703 if the linker fails
    */
   public void write(Path path) {
-    OutputFile.write(this, path, progress);
+    OutputFile.write(this, path, request.reading().progress());
   }
 
   /** {@return the module, loaded into this process} */
   public Loaded load() {
     Jit jit = new Jit();
     try {
-      jit.add(module, cpu);
+      jit.add(module, request.cpu());
     } catch (RuntimeException e) {
       jit.close();
       throw e;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdiff.intake.Intake;
 import org.jdiff.intake.Source;
@@ -19,6 +18,7 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.InputOptions;
 import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 import org.jdiff.model.PlanEntry;
@@ -36,21 +36,13 @@ final class CompileJob {
     IrContext context = new IrContext();
     IrModule module = null;
     try {
-      module = read(context, request.inputs(), request.clangArguments(), request.progress());
+      module = read(context, request.inputs(), request.reading());
       Result result =
           request.derivatives().isEmpty()
               ? MarkerJob.run(module, request.safe(), request.optimisation(), request.cpu())
               : differentiate(
                   module, request.derivatives(), List.of(), request.optimisation(), request.cpu());
-      return new Compilation(
-          context,
-          module,
-          request.cpu(),
-          result.signatures(),
-          result.warnings(),
-          result.decisions(),
-          result.plan(),
-          request.progress());
+      return new Compilation(context, module, request, result);
     } catch (RuntimeException | Error e) {
       if (module != null) {
         module.close();
@@ -61,11 +53,7 @@ final class CompileJob {
   }
 
   /** Reads and links inputs; every unreadable one is reported. */
-  static IrModule read(
-      IrContext context,
-      List<Input> inputs,
-      List<String> clangArguments,
-      Consumer<String> progress) {
+  static IrModule read(IrContext context, List<Input> inputs, InputOptions options) {
     List<Source> sources = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (Input input : inputs) {
@@ -82,7 +70,7 @@ final class CompileJob {
     if (!findings.isEmpty()) {
       throw new DiffException(findings);
     }
-    IrModule module = Intake.read(context, sources, clangArguments, progress);
+    IrModule module = Intake.read(context, sources, options);
     module.completeTarget(Target.hostTriple());
     return module;
   }
@@ -99,7 +87,14 @@ final class CompileJob {
       List<DerivativeSignature> signatures,
       List<Diagnostic> warnings,
       List<PlanEntry> decisions,
-      String plan) {}
+      String plan) {
+    /** Copies the lists. */
+    Result {
+      signatures = List.copyOf(signatures);
+      warnings = List.copyOf(warnings);
+      decisions = List.copyOf(decisions);
+    }
+  }
 
   /**
    * Differentiates in place.

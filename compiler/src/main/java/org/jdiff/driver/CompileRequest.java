@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.InputOptions;
 
 /**
  * What to read, what to differentiate and how to make code of it. Without derivatives, the marker
@@ -14,24 +15,21 @@ import org.jdiff.model.DiffRequest;
  * @param optimisation how much the result is optimised, 0 to 3
  * @param cpu the processor to make code for: a name of LLVM's, {@code native}, or empty for the
  *     baseline
- * @param clangArguments further arguments for the bundled clang, such as {@code -I}
  * @param safe whether the reverse sweeps of marker calls store everything and recompute nothing
- * @param progress is told, in a few words, about steps that take seconds
+ * @param reading how the inputs become IR
  */
 public record CompileRequest(
     List<Input> inputs,
     List<DiffRequest> derivatives,
     int optimisation,
     String cpu,
-    List<String> clangArguments,
     boolean safe,
-    Consumer<String> progress) {
+    InputOptions reading) {
 
   /** Copies the lists and checks the level. */
   public CompileRequest {
     inputs = List.copyOf(inputs);
     derivatives = List.copyOf(derivatives);
-    clangArguments = List.copyOf(clangArguments);
     if (optimisation < 0 || optimisation > 3) {
       throw new IllegalArgumentException("optimisation is 0 to 3, not " + optimisation);
     }
@@ -43,7 +41,7 @@ public record CompileRequest(
    * @param inputs what to read
    */
   public static CompileRequest of(Input... inputs) {
-    return new CompileRequest(List.of(inputs), List.of(), 3, "", List.of(), false, step -> {});
+    return new CompileRequest(List.of(inputs), List.of(), 3, "", false, InputOptions.defaults());
   }
 
   /**
@@ -63,7 +61,7 @@ public record CompileRequest(
    * @param requests what to differentiate
    */
   public CompileRequest withDerivatives(List<DiffRequest> requests) {
-    return new CompileRequest(inputs, requests, optimisation, cpu, clangArguments, safe, progress);
+    return new CompileRequest(inputs, requests, optimisation, cpu, safe, reading);
   }
 
   /**
@@ -72,7 +70,7 @@ public record CompileRequest(
    * @param level 0 to 3
    */
   public CompileRequest withOptimisation(int level) {
-    return new CompileRequest(inputs, derivatives, level, cpu, clangArguments, safe, progress);
+    return new CompileRequest(inputs, derivatives, level, cpu, safe, reading);
   }
 
   /**
@@ -81,17 +79,25 @@ public record CompileRequest(
    * @param name a name of LLVM's, {@code native}, or empty
    */
   public CompileRequest withCpu(String name) {
-    return new CompileRequest(
-        inputs, derivatives, optimisation, name, clangArguments, safe, progress);
+    return new CompileRequest(inputs, derivatives, optimisation, name, safe, reading);
   }
 
   /**
-   * {@return this request with other arguments for the bundled clang}
+   * {@return this request with another way to read its inputs}
+   *
+   * @param options how inputs become IR
+   */
+  public CompileRequest withReading(InputOptions options) {
+    return new CompileRequest(inputs, derivatives, optimisation, cpu, safe, options);
+  }
+
+  /**
+   * {@return this request with other arguments for clang}
    *
    * @param arguments the arguments
    */
   public CompileRequest withClangArguments(List<String> arguments) {
-    return new CompileRequest(inputs, derivatives, optimisation, cpu, arguments, safe, progress);
+    return withReading(reading.withClangArguments(arguments));
   }
 
   /**
@@ -100,8 +106,7 @@ public record CompileRequest(
    * @param listener is told about steps that take seconds
    */
   public CompileRequest withProgress(Consumer<String> listener) {
-    return new CompileRequest(
-        inputs, derivatives, optimisation, cpu, clangArguments, safe, listener);
+    return withReading(reading.withProgress(listener));
   }
 
   /**
@@ -110,7 +115,6 @@ public record CompileRequest(
    * @param value whether the reverse sweeps store everything
    */
   public CompileRequest withSafe(boolean value) {
-    return new CompileRequest(
-        inputs, derivatives, optimisation, cpu, clangArguments, value, progress);
+    return new CompileRequest(inputs, derivatives, optimisation, cpu, value, reading);
   }
 }

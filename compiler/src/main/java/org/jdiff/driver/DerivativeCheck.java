@@ -67,9 +67,7 @@ final class DerivativeCheck {
 
   static CheckReport run(CheckRequest request) {
     try (IrContext context = new IrContext();
-        IrModule module =
-            CompileJob.read(
-                context, request.inputs(), request.clangArguments(), request.progress())) {
+        IrModule module = CompileJob.read(context, request.inputs(), request.reading())) {
       refuseOtherMachines(module);
       FunctionNames names = new FunctionNames(module);
       Signatures signatures = new Signatures(module, names);

@@ -21,9 +21,7 @@ final class ExplainJob {
 
   static List<Explanation> run(CompileRequest request, Path directory) {
     try (IrContext context = new IrContext();
-        IrModule module =
-            CompileJob.read(
-                context, request.inputs(), request.clangArguments(), request.progress())) {
+        IrModule module = CompileJob.read(context, request.inputs(), request.reading())) {
       FunctionNames names = new FunctionNames(module);
       List<FunctionRequest> resolved =
           new RequestResolver(module, names, new Signatures(module, names))
@@ -38,7 +36,7 @@ final class ExplainJob {
       List<Explanation> explanations = new ArrayList<>();
       for (int i = 0; i < resolved.size(); i++) {
         DiffRequest asked = request.derivatives().get(i);
-        request.progress().accept("explaining " + asked.function());
+        request.reading().progress().accept("explaining " + asked.function());
         explanations.add(
             withSources(
                 Differentiator.explain(

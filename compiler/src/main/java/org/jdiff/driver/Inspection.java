@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
+import org.jdiff.model.InputOptions;
 import org.jdiff.model.Mode;
 import org.jdiff.rules.BlasTable;
 import org.jdiff.rules.RuleOutcome;
@@ -32,10 +32,9 @@ final class Inspection {
     this.module = module;
   }
 
-  static ModuleReport run(
-      List<Input> inputs, List<String> clangArguments, Consumer<String> progress) {
+  static ModuleReport run(List<Input> inputs, InputOptions options) {
     try (IrContext context = new IrContext();
-        IrModule module = CompileJob.read(context, inputs, clangArguments, progress)) {
+        IrModule module = CompileJob.read(context, inputs, options)) {
       return new Inspection(module).report();
     }
   }

@@ -2,8 +2,8 @@ package org.jdiff.driver;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jdiff.model.Explanation;
+import org.jdiff.model.InputOptions;
 
 /**
  * The library interface of the compiler. Every call uses an LLVM context of its own, so that calls
@@ -21,7 +21,10 @@ public final class Jdiff {
    *     fault
    */
   public static Compilation compile(CompileRequest request) {
-    return CompileJob.run(request);
+    return switch (request.reading().isolation()) {
+      case IN_PROCESS -> CompileJob.run(request);
+      case CHILD_PROCESS -> CompilingChild.compile(request);
+    };
   }
 
   /**
@@ -32,21 +35,19 @@ public final class Jdiff {
    * @throws org.jdiff.model.DiffException with every finding, if an input cannot be read
    */
   public static ModuleReport inspect(Input... inputs) {
-    return inspect(List.of(inputs), List.of(), step -> {});
+    return inspect(List.of(inputs), InputOptions.defaults());
   }
 
   /**
    * Lists what a module contains.
    *
    * @param inputs what to read; several inputs are linked with each other
-   * @param clangArguments further arguments for the bundled clang
-   * @param progress is told about steps that take seconds
+   * @param options how the inputs become IR
    * @return the functions and what stands in the way of their derivatives
    * @throws org.jdiff.model.DiffException with every finding, if an input cannot be read
    */
-  public static ModuleReport inspect(
-      List<Input> inputs, List<String> clangArguments, Consumer<String> progress) {
-    return Inspection.run(inputs, clangArguments, progress);
+  public static ModuleReport inspect(List<Input> inputs, InputOptions options) {
+    return Inspection.run(inputs, options);
   }
 
   /**

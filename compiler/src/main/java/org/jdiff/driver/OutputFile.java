@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdiff.ir.BundledTools;
+import org.jdiff.ir.ExternalProgram;
 import org.jdiff.ir.Target;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
@@ -136,7 +137,7 @@ final class OutputFile {
       arguments.addAll(List.of("-o", partial.toAbsolutePath().toString(), input.toString()));
       arguments.add("--as-needed");
       arguments.addAll(libraries(triple));
-      BundledTools.Outcome outcome = BundledTools.linker(arguments, folder, progress);
+      ExternalProgram.Outcome outcome = BundledTools.linker(arguments, folder, progress);
       if (outcome.exit() != 0) {
         Diagnostic finding =
             Diagnostic.error(

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdiff.ir.BundledTools;
+import org.jdiff.ir.ExternalProgram;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.InputOptions;
 import org.jdiff.model.SourcePosition;
 
-/** Turns C and C++ source into bitcode with the clang inside the LLVM jar. */
+/**
+ * Turns C and C++ source into IR: bitcode with the clang inside the LLVM jar, text with another
+ * one, whose bitcode may be too new.
+ */
 final class ClangFrontEnd {
   /**
    * What gives IR that is easy to differentiate: optimised, since that removes memory traffic, but
@@ -36,7 +40,6 @@ final class ClangFrontEnd {
           "-fno-unroll-loops",
           "-fno-discard-value-names",
           "-fno-color-diagnostics",
-          "-c",
           "-emit-llvm");
 
   private static final List<String> REGISTRATIONS =
@@ -54,27 +57,32 @@ final class ClangFrontEnd {
   /**
    * Compiles a source.
    *
+   * @return bitcode of the bundled LLVM, or text
    * @throws DiffException JD0605 with clang's own messages
    */
-  static byte[] compile(
-      Source source, InputKind kind, List<String> arguments, Consumer<String> progress) {
+  static byte[] compile(Source source, InputKind kind, InputOptions options) {
     try {
       Path folder = Files.createTempDirectory("jdiff-clang");
-      Path output = folder.resolve("out.bc");
+      Path output = folder.resolve("out");
       Path copy = folder.resolve(baseName(source, kind));
       try {
-        return compile(source, kind, arguments, progress, output, copy);
+        return compile(source, kind, options, output, copy);
       } finally {
         Files.deleteIfExists(output);
         Files.deleteIfExists(copy);
         Files.delete(folder);
       }
     } catch (IOException e) {
+      boolean isBundled = options.clang().isEmpty();
+      String program = isBundled ? "the bundled clang" : "'" + options.clang() + "'";
       throw new DiffException(
-          Diagnostic.error(DiagnosticCode.JD0605, "the bundled clang could not be run")
+          Diagnostic.error(DiagnosticCode.JD0605, program + " could not be run")
               .at(new SourcePosition(source.name(), 0, 0))
               .note(String.valueOf(e.getMessage()))
-              .help("make IR yourself with clang -O2 -g -S -emit-llvm and pass the .ll file"));
+              .help(
+                  isBundled
+                      ? "make IR yourself with clang -O2 -g -S -emit-llvm and pass the .ll file"
+                      : "name a clang that is installed, or leave the bundled one at work"));
     }
   }
 
@@ -85,18 +93,14 @@ final class ClangFrontEnd {
   }
 
   private static byte[] compile(
-      Source source,
-      InputKind kind,
-      List<String> arguments,
-      Consumer<String> progress,
-      Path output,
-      Path copy)
+      Source source, InputKind kind, InputOptions options, Path output, Path copy)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(kind == InputKind.C ? "--driver-mode=gcc" : "--driver-mode=g++");
     command.addAll(DEFAULTS);
-    command.addAll(arguments);
+    command.addAll(options.clangArguments());
     command.addAll(FLAGS);
+    command.add(options.clang().isEmpty() ? "-c" : "-S");
     command.add("-o");
     command.add(output.toString());
     command.add("-x");
@@ -113,12 +117,24 @@ final class ClangFrontEnd {
       command.add(command.size() - 2, "-ffile-prefix-map=" + copy.getParent() + "/=");
       command.add(copy.toString());
     }
-    BundledTools.Outcome outcome =
-        BundledTools.clang(command, Path.of("").toAbsolutePath(), progress);
+    ExternalProgram.Outcome outcome = run(command, options);
     if (outcome.exit() != 0) {
       throw new DiffException(failed(source, copy, outcome.output()));
     }
     return Files.readAllBytes(output);
+  }
+
+  private static ExternalProgram.Outcome run(List<String> arguments, InputOptions options)
+      throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    String shown = options.clang().isEmpty() ? "clang (bundled)" : options.clang();
+    options.progress().accept(shown + " " + String.join(" ", arguments));
+    if (options.clang().isEmpty()) {
+      return BundledTools.clang(arguments, here, options.progress());
+    }
+    List<String> command = new ArrayList<>(List.of(options.clang()));
+    command.addAll(arguments);
+    return ExternalProgram.run(command, here);
   }
 
   /** Whether a source says something about its functions that inlining them would make void. */
@@ -152,6 +168,9 @@ final class ClangFrontEnd {
             .at(first.orElse(new SourcePosition(source.name(), 0, 0)));
     for (String line : lines.stream().limit(40).toList()) {
       finding = finding.note(line);
+    }
+    if (output.contains("-emit-llvm")) {
+      finding = finding.help("GCC cannot make IR; --cc takes a clang");
     }
     if (output.contains("file not found")) {
       finding = finding.help("name the folder of the header: -I FOLDER");

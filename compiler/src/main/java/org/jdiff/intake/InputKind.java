@@ -12,7 +12,13 @@ enum InputKind {
   /** C source. */
   C,
   /** C++ source. */
-  CXX;
+  CXX,
+  /** Rust source. */
+  RUST,
+  /** An object that may carry bitcode beside machine code. */
+  OBJECT,
+  /** An archive of objects or bitcode. */
+  ARCHIVE;
 
   private static final int[] MAGIC = {'B', 'C', 0xC0, 0xDE};
   private static final int[] WRAPPER = {0xDE, 0xC0, 0x17, 0x0B};
@@ -24,8 +30,14 @@ enum InputKind {
    * @param content the content, whose first bytes matter more
    */
   static Optional<InputKind> of(String name, byte[] content) {
-    if (startsWith(content, MAGIC) || startsWith(content, WRAPPER)) {
+    if (isBitcode(content)) {
       return Optional.of(BITCODE);
+    }
+    if (EmbeddedBitcode.isArchive(content)) {
+      return Optional.of(ARCHIVE);
+    }
+    if (EmbeddedBitcode.isObject(content)) {
+      return Optional.of(OBJECT);
     }
     String lower = name.toLowerCase(Locale.ROOT);
     String extension = lower.substring(lower.lastIndexOf('.') + 1);
@@ -35,8 +47,18 @@ enum InputKind {
       case "bc" -> Optional.of(BITCODE);
       case "c" -> Optional.of(C);
       case "cpp", "cc", "cxx", "c++" -> Optional.of(CXX);
+      case "rs" -> Optional.of(RUST);
       default -> looksLikeText(content) ? Optional.of(TEXT) : Optional.empty();
     };
+  }
+
+  /**
+   * {@return whether a file begins as bitcode does}
+   *
+   * @param content the file
+   */
+  static boolean isBitcode(byte[] content) {
+    return startsWith(content, MAGIC) || startsWith(content, WRAPPER);
   }
 
   private static boolean startsWith(byte[] content, int[] magic) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -43,14 +42,6 @@ public final class BundledTools {
   }
 
   /**
-   * How a program ended.
-   *
-   * @param exit its exit code; 0 is success
-   * @param output what it wrote to standard output and standard error
-   */
-  public record Outcome(int exit, String output) {}
-
-  /**
    * Runs clang.
    *
    * @param arguments its arguments
@@ -59,8 +50,8 @@ public final class BundledTools {
    * @return how it ended
    * @throws IOException if clang cannot be unpacked or started
    */
-  public static Outcome clang(List<String> arguments, Path directory, Consumer<String> progress)
-      throws IOException {
+  public static ExternalProgram.Outcome clang(
+      List<String> arguments, Path directory, Consumer<String> progress) throws IOException {
     BundledTools tools = locate();
     Path headers = tools.headers();
     Path program = tools.home.resolve("clang");
@@ -75,7 +66,7 @@ public final class BundledTools {
     command.add("-resource-dir");
     command.add(headers.toString());
     command.addAll(arguments);
-    return run(command, directory);
+    return ExternalProgram.run(command, directory);
   }
 
   /**
@@ -87,8 +78,8 @@ public final class BundledTools {
    * @return how it ended
    * @throws IOException if the linker cannot be unpacked or started
    */
-  public static Outcome linker(List<String> arguments, Path directory, Consumer<String> progress)
-      throws IOException {
+  public static ExternalProgram.Outcome linker(
+      List<String> arguments, Path directory, Consumer<String> progress) throws IOException {
     BundledTools tools = locate();
     Path program = tools.home.resolve("lld");
     if (!Files.exists(program)) {
@@ -100,7 +91,7 @@ public final class BundledTools {
     command.add("-flavor");
     command.add("gnu");
     command.addAll(arguments);
-    return run(command, directory);
+    return ExternalProgram.run(command, directory);
   }
 
   private static BundledTools locate() throws IOException {
@@ -216,20 +207,6 @@ public final class BundledTools {
       for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
-    }
-  }
-
-  private static Outcome run(List<String> command, Path directory) throws IOException {
-    Process process =
-        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      return new Outcome(process.waitFor(), output);
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while '" + command.getFirst() + "' was running", e);
     }
   }
 }

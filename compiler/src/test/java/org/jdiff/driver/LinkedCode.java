@@ -31,8 +31,7 @@ final class LinkedCode implements AutoCloseable {
    * @param files files of IR beside the tests
    */
   LinkedCode(CompileRequest request, String... files) {
-    try (IrModule primal =
-        CompileJob.read(context, request.inputs(), request.clangArguments(), step -> {})) {
+    try (IrModule primal = CompileJob.read(context, request.inputs(), request.reading())) {
       unchanged.add(primal, "");
     }
     for (String file : files) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jdiff.driver.Pipeline.Step;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
+import org.jdiff.model.InputOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +75,9 @@ class PipelineTest {
     try (IrContext context = new IrContext();
         IrModule module =
             CompileJob.read(
-                context, List.of(Input.text("loops.c", LOOPS)), List.of(level), step -> {})) {
+                context,
+                List.of(Input.text("loops.c", LOOPS)),
+                InputOptions.defaults().withClangArguments(List.of(level)))) {
       Prepared.prepare(module, Set.copyOf(KEPT));
       assertThat(module.functions().stream().filter(f -> f.defined() && !f.local()))
           .extracting(IrModule.FunctionEntry::name)
@@ -92,7 +95,7 @@ class PipelineTest {
     try (IrContext context = new IrContext();
         IrModule module =
             CompileJob.read(
-                context, List.of(Input.text("loops.c", LOOPS)), List.of(), step -> {})) {
+                context, List.of(Input.text("loops.c", LOOPS)), InputOptions.defaults())) {
       Prepared.finish(module, Set.of(), Set.of("sum"), level, "");
       assertThat(module.isDefined("sum")).isTrue();
       assertThat(module.isDefined("smooth")).isFalse();
@@ -110,7 +113,7 @@ class PipelineTest {
         """;
     try (IrContext context = new IrContext();
         IrModule module =
-            CompileJob.read(context, List.of(Input.text("s.c", text)), List.of(), step -> {})) {
+            CompileJob.read(context, List.of(Input.text("s.c", text)), InputOptions.defaults())) {
       assertThat(module.print()).doesNotContain(" x double>");
       Prepared.finish(module, Set.of(), Set.of("scale"), 3, "x86-64-v3");
       assertThat(module.print()).contains("<4 x double>");
@@ -139,7 +142,7 @@ class PipelineTest {
         """;
     try (IrContext context = new IrContext();
         IrModule module =
-            CompileJob.read(context, List.of(Input.text("g.ll", text)), List.of(), step -> {})) {
+            CompileJob.read(context, List.of(Input.text("g.ll", text)), InputOptions.defaults())) {
       Prepared.finish(module, Set.of(), Set.of("f"), 0, "");
       assertThat(module.print())
           .contains("@scale = linkonce global")
@@ -163,7 +166,7 @@ class PipelineTest {
         """;
     try (IrContext context = new IrContext();
         IrModule module =
-            CompileJob.read(context, List.of(Input.text("r.c", text)), List.of(), step -> {})) {
+            CompileJob.read(context, List.of(Input.text("r.c", text)), InputOptions.defaults())) {
       assertThat(module.print()).contains("#dbg_");
       Prepared.prepare(module, Set.of("rejoin"));
       assertThat(module.print()).doesNotContain("#dbg_").doesNotContain("!DIAssignID !");

@@ -19,6 +19,7 @@ import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.DiffRequest.ArgumentActivity;
+import org.jdiff.model.InputOptions;
 import org.jdiff.model.Mode;
 import org.jdiff.model.NativeType;
 import org.jdiff.transform.FunctionRequest;
@@ -57,7 +58,8 @@ class RequestResolverTest {
   @BeforeAll
   static void read() {
     context = new IrContext();
-    module = CompileJob.read(context, List.of(Input.text("s.cpp", SOURCE)), List.of(), step -> {});
+    module =
+        CompileJob.read(context, List.of(Input.text("s.cpp", SOURCE)), InputOptions.defaults());
   }
 
   @AfterAll

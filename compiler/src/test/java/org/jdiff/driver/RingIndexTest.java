@@ -14,6 +14,7 @@ import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Jit;
 import org.jdiff.ir.Target;
+import org.jdiff.model.InputOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -120,7 +121,8 @@ class RingIndexTest {
     String text = loop(name, index(name));
     try (IrContext context = new IrContext();
         IrModule module =
-            CompileJob.read(context, List.of(Input.text("ring.ll", text)), List.of(), step -> {});
+            CompileJob.read(
+                context, List.of(Input.text("ring.ll", text)), InputOptions.defaults());
         Jit jit = new Jit();
         Arena arena = Arena.ofConfined()) {
       try (Target target = Target.of(module.triple(), "")) {

@@ -29,6 +29,7 @@ import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffException;
 import org.jdiff.model.DiffRequest;
+import org.jdiff.model.InputOptions;
 import org.jdiff.model.Mode;
 import org.jdiff.model.SourcePosition;
 
@@ -100,7 +101,9 @@ final class ProgramCheck {
     arguments.add("-O" + level);
     Source input = Source.of("generated.c", source.getBytes(StandardCharsets.UTF_8));
     try (IrContext context = new IrContext();
-        IrModule module = Intake.read(context, List.of(input), arguments, step -> {})) {
+        IrModule module =
+            Intake.read(
+                context, List.of(input), InputOptions.defaults().withClangArguments(arguments))) {
       module.completeTarget(Target.hostTriple());
       return module.bitcode();
     }
@@ -249,7 +252,7 @@ final class ProgramCheck {
       try (IrContext context = new IrContext();
           IrModule module =
               Intake.read(
-                  context, List.of(Source.of("generated.bc", bitcode)), List.of(), step -> {})) {
+                  context, List.of(Source.of("generated.bc", bitcode)), InputOptions.defaults())) {
         jit.add(module, "");
       }
     }

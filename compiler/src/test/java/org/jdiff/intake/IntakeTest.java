@@ -13,6 +13,7 @@ import org.jdiff.ir.IrModule;
 import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiagnosticCode;
 import org.jdiff.model.DiffException;
+import org.jdiff.model.InputOptions;
 import org.jdiff.model.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class IntakeTest {
       DiffException failure =
           catchThrowableOfType(
               DiffException.class,
-              () -> Intake.read(context, List.of(sources), List.of(), step -> {}).close());
+              () -> Intake.read(context, List.of(sources), InputOptions.defaults()).close());
       return failure.diagnostics().getFirst();
     }
   }
@@ -63,7 +64,8 @@ class IntakeTest {
     }
     try (IrContext context = new IrContext();
         IrModule module =
-            Intake.read(context, List.of(Source.of("twice.dat", bitcode)), List.of(), s -> {})) {
+            Intake.read(
+                context, List.of(Source.of("twice.dat", bitcode)), InputOptions.defaults())) {
       assertThat(module.isDefined("twice")).isTrue();
     }
   }
@@ -119,8 +121,7 @@ class IntakeTest {
                           List.of(
                               Source.of("a.ll", bytes("nonsense")),
                               Source.of("b.txt", bytes("nonsense"))),
-                          List.of(),
-                          step -> {})
+                          InputOptions.defaults())
                       .close());
       assertThat(failure.diagnostics())
           .extracting(Diagnostic::code)
@@ -144,8 +145,7 @@ class IntakeTest {
             Intake.read(
                 context,
                 List.of(Source.of("a.ll", bytes(caller)), Source.of("b.ll", bytes(TEXT))),
-                List.of(),
-                step -> {})) {
+                InputOptions.defaults())) {
       assertThat(module.isDefined("twice")).isTrue();
       assertThat(module.isDefined("four")).isTrue();
     }
@@ -197,7 +197,12 @@ class IntakeTest {
     List<String> steps = new ArrayList<>();
     try (IrContext context = new IrContext();
         IrModule module =
-            Intake.read(context, List.of(Source.read(file)), List.of("-DSCALE=3.0"), steps::add)) {
+            Intake.read(
+                context,
+                List.of(Source.read(file)),
+                InputOptions.defaults()
+                    .withClangArguments(List.of("-DSCALE=3.0"))
+                    .withProgress(steps::add))) {
       assertThat(module.print()).contains("3.000000e+00");
     }
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
+import org.jdiff.model.InputOptions;
 
 /** Reads small sources in tests. */
 final class SampleSources {
@@ -13,7 +14,6 @@ final class SampleSources {
     return Intake.read(
         context,
         List.of(Source.of(name, text.getBytes(StandardCharsets.UTF_8))),
-        List.of(clangArguments),
-        step -> {});
+        InputOptions.defaults().withClangArguments(List.of(clangArguments)));
   }
 }
