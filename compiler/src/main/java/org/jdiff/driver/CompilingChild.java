@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public final class CompilingChild {
   private static final String COMPILE = "compile";
   private static final String EMIT = "emit";
 
+  /** Far more than the largest inputs take. */
+  private static final Duration LIMIT = Duration.ofHours(1);
+
+  /** The exit code after an exception; a JVM that crashes may end with 1. */
+  private static final int MISTAKE = 99;
+
   private CompilingChild() {}
 
   // ---- in the child
@@ -48,6 +55,10 @@ public final class CompilingChild {
       result = order.getFirst().equals(COMPILE) ? compile(order) : List.of(List.of(), emit(order));
     } catch (DiffException e) {
       result = List.of(e.diagnostics());
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace();
+      System.exit(MISTAKE);
+      return;
     }
     RecordCodec.write(new DataOutputStream(System.out), result);
     System.out.flush();
@@ -174,8 +185,8 @@ public final class CompilingChild {
       ByteArrayOutputStream question = new ByteArrayOutputStream();
       RecordCodec.write(new DataOutputStream(question), order);
       ChildJvm.Outcome outcome =
-          ChildJvm.run(CompilingChild.class, List.of(), question.toByteArray(), progress);
-      if (outcome.exit() == 1) {
+          ChildJvm.run(CompilingChild.class, List.of(), question.toByteArray(), LIMIT, progress);
+      if (outcome.exit() == MISTAKE) {
         // An exception of the child, whose stack trace is what it wrote.
         throw new IllegalStateException(outcome.errors());
       }

@@ -169,7 +169,7 @@ final class ClangFrontEnd {
     for (String line : lines.stream().limit(40).toList()) {
       finding = finding.note(line);
     }
-    if (output.contains("-emit-llvm")) {
+    if (output.contains("unrecognized command-line option")) {
       finding = finding.help("GCC cannot make IR; --cc takes a clang");
     }
     if (output.contains("file not found")) {

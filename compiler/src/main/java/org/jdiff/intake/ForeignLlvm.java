@@ -10,11 +10,12 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Turns bitcode into text with a library of LLVM that is not the bundled one. Runs in a process of
  * its own: two versions of LLVM do not live well in one, and a library of an unknown version may do
- * anything. Only functions that all versions from 9 on have are called.
+ * anything.
  */
 public final class ForeignLlvm {
   /** The exit code if the library cannot read the file; standard error says why. */
@@ -37,16 +38,25 @@ public final class ForeignLlvm {
   /**
    * Reads bitcode and writes text.
    *
-   * @param arguments the library, the file to read, the file to write
+   * @param arguments the library, the version that it must have at least, the file to read, the
+   *     file to write
    */
   public static void main(String[] arguments) {
-    System.exit(run(arguments[0], arguments[1], arguments[2]));
+    System.exit(run(arguments));
   }
 
-  private static int run(String library, String input, String output) {
+  private static int run(String[] arguments) {
+    String library = arguments[0];
+    int needed = Integer.parseInt(arguments[1]);
     try (Arena arena = Arena.ofConfined()) {
       ForeignLlvm llvm = new ForeignLlvm(SymbolLookup.libraryLookup(Path.of(library), arena));
-      return llvm.disassemble(arena, input, output);
+      int version = llvm.version(arena);
+      if (version < needed) {
+        // An older reader may misread newer bitcode without noticing.
+        System.err.println("it is LLVM " + (version == 0 ? "15 or older" : version));
+        return UNUSABLE;
+      }
+      return llvm.disassemble(arena, arguments[2], arguments[3]);
     } catch (Throwable e) {
       // A library that lacks a function, or is for another machine.
       System.err.println(e.getMessage());
@@ -60,6 +70,20 @@ public final class ForeignLlvm {
             .find(name)
             .orElseThrow(() -> new IllegalArgumentException("the library has no " + name)),
         FunctionDescriptor.of(result, parameters));
+  }
+
+  /** The major version, 0 if the library does not say because it is older than 16. */
+  private int version(Arena arena) throws Throwable {
+    Optional<MemorySegment> symbol = library.find("LLVMGetVersion");
+    if (symbol.isEmpty()) {
+      return 0;
+    }
+    MemorySegment major = arena.allocate(ValueLayout.JAVA_INT);
+    MemorySegment other = arena.allocate(ValueLayout.JAVA_INT);
+    linker
+        .downcallHandle(symbol.get(), FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS))
+        .invokeExact(major, other, other);
+    return major.get(ValueLayout.JAVA_INT, 0);
   }
 
   private int disassemble(Arena arena, String input, String output) throws Throwable {

@@ -171,6 +171,11 @@ public final class Intake {
    */
   private Named text(String name, String text, boolean lines) {
     String bridged = TextBridge.bridge(text, name).text();
+    ScopeCycles.in(bridged, name)
+        .ifPresent(
+            cycle -> {
+              throw new DiffException(cycle);
+            });
     IrModule module = parsed(name, bridged.getBytes(StandardCharsets.UTF_8), Optional.of(bridged));
     if (lines) {
       module.rememberLines(bridged, name);
@@ -185,16 +190,31 @@ public final class Intake {
           case CHILD_PROCESS -> ReadingChild.verified(name, content, options.progress());
         };
     IrModule module = IrModule.parse(context, readable, name);
-    List<Diagnostic> unknown = unknownIntrinsics(module, name, text);
-    if (!unknown.isEmpty()) {
+    List<Diagnostic> wrong = new ArrayList<>(unknownIntrinsics(module, name, text));
+    unspeakable(module, name).ifPresent(wrong::add);
+    if (!wrong.isEmpty()) {
       module.close();
-      throw new DiffException(unknown);
+      throw new DiffException(wrong);
     }
     return module;
   }
 
   private static String string(byte[] content) {
     return new String(content, StandardCharsets.UTF_8);
+  }
+
+  /** LLVM allows any bytes in names; names that are no text cannot be asked for. */
+  private static Optional<Diagnostic> unspeakable(IrModule module, String name) {
+    boolean speakable =
+        module.functions().stream().allMatch(f -> module.hasSymbol(f.name()))
+            && module.globals().keySet().stream().allMatch(g -> g.isEmpty() || module.hasSymbol(g));
+    return speakable
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(DiagnosticCode.JD0602, "a symbol's name is not text in UTF-8")
+                .at(new SourcePosition(name, 0, 0))
+                .note("no compiler names symbols like that; the file is damaged")
+                .help("make the file again, as text: clang -S -emit-llvm"));
   }
 
   /**

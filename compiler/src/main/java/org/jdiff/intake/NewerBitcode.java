@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdiff.ir.ChildJvm;
 import org.jdiff.ir.ExternalProgram;
 import org.jdiff.ir.LlvmVersion;
@@ -21,6 +23,7 @@ import org.jdiff.model.SourcePosition;
  */
 final class NewerBitcode {
   private static final Path HERE = Path.of("");
+  private static final Pattern VERSION = Pattern.compile("version (\\d{1,4})\\.");
 
   private NewerBitcode() {}
 
@@ -63,7 +66,7 @@ final class NewerBitcode {
       try {
         Files.write(input, content);
         for (LlvmInstallations.Reader reader : readers) {
-          String failure = read(reader, input, output, options.progress());
+          String failure = read(reader, producer.major(), input, output, options.progress());
           if (failure.isEmpty()) {
             return Files.readString(output);
           }
@@ -82,7 +85,11 @@ final class NewerBitcode {
 
   /** Why a reader failed, or an empty string if it wrote the text. */
   private static String read(
-      LlvmInstallations.Reader reader, Path input, Path output, Consumer<String> progress)
+      LlvmInstallations.Reader reader,
+      int needed,
+      Path input,
+      Path output,
+      Consumer<String> progress)
       throws IOException {
     progress.accept("reading newer bitcode with " + reader.path());
     return switch (reader) {
@@ -92,9 +99,11 @@ final class NewerBitcode {
                 ForeignLlvm.class,
                 List.of(
                     library.path().toAbsolutePath().toString(),
+                    String.valueOf(needed),
                     input.toString(),
                     output.toString()),
                 new byte[0],
+                ReadingChild.LIMIT,
                 progress);
         yield switch (outcome.exit()) {
           case 0 -> "";
@@ -103,9 +112,14 @@ final class NewerBitcode {
         };
       }
       case LlvmInstallations.Reader.Disassembler program ->
-          run(List.of(program.path().toString(), "-o", output.toString(), input.toString()));
+          run(
+              program.path(),
+              needed,
+              List.of(program.path().toString(), "-o", output.toString(), input.toString()));
       case LlvmInstallations.Reader.Clang program ->
           run(
+              program.path(),
+              needed,
               List.of(
                   program.path().toString(),
                   "-S",
@@ -121,7 +135,18 @@ final class NewerBitcode {
     };
   }
 
-  private static String run(List<String> command) throws IOException {
+  private static String run(Path program, int needed, List<String> command) throws IOException {
+    String said =
+        ExternalProgram.run(List.of(program.toString(), "--version"), HERE.toAbsolutePath())
+            .output();
+    Matcher version = VERSION.matcher(said);
+    if (!version.find()) {
+      return "it does not say which version it is: " + firstLine(said);
+    }
+    // An older reader may misread newer bitcode without noticing.
+    if (Integer.parseInt(version.group(1)) < needed) {
+      return "it is of version " + version.group(1);
+    }
     ExternalProgram.Outcome outcome = ExternalProgram.run(command, HERE.toAbsolutePath());
     return outcome.exit() == 0 ? "" : firstLine(outcome.output());
   }

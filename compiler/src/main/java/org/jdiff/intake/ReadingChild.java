@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdiff.ir.ChildJvm;
@@ -16,6 +17,9 @@ import org.jdiff.model.SourcePosition;
 
 /** Lets LLVM parse and verify a module in a child process, which may crash over it. */
 public final class ReadingChild {
+  /** Far more than the largest inputs take. */
+  static final Duration LIMIT = Duration.ofMinutes(5);
+
   private ReadingChild() {}
 
   /**
@@ -56,7 +60,7 @@ public final class ReadingChild {
       RecordCodec.write(out, name);
       RecordCodec.write(out, content);
       ChildJvm.Outcome outcome =
-          ChildJvm.run(ReadingChild.class, List.of(), question.toByteArray(), progress);
+          ChildJvm.run(ReadingChild.class, List.of(), question.toByteArray(), LIMIT, progress);
       if (outcome.exit() != 0) {
         throw new DiffException(crashed(name, outcome.reason()));
       }

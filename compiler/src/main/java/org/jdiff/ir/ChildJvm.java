@@ -13,11 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.llvm.global.LLVM;
@@ -32,7 +33,6 @@ public final class ChildJvm {
 
   private static final String MODULE = "org.jdiff.compiler";
   private static final int SIGNAL_BASE = 128;
-  private static final long MINUTES = 30;
 
   private ChildJvm() {}
 
@@ -42,10 +42,13 @@ public final class ChildJvm {
     private final byte[] output;
     private final String errors;
 
-    private Outcome(int exit, byte[] output, String errors) {
+    private final boolean hung;
+
+    private Outcome(int exit, byte[] output, String errors, boolean hung) {
       this.exit = exit;
       this.output = output;
       this.errors = errors;
+      this.hung = hung;
     }
 
     /** {@return its exit code; above 128 it is 128 and the number of the signal that ended it} */
@@ -65,9 +68,14 @@ public final class ChildJvm {
 
     /** {@return in a few words how a child ended that should have returned 0} */
     public String reason() {
-      int fatal = errors.indexOf("LLVM stopped: ");
-      if (fatal >= 0) {
-        return errors.substring(fatal).lines().findFirst().orElse("LLVM stopped");
+      if (hung) {
+        return "LLVM did not come to an end";
+      }
+      for (String beginning : List.of("LLVM stopped: ", "LLVM ERROR: ")) {
+        int at = errors.indexOf(beginning);
+        if (at >= 0) {
+          return errors.substring(at).lines().findFirst().orElse(beginning);
+        }
       }
       // A JVM that crashes ends itself with SIGABRT; what happened stands in its report.
       String signal =
@@ -96,12 +104,17 @@ public final class ChildJvm {
    * @param main a public class with a main method
    * @param arguments its arguments
    * @param input what it reads from standard input
+   * @param limit how long it may take before it is taken for hanging and ended
    * @param progress is told what the child reports
    * @return how it ended
-   * @throws IOException if no JVM can be started, or the child hangs
+   * @throws IOException if no JVM can be started
    */
   public static Outcome run(
-      Class<?> main, List<String> arguments, byte[] input, Consumer<String> progress)
+      Class<?> main,
+      List<String> arguments,
+      byte[] input,
+      Duration limit,
+      Consumer<String> progress)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -126,15 +139,17 @@ public final class ChildJvm {
         main.getModule().isNamed() ? "--module=" + MODULE + "/" + main.getName() : main.getName());
     command.addAll(arguments);
     try {
-      return run(new ProcessBuilder(command).start(), input, progress);
+      return run(new ProcessBuilder(command).start(), input, limit, progress);
     } finally {
       Files.deleteIfExists(report);
     }
   }
 
-  private static Outcome run(Process process, byte[] input, Consumer<String> progress)
-      throws IOException {
+  private static Outcome run(
+      Process process, byte[] input, Duration limit, Consumer<String> progress) throws IOException {
     StringBuilder errors = new StringBuilder();
+    AtomicBoolean hung = new AtomicBoolean();
+    Thread watch = Thread.ofVirtual().start(() -> endAfter(limit, process, hung));
     Thread writer = Thread.ofVirtual().start(() -> write(process, input));
     Thread listener =
         Thread.ofVirtual()
@@ -146,18 +161,27 @@ public final class ChildJvm {
                         .forEach(line -> heed(line, errors, progress)));
     try (InputStream in = process.getInputStream()) {
       byte[] output = in.readAllBytes();
-      if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException("the child process hangs");
-      }
+      int exit = process.waitFor();
+      watch.interrupt();
       writer.join();
       listener.join();
-      return new Outcome(process.exitValue(), output, errors.toString());
+      return new Outcome(exit, output, errors.toString(), hung.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while a child process was running", e);
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  private static void endAfter(Duration limit, Process process, AtomicBoolean hung) {
+    try {
+      Thread.sleep(limit);
+    } catch (InterruptedException e) {
+      return; // it came to an end by itself
+    }
+    hung.set(true);
+    process.destroyForcibly();
   }
 
   private static void heed(String line, StringBuilder errors, Consumer<String> progress) {
