@@ -215,7 +215,7 @@ public final class DebugSignatures {
         Binding binding = bindings.get(i);
         if (binding != null) {
           parameters.add(bound(binding));
-        } else if (hidden == 1 && i == 0) {
+        } else if (hidden == 1 && i == 0 && !signature.isEmpty()) {
           parameters.add(new SourceFunction.Parameter("result", pointerTo(signature.getFirst())));
         } else if (oneToOne) {
           parameters.add(positional(definition, i + 1 - hidden, signature));

@@ -84,7 +84,11 @@ class MutatedInputsTest {
     }
     process.waitFor();
     if (!complete) {
-      ended(new Mutant(kind, current), Files.readString(errors, StandardCharsets.ISO_8859_1));
+      String said = Files.readString(errors, StandardCharsets.ISO_8859_1);
+      Path report = folder.resolve("crash.log");
+      ended(
+          new Mutant(kind, current), Files.exists(report) ? said + Files.readString(report) : said);
+      Files.deleteIfExists(report);
     }
     return current;
   }
@@ -96,7 +100,6 @@ class MutatedInputsTest {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-CreateCoredumpOnCrash",
-            "-XX:+DisplayVMOutputToStderr",
             "-XX:ErrorFile=" + folder.resolve("crash.log"),
             "-Djdiff.root=" + System.getProperty("jdiff.root", ".."),
             "-cp",
