@@ -77,7 +77,6 @@ public final class ChildJvm {
           return errors.substring(at).lines().findFirst().orElse(beginning);
         }
       }
-      // A JVM that crashes ends itself with SIGABRT; what happened stands in its report.
       String signal =
           errors
               .lines()
@@ -123,7 +122,6 @@ public final class ChildJvm {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-CreateCoredumpOnCrash",
-            "-XX:+DisplayVMOutputToStderr",
             "-Xshare:auto"));
     Path report = Files.createTempFile("jdiff-child", ".log");
     command.add("-XX:ErrorFile=" + report);
@@ -139,14 +137,15 @@ public final class ChildJvm {
         main.getModule().isNamed() ? "--module=" + MODULE + "/" + main.getName() : main.getName());
     command.addAll(arguments);
     try {
-      return run(new ProcessBuilder(command).start(), input, limit, progress);
+      return run(new ProcessBuilder(command).start(), input, limit, progress, report);
     } finally {
       Files.deleteIfExists(report);
     }
   }
 
   private static Outcome run(
-      Process process, byte[] input, Duration limit, Consumer<String> progress) throws IOException {
+      Process process, byte[] input, Duration limit, Consumer<String> progress, Path report)
+      throws IOException {
     StringBuilder errors = new StringBuilder();
     AtomicBoolean hung = new AtomicBoolean();
     Thread watch = Thread.ofVirtual().start(() -> endAfter(limit, process, hung));
@@ -165,6 +164,8 @@ public final class ChildJvm {
       watch.interrupt();
       writer.join();
       listener.join();
+      // What the JVM reports of a crash; empty otherwise.
+      errors.append(Files.readString(report, StandardCharsets.ISO_8859_1));
       return new Outcome(exit, output, errors.toString(), hung.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
