@@ -27,8 +27,8 @@ public enum BridgeRule {
   MASKED_ALIGNMENT("alignment of masked memory operations moved to an operand"),
   /** {@code llvm.coro.end} returns {@code i1} again. */
   COROUTINE_END("result type of llvm.coro.end restored"),
-  /** {@code llvm.modf} becomes a function over the C library's. */
-  MODF("llvm.modf expanded to the C library function"),
+  /** Intrinsics that LLVM 20 lacks become functions over what it has. */
+  EXPANDED_INTRINSIC("intrinsics unknown to LLVM 20 written out"),
   /** Intrinsics that only changed their name get the old one. */
   RENAMED_INTRINSIC("intrinsics renamed to what LLVM 20 calls them"),
   /** The {@code inrange} mark of older constant address computations is left out. */

@@ -2,6 +2,7 @@ package org.jdiff.intake.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +213,7 @@ class BridgeRuleTest {
         declare double @modf(double, ptr)
         attributes #0 = { nounwind }
         """;
-    String result = bridged(BridgeRule.MODF, 4, text);
+    String result = bridged(BridgeRule.EXPANDED_INTRINSIC, 4, text);
     assertThat(result)
         .contains("call { double, double } @jdiff.modf.f64(double %x)")
         .containsOnlyOnce("declare double @modf(")
@@ -228,11 +229,17 @@ class BridgeRuleTest {
         define <4 x i32> @f(<4 x i32> %a, <8 x i32> %b) {
           %t = call ptr @llvm.thread.pointer.p0()
           %r = call <4 x i32> @llvm.vector.partial.reduce.add.v4i32.v8i32(<4 x i32> %a, <8 x i32> %b)
-          ret <4 x i32> %r
+          %s = call <4 x i32> @llvm.vector.splice.left.v4i32(<4 x i32> %r, <4 x i32> %a, i32 1)
+          %u = call <4 x i32> @llvm.vector.splice.right.v4i32(<4 x i32> %s, <4 x i32> %a, i32 3)
+          ret <4 x i32> %u
         }
+        declare <4 x i32> @llvm.vector.splice.left.v4i32(<4 x i32>, <4 x i32>, i32 immarg)
+        declare <4 x i32> @llvm.vector.splice.right.v4i32(<4 x i32>, <4 x i32>, i32 immarg)
         """;
-    assertThat(bridged(BridgeRule.RENAMED_INTRINSIC, 2, text))
+    assertThat(bridged(BridgeRule.RENAMED_INTRINSIC, 6, text))
         .contains(
+            "@llvm.vector.splice.v4i32(<4 x i32> %r, <4 x i32> %a, i32 1)",
+            "@llvm.vector.splice.v4i32(<4 x i32> %s, <4 x i32> %a, i32 -3)",
             "call ptr @llvm.thread.pointer()",
             "@llvm.experimental.vector.partial.reduce.add.v4i32.v8i32(");
   }
@@ -291,6 +298,22 @@ class BridgeRuleTest {
             + "!1 = !DIFile(filename: \"a\", directory: \"/\")\n!llvm.dbg.cu = !{!0}\n";
     assertThat(bridged(BridgeRule.DEBUG_LANGUAGE, 1, text))
         .startsWith("!0 = distinct !DICompileUnit(language: DW_LANG_" + constant + ", file: !1)");
+  }
+
+  @Test
+  void every_versioned_language_has_a_constant() {
+    String languages =
+        "Ada BLISS C C_plus_plus Cobol Crystal D Dylan Fortran Go Haskell Java Julia Kotlin"
+            + " Modula2 Modula3 ObjC ObjC_plus_plus OCaml OpenCL_C Pascal PLI Python"
+            + " RenderScript Rust Swift UPC Zig Assembly HIP C_sharp Mojo GLSL GLSL_ES HLSL"
+            + " OpenCL_CPP CPP_for_OpenCL SYCL Ruby Move Hylo Metal";
+    StringBuilder text = new StringBuilder("!0 = !DIFile(filename: \"a\", directory: \"/\")\n");
+    List<String> all = List.of(languages.split(" ", -1));
+    for (int i = 0; i < all.size(); i++) {
+      text.append("!%d = distinct !DICompileUnit(".formatted(i + 1));
+      text.append("sourceLanguageName: DW_LNAME_%s, file: !0)\n".formatted(all.get(i)));
+    }
+    bridged(BridgeRule.DEBUG_LANGUAGE, all.size(), text.toString());
   }
 
   @Test

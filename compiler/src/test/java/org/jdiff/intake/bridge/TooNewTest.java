@@ -42,7 +42,8 @@ class TooNewTest {
         "declare void @f() memory(read, moonmem: write) | 19 | the memory location `moonmem`",
         "@g = global ptr ptrauth (ptr @f, i32 0, i64 1, ptr null, ptr @d) | 17 |"
             + " a `ptrauth` constant with a fifth operand",
-        "~  %r = call double @llvm.modf.v4f64(double %x)~ | 20 | the intrinsic `llvm.modf.v4f64`",
+        "~  %r = call { half, half } @llvm.modf.f16(half %x)~ | 28 | the intrinsic"
+            + " `llvm.modf.f16`",
         "~  %r = call ptr @llvm.thread.pointer.p5()~ | 17 | the intrinsic `llvm.thread.pointer.p5`",
         "!0 = distinct !DICompileUnit(sourceLanguageName: DW_LNAME_Klingon) | 30 |"
             + " the source language `DW_LNAME_Klingon`",
@@ -123,7 +124,7 @@ class TooNewTest {
           %a = atomicrmw fmaximum ptr %p, float 1.0 seq_cst
           frobnicate ptr %p
           %b = atomicrmw fmaximum ptr %p, float 2.0 seq_cst
-          %c = call i64 @llvm.clmul.i64(i64 1, i64 2)
+          %c = call i64 @llvm.alloc.token.id.i64(metadata !0)
           ret void
         }
         """;
