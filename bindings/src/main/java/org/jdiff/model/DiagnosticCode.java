@@ -88,6 +88,8 @@ public enum DiagnosticCode {
   JD0606("IR does not verify"),
   /** Modules cannot be linked with each other. */
   JD0607("modules do not link"),
+  /** LLVM or one of its tools cannot be unpacked from the jar. */
+  JD0608("LLVM cannot be unpacked"),
   /** The output cannot be written. */
   JD0701("output not writable"),
   /** The kind of output is unknown. */

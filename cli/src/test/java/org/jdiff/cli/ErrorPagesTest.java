@@ -31,6 +31,7 @@ class ErrorPagesTest {
       Set.of(
           DiagnosticCode.JD0402,
           DiagnosticCode.JD0501,
+          DiagnosticCode.JD0608,
           DiagnosticCode.JD0703,
           DiagnosticCode.JD0901);
 
