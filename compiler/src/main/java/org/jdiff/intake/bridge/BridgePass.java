@@ -1,5 +1,7 @@
 package org.jdiff.intake.bridge;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdiff.intake.bridge.Lexicon.Word;
 
 /**
@@ -8,6 +10,8 @@ import org.jdiff.intake.bridge.Lexicon.Word;
  * taken for a construct.
  */
 final class BridgePass {
+  private static final Pattern FLAGGED_POINTER = Pattern.compile("[\"-](p[eu]+[0-9]*):");
+
   private static final String NO_RESERVE = "\"non-leaf-no-reserve\"";
 
   private final IrText ir;
@@ -162,8 +166,20 @@ final class BridgePass {
         intrinsics.head(start, true);
         yield end;
       }
+      case DEFINE -> {
+        isModule = true;
+        intrinsics.head(start, false);
+        yield end;
+      }
       case MODULE -> {
         isModule = true;
+        yield end;
+      }
+      case DATA_LAYOUT -> dataLayout(end);
+      case STACK_ALIGNMENT -> {
+        if (ir.at(ir.skipBlank(end)) == '(' && intrinsics.isBeforeName(start)) {
+          findings.refuse(start, "the attribute `alignstack` of a result", "");
+        }
         yield end;
       }
       case CALL -> {
@@ -202,6 +218,18 @@ final class BridgePass {
         yield end;
       }
     };
+  }
+
+  /** Pointers of a data layout may have flags since LLVM 21, which change what may be done. */
+  private int dataLayout(int end) {
+    int quote = ir.skipBlank(ir.skipBlank(end) + 1);
+    int stop = ir.at(quote) == '"' ? ir.stringEnd(quote) : end;
+    Matcher flagged = FLAGGED_POINTER.matcher(text).region(Math.min(quote, stop), stop);
+    while (flagged.find()) {
+      String what = "pointers with the properties `" + flagged.group(1) + "` in the data layout";
+      findings.refuse(flagged.start(1), what, "");
+    }
+    return stop;
   }
 
   /**

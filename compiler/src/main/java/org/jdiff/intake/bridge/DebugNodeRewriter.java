@@ -86,11 +86,16 @@ final class DebugNodeRewriter {
         yield true;
       }
       case NUMBER -> {
-        if (ir.at(value) == '!') {
-          edits.count(BridgeRule.DEBUG_FIELD);
-          yield false;
+        if (IrText.isDigit(ir.at(value))) {
+          yield true;
         }
-        yield true;
+        edits.count(BridgeRule.DEBUG_FIELD);
+        int digits = ir.skipBlank(ir.nameEnd(value));
+        boolean isInteger = ir.at(value) == 'i' && IrText.isDigit(ir.at(digits));
+        if (isInteger) {
+          edits.delete(value, digits);
+        }
+        yield isInteger;
       }
       case FLAGS -> {
         flags(value, end);

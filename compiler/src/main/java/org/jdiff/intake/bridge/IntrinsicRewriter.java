@@ -157,6 +157,20 @@ final class IntrinsicRewriter {
     tailStart = -1;
   }
 
+  /**
+   * Tells whether a word is an attribute of a result: only such words stand between the start of a
+   * declaration, definition or call and what names the function.
+   */
+  boolean isBeforeName(int start) {
+    for (int i = headStart; i < start; i++) {
+      char c = ir.at(i);
+      if (c == '@' || c == '%' || c == '"' || c == '\n') {
+        return false;
+      }
+    }
+    return start > headStart && !ir.slice(headStart, start).contains("asm");
+  }
+
   /** Remembers a mark that stands before a call. */
   void tail(int start) {
     tailStart = start;

@@ -11,8 +11,14 @@ final class Lexicon {
     KNOWN,
     /** Opens a declaration. */
     DECLARE,
-    /** Opens a definition or says that the text is a module. */
+    /** Opens a definition. */
+    DEFINE,
+    /** Says that the text is a module. */
     MODULE,
+    /** The data layout of the module. */
+    DATA_LAYOUT,
+    /** The attribute {@code alignstack(…)}. */
+    STACK_ALIGNMENT,
     /** A call of any kind. */
     CALL,
     /** A mark before a call. */
@@ -73,7 +79,10 @@ final class Lexicon {
     Map<String, Word> words = new HashMap<>();
     Llvm20Words.all().forEach(word -> words.put(word, Word.KNOWN));
     words.put("declare", Word.DECLARE);
-    put(words, Word.MODULE, "define", "source_filename", "target", "module", "attributes");
+    words.put("define", Word.DEFINE);
+    words.put("datalayout", Word.DATA_LAYOUT);
+    words.put("alignstack", Word.STACK_ALIGNMENT);
+    put(words, Word.MODULE, "source_filename", "target", "module", "attributes");
     put(words, Word.CALL, "call", "invoke", "callbr");
     put(words, Word.TAIL, "tail", "musttail", "notail");
     words.put("memory", Word.MEMORY);

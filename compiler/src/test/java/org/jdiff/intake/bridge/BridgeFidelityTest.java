@@ -35,6 +35,23 @@ class BridgeFidelityTest {
   }
 
   @Test
+  void stack_alignment_that_older_readers_know_stays() {
+    String text =
+        """
+        target datalayout = "e-m:e-p270:32:32-p1:64:64-i64:64-f80:128-n8:16:32:64-S128"
+        declare void @f(ptr alignstack(8)) alignstack(16)
+        define void @g(ptr %p) #0 {
+          call void @f(ptr alignstack(8) %p) alignstack(16)
+          call void asm sideeffect alignstack "nop", ""()
+          ret void
+        }
+        attributes #0 = { alignstack=32 }
+        """;
+    assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);
+    assertThat(Llvm20.complaints(text)).isEmpty();
+  }
+
+  @Test
   void text_without_newer_constructs_is_the_same_object() {
     String text = "define void @f() {\n  ret void\n}\n";
     assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);

@@ -59,6 +59,20 @@ class BridgeRuleTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nocreateundeforpoison, '\"jdiff-left-out\"=\"nocreateundeforpoison\"'",
+    "nocreateundeforpoison sanitize_alloc_token,"
+        + " '\"jdiff-left-out\"=\"nocreateundeforpoison\"'",
+    "nounwind sanitize_alloc_token, nounwind",
+  })
+  void no_group_becomes_empty(String newer, String older) {
+    String text = "declare i32 @f() #0\n\nattributes #0 = { %s }\n";
+    assertThat(TextBridge.bridge(text.formatted(newer), "in.ll").text())
+        .isEqualTo(text.formatted(older));
+    assertThat(Llvm20.complaints(text.formatted(older))).isEmpty();
+  }
+
   @Test
   void dead_on_return_is_remembered() {
     String text =
@@ -281,6 +295,18 @@ class BridgeRuleTest {
             "!DISubprogram(spFlags: 0)",
             "!DICompositeType(tag: DW_TAG_array_type, baseType: !0, elements: !{})",
             "!DILocation(line: 1, scope: !7)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'size: i64 16, name: \"a\"', 'size: 16, name: \"a\"'",
+    "'size: null, name: \"a\"', 'name: \"a\"'",
+    "'name: \"a\", size: !1', 'name: \"a\"'",
+  })
+  void sizes_that_are_not_plain_numbers_become_numbers_or_go(String newer, String older) {
+    String text = "!named = !{!0, !1}\n!0 = !DIBasicType(%s)\n!1 = !{}\n";
+    assertThat(bridged(BridgeRule.DEBUG_FIELD, 1, text.formatted(newer)))
+        .isEqualTo(text.formatted(older));
   }
 
   @ParameterizedTest

@@ -45,6 +45,11 @@ class TooNewTest {
         "~  %r = call { half, half } @llvm.modf.f16(half %x)~ | 28 | the intrinsic"
             + " `llvm.modf.f16`",
         "~  %r = call ptr @llvm.thread.pointer.p5()~ | 17 | the intrinsic `llvm.thread.pointer.p5`",
+        "declare alignstack(8) ptr @f(i32) | 9 | the attribute `alignstack` of a result",
+        "~  %r = call nonnull alignstack(16) ptr %f(i32 1)~ | 21 | the attribute `alignstack` of a"
+            + " result",
+        "~target datalayout = \"e-m:e-pu2:64:64\"~ | 28 | pointers with the properties `pu2` in the"
+            + " data layout",
         "!0 = distinct !DICompileUnit(sourceLanguageName: DW_LNAME_Klingon) | 30 |"
             + " the source language `DW_LNAME_Klingon`",
       })
