@@ -22,6 +22,7 @@ final class BridgePass {
   private final AttributeRewriter attributes;
   private final IntrinsicRewriter intrinsics;
   private final DebugNodeRewriter debugNodes;
+  private final FormerConstants formerConstants;
 
   private boolean isModule;
   private boolean isDamaged;
@@ -32,6 +33,7 @@ final class BridgePass {
     ir = new IrText(text);
     attributes = new AttributeRewriter(ir, edits, findings);
     intrinsics = new IntrinsicRewriter(ir, edits, findings);
+    formerConstants = new FormerConstants(ir, edits, findings);
     debugNodes = new DebugNodeRewriter(this, ir, edits, findings);
   }
 
@@ -200,6 +202,12 @@ final class BridgePass {
         yield end;
       }
       case INRANGE -> inrange(start, end);
+      case FORMER_CONSTANT -> formerConstants.word(start, end);
+      case MMX_TYPE -> {
+        edits.replace(start, end, "<1 x i64>");
+        edits.count(BridgeRule.MMX_TYPE);
+        yield end;
+      }
       case PTRAUTH -> {
         int open = ir.skipBlank(end);
         if (ir.at(open) == '(' && ir.itemCount(open) > 4) {

@@ -31,6 +31,10 @@ public enum BridgeRule {
   EXPANDED_INTRINSIC("intrinsics unknown to LLVM 20 written out"),
   /** Intrinsics that only changed their name get the old one. */
   RENAMED_INTRINSIC("intrinsics renamed to what LLVM 20 calls them"),
+  /** Constant expressions that LLVM 20 no longer reads become instructions. */
+  FORMER_CONSTANT("constant expressions of LLVM 19 and earlier turned into instructions"),
+  /** The type of MMX registers becomes the vector that LLVM 20 uses. */
+  MMX_TYPE("x86_mmx of LLVM 19 and earlier turned into a vector"),
   /** The {@code inrange} mark of older constant address computations is left out. */
   INRANGE("inrange mark of LLVM 18 and earlier left out"),
   /** Fields of debug-info nodes that LLVM 20 does not know are left out. */

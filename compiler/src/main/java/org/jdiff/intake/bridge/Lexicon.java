@@ -35,6 +35,10 @@ final class Lexicon {
     POINTER_TO_ADDRESS,
     /** The mark {@code inrange}. */
     INRANGE,
+    /** An instruction that also was a constant expression before LLVM 20. */
+    FORMER_CONSTANT,
+    /** The type of MMX registers, which LLVM 20 writes as a vector. */
+    MMX_TYPE,
     /** The constant {@code ptrauth(…)}. */
     PTRAUTH,
     /** The debug record {@code dbg_declare_value}. */
@@ -91,6 +95,8 @@ final class Lexicon {
     words.put("dead_on_return", Word.DEAD_ON_RETURN);
     words.put("ptrtoaddr", Word.POINTER_TO_ADDRESS);
     words.put("inrange", Word.INRANGE);
+    FormerConstants.OPERATIONS.forEach(word -> words.put(word, Word.FORMER_CONSTANT));
+    words.put("x86_mmx", Word.MMX_TYPE);
     words.put("ptrauth", Word.PTRAUTH);
     words.put("dbg_declare_value", Word.DECLARE_VALUE_RECORD);
     put(words, Word.REFUSED, "riscv_vls_cc", "amdgpu_gfx_whole_wave");

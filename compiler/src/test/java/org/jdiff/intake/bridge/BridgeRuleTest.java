@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule rewrites what it is for, and LLVM 20 reads the result. */
 class BridgeRuleTest {
@@ -256,6 +257,80 @@ class BridgeRuleTest {
             "@llvm.vector.splice.v4i32(<4 x i32> %s, <4 x i32> %a, i32 -3)",
             "call ptr @llvm.thread.pointer()",
             "@llvm.experimental.vector.partial.reduce.add.v4i32.v8i32(");
+  }
+
+  @Test
+  void former_constant_expressions_become_instructions_in_front() {
+    String text =
+        """
+        @w = extern_weak global i8
+        declare i32 @g(i32, i64)
+        define i64 @f(i64* %0) {
+          br i1 icmp ne (i8* bitcast (i8* @w to i8*), i8* null), label %2, label %5
+        2:
+          %3 = call i32 @g(i32 zext (i1 icmp eq (i8* @w, i8* null) to i32), i64 shl nuw (i64 ptrtoint (i8* @w to i64), i64 3))
+          store i64 select (i1 icmp ult (i64 ptrtoint (i8* @w to i64), i64 9), i64 1, i64 2), i64* %0
+          %4 = call i32 bitcast (i32 (i32, i64)* @g to i32 (i64, i64)*)(i64 and (i64 ptrtoint (i8* @w to i64), i64 7), i64 1)
+          ret i64 sdiv exact (i64 ptrtoint (i8* @w to i64), i64 3)
+        5:
+          ret i64 0
+        }
+        """;
+    assertThat(bridged(BridgeRule.FORMER_CONSTANT, 6, text))
+        .contains(
+            "  %jdiff.constant.0 = icmp ne i8* bitcast (i8* @w to i8*), null  br i1"
+                + " %jdiff.constant.0, label %2, label %5\n",
+            "  %jdiff.constant.1 = icmp eq i8* @w, null  %jdiff.constant.2 = zext i1"
+                + " %jdiff.constant.1 to i32  %jdiff.constant.3 = shl nuw i64 ptrtoint (i8* @w to"
+                + " i64), 3  %3 = call i32 @g(i32 %jdiff.constant.2, i64 %jdiff.constant.3)\n",
+            "%jdiff.constant.7 = sdiv exact i64 ptrtoint (i8* @w to i64), 3  ret i64");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "udiv (i64 A, i64 3)",
+        "urem (i64 A, i64 3)",
+        "srem (i64 A, i64 3)",
+        "lshr (i64 A, i64 3)",
+        "ashr exact (i64 A, i64 3)",
+        "or (i64 A, i64 3)",
+        "sext (i32 ptrtoint (i8* @w to i32) to" + " i64)",
+        "fptosi (double bitcast (i64 A to double) to i64)",
+        "fptoui (double fneg (double bitcast (i64 A to double)) to i64)",
+        "fptosi (double fadd (double fsub (double 1.0, double 2.0), double fmul (double 3.0, double"
+            + " 4.0)) to i64)",
+        "fptosi (double fdiv (double frem (double 1.0, double 2.0), double fpext (float 4.0 to"
+            + " double)) to i64)",
+        "fptosi (double uitofp (i64 A to double) to i64)",
+        "fptosi (float sitofp (i64 A to float) to i64)",
+        "fptosi (float fptrunc (double 1.0 to float) to i64)",
+        "zext (i1 fcmp oeq (double bitcast (i64 A to double), double 1.0) to i64)",
+        "extractvalue ({ i64, i64 } insertvalue ({ i64, i64 } { i64 A, i64 1 }, i64 2, 0), 1)",
+      })
+  void every_former_constant_expression_has_its_instruction(String expression) {
+    String text =
+        "@w = global i8 0\ndefine i64 @f() {\n  ret i64 "
+            + expression.replace("A", "ptrtoint (i8* @w to i64)")
+            + "\n}\n";
+    assertThat(Llvm20.complaints(text)).first().asString().contains("no longer supported");
+    bridged(BridgeRule.FORMER_CONSTANT, 1, text);
+  }
+
+  @Test
+  void mmx_registers_are_vectors_of_one() {
+    String text =
+        """
+        declare x86_mmx @g(x86_mmx)
+        define i64 @f(<1 x i64> %v) {
+          %x = bitcast <1 x i64> %v to x86_mmx
+          %y = call x86_mmx @g(x86_mmx %x)
+          %r = bitcast x86_mmx %y to i64
+          ret i64 %r
+        }
+        """;
+    assertThat(bridged(BridgeRule.MMX_TYPE, 6, text))
+        .isEqualTo(text.replace("x86_mmx", "<1 x i64>"));
   }
 
   @Test

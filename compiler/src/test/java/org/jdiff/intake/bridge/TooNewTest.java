@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What LLVM 20 does not know and no rule handles is an error that names it and its place. */
 class TooNewTest {
@@ -65,6 +66,30 @@ class TooNewTest {
               assertThat(found.message())
                   .isEqualTo(what + " is newer than LLVM 20 and has no equivalent there");
               assertThat(found.helps()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@g = global i64 zext (i32 ptrtoint (i8* @w to i32) to i64)",
+        "  %r = phi i1 [ icmp eq (i8* @w, i8* null), %0 ], [ true, %x ]",
+        "  store { i64, i64 } { i64 and (i64 ptrtoint (i8* @w to i64), i64 3), i64 1 }, ptr %p",
+        "  ret ptr inttoptr (i64 or (i64 ptrtoint (i8* @w to i64), i64 3) to ptr)",
+        "  ret i64 zext (i32 ptrtoint (ptr inttoptr (i64 shl (i64 1, i64 2) to ptr) to i32) to"
+            + " i64)",
+      })
+  void former_constant_expressions_that_cannot_move_are_refused(String line) {
+    assertThat(findings("source_filename = \"a\"\n" + line + "\n"))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(DiagnosticCode.JD0603);
+              assertThat(found.position().orElseThrow().line()).isEqualTo(2);
+              assertThat(found.message())
+                  .startsWith("the constant expression `")
+                  .endsWith("` at this place is no longer read by LLVM 20");
+              assertThat(found.helps().getFirst()).contains("bitcode of the same compiler");
             });
   }
 
