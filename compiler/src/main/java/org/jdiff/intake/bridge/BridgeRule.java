@@ -43,6 +43,10 @@ public enum BridgeRule {
   DEBUG_LANGUAGE("versioned source language replaced by the nearest constant"),
   /** Debug-info types that LLVM 20 does not know become basic types of the same size. */
   DEBUG_TYPE("debug-info types unknown to LLVM 20 turned into basic types"),
+  /** Debug-info constants that LLVM 20 does not know become the nearest ones. */
+  DEBUG_CONSTANT("debug-info constants replaced by the nearest known ones"),
+  /** Profiles of functions that only say that nothing is known are left out. */
+  UNKNOWN_PROFILE("profiles without content left out"),
   /** Debug-info flags that LLVM 20 does not know are left out. */
   DEBUG_FLAG("debug-info flags unknown to LLVM 20 left out"),
   /** {@code #dbg_declare_value} becomes {@code #dbg_value}. */

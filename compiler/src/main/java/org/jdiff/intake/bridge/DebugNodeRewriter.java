@@ -13,8 +13,11 @@ final class DebugNodeRewriter {
   private final IrText ir;
   private final Edits edits;
   private final Findings findings;
+  private final MetadataIndex index;
 
-  DebugNodeRewriter(BridgePass pass, IrText ir, Edits edits, Findings findings) {
+  DebugNodeRewriter(
+      BridgePass pass, IrText ir, Edits edits, Findings findings, MetadataIndex index) {
+    this.index = index;
     this.pass = pass;
     this.ir = ir;
     this.edits = edits;
@@ -82,7 +85,16 @@ final class DebugNodeRewriter {
     }
     return switch (action) {
       case KEEP -> {
-        keep(value, end);
+        if (!isKept(node, start, nameEnd, value)) {
+          edits.count(BridgeRule.DEBUG_FIELD);
+          yield false;
+        }
+        if (ir.has("DW_TAG_variant", value, end) && node.name().equals("DICompositeType")) {
+          edits.replace(value, end, "DW_TAG_structure_type");
+          edits.count(BridgeRule.DEBUG_CONSTANT);
+        } else {
+          keep(value, end);
+        }
         yield true;
       }
       case NUMBER -> {
@@ -116,6 +128,12 @@ final class DebugNodeRewriter {
         yield false;
       }
     };
+  }
+
+  /** A function of LLVM 22 may retain types and globals, too; the list only helps debuggers. */
+  private boolean isKept(Node node, int start, int nameEnd, int value) {
+    boolean isList = ir.has("retainedNodes", start, nameEnd) && IrText.isDigit(ir.at(value + 1));
+    return !isList || !node.name().equals("DISubprogram") || index.isRetainable(value);
   }
 
   private void keep(int value, int end) {

@@ -43,6 +43,10 @@ final class Lexicon {
     PTRAUTH,
     /** The debug record {@code dbg_declare_value}. */
     DECLARE_VALUE_RECORD,
+    /** The mark {@code atomic} of a load or store. */
+    ATOMIC,
+    /** A debug-info constant that LLVM 20 calls otherwise. */
+    DEBUG_CONSTANT,
     /** Known to be newer, without an equivalent. */
     REFUSED
   }
@@ -54,6 +58,12 @@ final class Lexicon {
    * @param help what to write instead, or empty for the general advice
    */
   record Refusal(String construct, String help) {}
+
+  /** Newer debug-info constants with the nearest ones of LLVM 20. */
+  static final Map<String, String> DEBUG_CONSTANTS =
+      Map.of(
+          "DW_CC_LLVM_DeviceKernel", "DW_CC_LLVM_OpenCLKernel",
+          "DW_CC_LLVM_RISCVVLSCall", "DW_CC_LLVM_RISCVVectorCall");
 
   static final WordTable<Word> WORDS = words();
 
@@ -98,6 +108,8 @@ final class Lexicon {
     FormerConstants.OPERATIONS.forEach(word -> words.put(word, Word.FORMER_CONSTANT));
     words.put("x86_mmx", Word.MMX_TYPE);
     words.put("ptrauth", Word.PTRAUTH);
+    words.put("atomic", Word.ATOMIC);
+    DEBUG_CONSTANTS.keySet().forEach(word -> words.put(word, Word.DEBUG_CONSTANT));
     words.put("dbg_declare_value", Word.DECLARE_VALUE_RECORD);
     put(words, Word.REFUSED, "riscv_vls_cc", "amdgpu_gfx_whole_wave");
     put(words, Word.REFUSED, "cheriot_compartmentcallcc", "cheriot_compartmentcalleecc");

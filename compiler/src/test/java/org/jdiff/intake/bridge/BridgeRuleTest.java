@@ -434,6 +434,64 @@ class BridgeRuleTest {
   }
 
   @Test
+  void nodes_that_functions_could_not_retain_are_not_retained() {
+    String text =
+        """
+        define void @f() !dbg !0 {
+          ret void
+        }
+        define void @g() !dbg !7 {
+          ret void
+        }
+        !llvm.dbg.cu = !{!1}
+        !llvm.module.flags = !{!5}
+        !0 = distinct !DISubprogram(name: "f", file: !4, unit: !1, spFlags: DISPFlagDefinition, retainedNodes: !8)
+        !1 = distinct !DICompileUnit(language: DW_LANG_C11, file: !4, emissionKind: FullDebug)
+        !2 = !DILocalVariable(name: "x", scope: !7, file: !4)
+        !3 = distinct !DIGlobalVariable(name: "s", scope: !0, file: !4)
+        !4 = !DIFile(filename: "a.c", directory: "/")
+        !5 = !{i32 2, !"Debug Info Version", i32 3}
+        !7 = distinct !DISubprogram(name: "g", file: !4, unit: !1, spFlags: DISPFlagDefinition, retainedNodes: !9)
+        !8 = !{!2, !3}
+        !9 = !{!2}
+        """;
+    assertThat(Llvm20.complaints(text)).isNotEmpty();
+    assertThat(bridged(BridgeRule.DEBUG_FIELD, 1, text))
+        .isEqualTo(text.replace(", retainedNodes: !8", ""));
+  }
+
+  @Test
+  void newer_debug_constants_become_the_nearest_ones() {
+    String text =
+        """
+        !named = !{!0, !1, !2}
+        !0 = !DISubroutineType(cc: DW_CC_LLVM_DeviceKernel, types: !{})
+        !1 = !DICompositeType(tag: DW_TAG_variant, name: "v", size: 8)
+        !2 = !DISubroutineType(cc: DW_CC_LLVM_RISCVVLSCall, types: !{})
+        """;
+    assertThat(bridged(BridgeRule.DEBUG_CONSTANT, 3, text))
+        .contains("DW_CC_LLVM_OpenCLKernel", "DW_TAG_structure_type", "RISCVVectorCall");
+  }
+
+  @Test
+  void profiles_that_say_nothing_go() {
+    String text =
+        """
+        define void @f() !prof !0 {
+          ret void
+        }
+        define void @g() !prof !1 {
+          ret void
+        }
+        !0 = !{!"unknown", !"pass"}
+        !1 = !{!"function_entry_count", i64 3}
+        """;
+    assertThat(Llvm20.complaints(text)).isNotEmpty();
+    assertThat(bridged(BridgeRule.UNKNOWN_PROFILE, 1, text))
+        .isEqualTo(text.replace(" !prof !0", ""));
+  }
+
+  @Test
   void newer_debug_flags_are_dropped() {
     String text =
         """

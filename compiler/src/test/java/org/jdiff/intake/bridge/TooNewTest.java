@@ -51,6 +51,14 @@ class TooNewTest {
             + " result",
         "~target datalayout = \"e-m:e-pu2:64:64\"~ | 28 | pointers with the properties `pu2` in the"
             + " data layout",
+        "~  %x = load atomic <2 x i32>, ptr %p acquire, align 8~ | 13 | an atomic access to a"
+            + " vector",
+        "~  store atomic volatile <2 x i32> %v, ptr %p release, align 8~ | 9 | an atomic access to"
+            + " a vector",
+        "~  call void %p() [ \"deactivation-symbol\"(ptr @h) ]~ | 20 | the operand bundle"
+            + " `deactivation-symbol`",
+        "~  call void @llvm.assume(i1 true) [ \"dereferenceable\"(ptr %p, i64 %n) ]~ | 37 | the"
+            + " operand bundle `dereferenceable` of variable size",
         "!0 = distinct !DICompileUnit(sourceLanguageName: DW_LNAME_Klingon) | 30 |"
             + " the source language `DW_LNAME_Klingon`",
       })
