@@ -276,7 +276,7 @@ final class BridgePass {
     int stop = ir.at(quote) == '"' ? ir.stringEnd(quote) : end;
     Matcher flagged = FLAGGED_POINTER.matcher(text).region(Math.min(quote, stop), stop);
     while (flagged.find()) {
-      String what = "pointers with the properties `" + flagged.group(1) + "` in the data layout";
+      String what = "the pointer specification `" + flagged.group(1) + "` of the data layout";
       findings.refuse(flagged.start(1), what, "");
     }
     return stop;

@@ -79,9 +79,10 @@ final class IntrinsicRewriter {
       for (int i = 0; i < operand && ir.at(start - 1) != ')'; i++) {
         start = ir.itemEnd(start) + 1;
       }
+      int first = Math.min(ir.skipBlank(start), ir.length());
       return Pattern.compile(newer)
           .matcher(ir.text())
-          .region(ir.skipBlank(start), ir.itemEnd(start))
+          .region(first, Math.max(first, ir.itemEnd(start)))
           .lookingAt();
     }
   }

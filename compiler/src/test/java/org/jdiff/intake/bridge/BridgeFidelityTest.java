@@ -125,6 +125,19 @@ class BridgeFidelityTest {
         "\"",
         "@\"",
         "call ptrtoaddr inrange",
+        "call void @llvm.x86.avx512.vpdpbusd.512(",
+        "call void @llvm.amdgcn.make.buffer.rsrc(ptr %p",
+        "!0 = !DISubprogram(retainedNodes: !1)\n!1 = !{!2}\n!2 =",
+        "!0 = !DISubprogram(retainedNodes: !1)\n!1 = !{",
+        "define void @f() !prof !0 {\n!0 = ",
+        "  ret i64 zext (",
+        "  ret i64 zext (i1 icmp eq (",
+        "  %r = add i64 shl (i64 1",
+        "target datalayout = \"e-p1:64",
+        "target datalayout",
+        "  load atomic",
+        "call void %f() [ \"dereferenceable\"(",
+        "declare alignstack",
       })
   void malformed_text_is_left_to_the_parser(String text) {
     Bridged result = TextBridge.bridge(text, "in.ll");

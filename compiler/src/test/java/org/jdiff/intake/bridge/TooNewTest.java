@@ -49,8 +49,8 @@ class TooNewTest {
         "declare alignstack(8) ptr @f(i32) | 9 | the attribute `alignstack` of a result",
         "~  %r = call nonnull alignstack(16) ptr %f(i32 1)~ | 21 | the attribute `alignstack` of a"
             + " result",
-        "~target datalayout = \"e-m:e-pu2:64:64\"~ | 28 | pointers with the properties `pu2` in the"
-            + " data layout",
+        "~target datalayout = \"e-m:e-pu2:64:64\"~ | 28 | the pointer specification"
+            + " `pu2` of the data layout",
         "~  %x = load atomic <2 x i32>, ptr %p acquire, align 8~ | 13 | an atomic access to a"
             + " vector",
         "~  store atomic volatile <2 x i32> %v, ptr %p release, align 8~ | 9 | an atomic access to"
