@@ -92,6 +92,8 @@ public enum DiagnosticCode {
   JD0608("newer bitcode"),
   /** LLVM crashed over the input, in a process of its own. */
   JD0609("LLVM crashed"),
+  /** LLVM or one of its tools cannot be unpacked from the jar. */
+  JD0610("LLVM cannot be unpacked"),
   /** The output cannot be written. */
   JD0701("output not writable"),
   /** The kind of output is unknown. */

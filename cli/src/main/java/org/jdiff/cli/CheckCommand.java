@@ -103,6 +103,7 @@ final class CheckCommand extends Subcommand {
     if (level < 0 || level > 3) {
       throw usageError("-O takes 0, 1, 2 or 3, not " + level);
     }
+    prepareLlvm();
     Map<String, ArgumentValue> values = new LinkedHashMap<>();
     int length = values(values);
     List<Diagnostic> findings = new ArrayList<>();

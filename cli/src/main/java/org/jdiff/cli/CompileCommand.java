@@ -124,6 +124,7 @@ final class CompileCommand extends Subcommand {
   @Override
   Outcome execute() {
     checkOptions();
+    prepareLlvm();
     List<Diagnostic> findings = new ArrayList<>();
     List<DiffRequest> requests = requests(findings);
     if (!findings.isEmpty()) {

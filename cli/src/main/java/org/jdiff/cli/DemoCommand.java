@@ -47,6 +47,7 @@ final class DemoCommand extends Subcommand {
 
   @Override
   Outcome execute() {
+    prepareLlvm();
     List<String> remarks = new ArrayList<>();
     try (Compilation compilation = compile(remarks);
         Loaded loaded = compilation.load()) {

@@ -112,6 +112,7 @@ final class ExplainCommand extends Subcommand {
     if (words.isEmpty()) {
       throw usageError("a FILE is missing: what has the function that --fn names");
     }
+    prepareLlvm();
     List<Input> inputs =
         words.stream().map(Path::of).map(console()::resolve).map(Input::file).toList();
     List<Diagnostic> findings = new ArrayList<>();

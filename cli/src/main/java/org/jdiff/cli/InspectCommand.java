@@ -38,6 +38,7 @@ final class InspectCommand extends Subcommand {
 
   @Override
   Outcome execute() {
+    prepareLlvm();
     ModuleReport report =
         Jdiff.inspect(source.inputs(console()), source.reading(console(), this::progress));
     List<ModuleReport.Function> shown =

@@ -2,6 +2,7 @@ package org.jdiff.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jdiff.driver.FirstStart;
 import org.jdiff.model.DiffException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +77,11 @@ abstract class Subcommand implements Callable<Integer> {
     if (common.verbose) {
       console.err().println("jdiff: " + step);
     }
+  }
+
+  /** Unpacks LLVM on the first start and says so, for commands that are about to use it. */
+  final void prepareLlvm() {
+    FirstStart.prepare(this::notice);
   }
 
   /**

@@ -19,6 +19,7 @@ final class VersionCommand extends Subcommand {
 
   @Override
   Outcome execute() {
+    prepareLlvm();
     ToolVersion version = ToolVersion.current();
     String triple = Platform.hostTriple();
     TextTable table = new TextTable("");

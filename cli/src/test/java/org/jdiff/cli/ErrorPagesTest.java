@@ -33,6 +33,7 @@ class ErrorPagesTest {
           DiagnosticCode.JD0501,
           DiagnosticCode.JD0608,
           DiagnosticCode.JD0609,
+          DiagnosticCode.JD0610,
           DiagnosticCode.JD0703,
           DiagnosticCode.JD0901);
 

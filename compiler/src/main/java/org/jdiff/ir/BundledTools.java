@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -31,14 +29,19 @@ import org.bytedeco.llvm.global.LLVM;
  * processes may do so at once.
  */
 public final class BundledTools {
+  /** What clang's headers take, roughly; for the message that there is no room for them. */
+  private static final long HEADER_BYTES = 15_000_000;
+
   private final Path home;
   private final String resources;
   private final String version;
+  private final Unpacker unpacker;
 
-  private BundledTools(Path home, String resources, String version) {
+  private BundledTools(Path home, String resources, String version, Unpacker unpacker) {
     this.home = home;
     this.resources = resources;
     this.version = version;
+    this.unpacker = unpacker;
   }
 
   /**
@@ -48,19 +51,19 @@ public final class BundledTools {
    * @param directory where it runs
    * @param progress is told when something is unpacked
    * @return how it ended
-   * @throws IOException if clang cannot be unpacked or started
+   * @throws IOException if clang cannot be started
+   * @throws org.jdiff.model.DiffException with JD0610 if it cannot be unpacked
    */
   public static ExternalProgram.Outcome clang(
       List<String> arguments, Path directory, Consumer<String> progress) throws IOException {
-    BundledTools tools = locate();
+    BundledTools tools = locate("the bundled clang", progress);
     Path headers = tools.headers();
     Path program = tools.home.resolve("clang");
-    if (!Files.exists(headers) || !Files.exists(program)) {
-      progress.accept("unpacking the bundled clang");
-    }
+    tools.unpacker.unpack(
+        List.of(
+            tools.item("libclang-cpp.so", "libclang-cpp.so." + tools.version),
+            tools.item("clang", "clang")));
     tools.unpackHeaders(headers);
-    tools.unpack("libclang-cpp.so", "libclang-cpp.so." + tools.version);
-    tools.unpack("clang", "clang");
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.add("-resource-dir");
@@ -76,16 +79,14 @@ public final class BundledTools {
    * @param directory where it runs
    * @param progress is told when something is unpacked
    * @return how it ended
-   * @throws IOException if the linker cannot be unpacked or started
+   * @throws IOException if the linker cannot be started
+   * @throws org.jdiff.model.DiffException with JD0610 if it cannot be unpacked
    */
   public static ExternalProgram.Outcome linker(
       List<String> arguments, Path directory, Consumer<String> progress) throws IOException {
-    BundledTools tools = locate();
+    BundledTools tools = locate("the bundled linker", progress);
     Path program = tools.home.resolve("lld");
-    if (!Files.exists(program)) {
-      progress.accept("unpacking the bundled linker");
-    }
-    tools.unpack("lld", "lld");
+    tools.unpacker.unpack(List.of(tools.item("lld", "lld")));
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.add("-flavor");
@@ -94,7 +95,8 @@ public final class BundledTools {
     return ExternalProgram.run(command, directory);
   }
 
-  private static BundledTools locate() throws IOException {
+  private static BundledTools locate(String tool, Consumer<String> progress) throws IOException {
+    NativeLibraries.prepare(progress);
     Llvm.ensureReady();
     String resources = "/org/bytedeco/llvm/" + Loader.getPlatform() + "/";
     File cached = Loader.cacheResource(LLVM.class, resources + "libLLVM.so");
@@ -109,7 +111,8 @@ public final class BundledTools {
       LLVMGetVersion(major, minor, patch);
       version = major.get() + "." + minor.get();
     }
-    BundledTools tools = new BundledTools(library.getParent(), resources, version);
+    Unpacker unpacker = new Unpacker(Unpacker.chooseRoot(), tool, progress);
+    BundledTools tools = new BundledTools(library.getParent(), resources, version, unpacker);
     tools.linkLibrary(library);
     return tools;
   }
@@ -136,28 +139,10 @@ public final class BundledTools {
     return version.substring(0, version.indexOf('.'));
   }
 
-  private void unpack(String resource, String name) throws IOException {
-    Path target = home.resolve(name);
-    URL url = LLVM.class.getResource(resources + resource);
-    if (url == null) {
-      throw new IOException("the LLVM jar has no '" + resource + "'");
-    }
-    long size = url.openConnection().getContentLengthLong();
-    if (Files.exists(target) && Files.size(target) == size) {
-      return;
-    }
-    Path partial = home.resolve("." + name + "." + UUID.randomUUID());
-    try {
-      try (InputStream in = url.openStream()) {
-        Files.copy(in, partial);
-      }
-      if (!partial.toFile().setExecutable(true, false)) {
-        throw new IOException("'" + partial + "' cannot be made executable");
-      }
-      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+  private Unpacker.Item item(String resource, String name) throws IOException {
+    return unpacker
+        .find(LLVM.class, resources + resource, name, true)
+        .orElseThrow(() -> new IOException("the LLVM jar has no '" + resource + "'"));
   }
 
   private void unpackHeaders(Path target) throws IOException {
@@ -169,19 +154,32 @@ public final class BundledTools {
     if (url == null || !(url.openConnection() instanceof JarURLConnection connection)) {
       throw new IOException("clang's headers are not in a jar");
     }
-    Files.createDirectories(target.getParent());
-    Path partial = target.resolveSibling("." + major() + "." + UUID.randomUUID());
+    unpacker.exclusively(
+        HEADER_BYTES,
+        alone -> {
+          Files.createDirectories(target.getParent());
+          if (alone) {
+            Unpacker.removeLeftovers(target.getParent());
+          }
+          if (!Files.exists(target)) {
+            copyHeaders(connection.getJarFile(), prefix, target);
+          }
+        });
+  }
+
+  /** The folder with all headers appears by a rename. */
+  private static void copyHeaders(JarFile jar, String prefix, Path target) throws IOException {
+    Path partial = Unpacker.partial(target);
     try {
-      copyEntries(connection.getJarFile(), prefix, partial);
+      copyEntries(jar, prefix, partial);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      // Another process was faster; its headers are the same.
-      deleteTree(partial);
     } catch (FileSystemException e) {
-      deleteTree(partial);
+      // Another process may have been faster; its headers are the same.
       if (!Files.exists(target)) {
         throw e;
       }
+    } finally {
+      Unpacker.deleteTree(partial);
     }
   }
 
@@ -195,17 +193,6 @@ public final class BundledTools {
       Files.createDirectories(file.getParent());
       try (InputStream in = jar.getInputStream(entry)) {
         Files.copy(in, file);
-      }
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (var paths = Files.walk(root)) {
-      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
       }
     }
   }

@@ -38,22 +38,33 @@ final class Llvm {
     System.setProperty("org.bytedeco.javacpp.maxBytes", "0");
   }
 
-  /** A strong reference: LLVM keeps only the native address. */
-  private static final LLVMFatalErrorHandler FATAL = new FatalHandler();
-
-  private static final boolean READY = initialise();
-
   private Llvm() {}
 
-  /** Makes sure that LLVM is set up; cheap after the first call. */
+  /** What exists once LLVM's libraries are loaded. */
+  private static final class Loaded {
+    /** A strong reference: LLVM keeps only the native address. */
+    static final LLVMFatalErrorHandler FATAL = new FatalHandler();
+
+    static final boolean READY = initialise();
+
+    private Loaded() {}
+  }
+
+  /**
+   * Makes sure that LLVM is set up; cheap after the first call.
+   *
+   * @throws org.jdiff.model.DiffException with JD0610 if its libraries cannot be unpacked; a later
+   *     call tries again
+   */
   static void ensureReady() {
-    if (!READY) {
+    NativeLibraries.prepare(step -> {});
+    if (!Loaded.READY) {
       throw new IllegalStateException("LLVM could not be initialised");
     }
   }
 
   private static boolean initialise() {
-    LLVMInstallFatalErrorHandler(FATAL);
+    LLVMInstallFatalErrorHandler(Loaded.FATAL);
     try (PointerPointer<BytePointer> options =
         new PointerPointer<>("jdiff", "-disable-auto-upgrade-debug-info")) {
       LLVMParseCommandLineOptions(2, options, (BytePointer) null);

@@ -21,11 +21,32 @@ final class AttributeRewriter {
     this.findings = findings;
   }
 
-  /** Leaves an attribute out, with the blank before it. */
+  /**
+   * Leaves an attribute out, with the blank before it. A group, which may not be empty, keeps a
+   * string instead.
+   */
   int drop(int start, int end) {
-    edits.delete(ir.blankStart(start), end);
+    int blank = ir.blankStart(start);
+    if (blank > 0 && ir.at(blank - 1) == '{' && isLastKept(end)) {
+      edits.replace(start, end, "\"jdiff-left-out\"=\"" + ir.slice(start, end) + "\"");
+    } else {
+      edits.delete(blank, end);
+    }
     edits.count(BridgeRule.DROPPED_ATTRIBUTE);
     return end;
+  }
+
+  /** Tells whether only attributes that go stand between here and the end of the group. */
+  private boolean isLastKept(int end) {
+    int next = ir.skipBlank(end);
+    while (IrText.isLetter(ir.at(next))) {
+      int wordEnd = ir.nameEnd(next);
+      if (Lexicon.WORDS.lookup(ir.text(), next, wordEnd) != Lexicon.Word.DROPPED_ATTRIBUTE) {
+        return false;
+      }
+      next = ir.skipBlank(wordEnd);
+    }
+    return ir.at(next) == '}';
   }
 
   /**

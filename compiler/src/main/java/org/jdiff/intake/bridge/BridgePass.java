@@ -1,5 +1,8 @@
 package org.jdiff.intake.bridge;
 
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdiff.intake.bridge.Lexicon.Word;
 
 /**
@@ -8,6 +11,11 @@ import org.jdiff.intake.bridge.Lexicon.Word;
  * taken for a construct.
  */
 final class BridgePass {
+  private static final Pattern FLAGGED_POINTER = Pattern.compile("[\"-](p[eu]+[0-9]*):");
+
+  private static final Set<String> NEWER_BUNDLES =
+      Set.of("deactivation-symbol", "dead_on_return", "nocreateundeforpoison");
+
   private static final String NO_RESERVE = "\"non-leaf-no-reserve\"";
 
   private final IrText ir;
@@ -18,6 +26,8 @@ final class BridgePass {
   private final AttributeRewriter attributes;
   private final IntrinsicRewriter intrinsics;
   private final DebugNodeRewriter debugNodes;
+  private final FormerConstants formerConstants;
+  private final MetadataIndex metadataIndex;
 
   private boolean isModule;
   private boolean isDamaged;
@@ -28,7 +38,9 @@ final class BridgePass {
     ir = new IrText(text);
     attributes = new AttributeRewriter(ir, edits, findings);
     intrinsics = new IntrinsicRewriter(ir, edits, findings);
-    debugNodes = new DebugNodeRewriter(this, ir, edits, findings);
+    formerConstants = new FormerConstants(ir, edits, findings);
+    metadataIndex = new MetadataIndex(ir);
+    debugNodes = new DebugNodeRewriter(this, ir, edits, findings, metadataIndex);
   }
 
   Bridged run() {
@@ -72,7 +84,22 @@ final class BridgePass {
       edits.replace(quote, end, "\"non-leaf\"");
       edits.count(BridgeRule.FRAME_POINTER);
     }
+    if (ir.at(end) == '(') {
+      bundle(quote, end);
+    }
     return end;
+  }
+
+  /** The operands of a call, or what is assumed; LLVM 20 checks their names and sizes. */
+  private void bundle(int quote, int open) {
+    String name = ir.slice(quote + 1, Math.max(quote + 1, open - 1));
+    int size = ir.skipBlank(ir.nameEnd(ir.skipBlank(ir.itemEnd(open + 1) + 1)));
+    boolean isSized = name.startsWith("dereferenceable") && ir.at(size) == '%';
+    if (isSized) {
+      findings.refuse(quote, "the operand bundle `" + name + "` of variable size", "");
+    } else if (NEWER_BUNDLES.contains(name)) {
+      findings.refuse(quote, "the operand bundle `" + name + "`", "");
+    }
   }
 
   private int nameEnd(int start) {
@@ -88,6 +115,14 @@ final class BridgePass {
     int end = ir.nameEnd(bang + 1);
     if (ir.at(end) == '(' && IrText.isLetter(ir.at(bang + 1))) {
       return debugNodes.node(bang + 1, end);
+    }
+    int value = ir.skipBlank(end);
+    if (ir.has("prof", bang + 1, end)
+        && text.startsWith("define ", text.lastIndexOf('\n', bang) + 1)
+        && metadataIndex.isUnknownProfile(value)) {
+      edits.delete(ir.blankStart(bang), ir.nameEnd(value + 1));
+      edits.count(BridgeRule.UNKNOWN_PROFILE);
+      return ir.nameEnd(value + 1);
     }
     return Math.max(end, bang + 1);
   }
@@ -162,8 +197,20 @@ final class BridgePass {
         intrinsics.head(start, true);
         yield end;
       }
+      case DEFINE -> {
+        isModule = true;
+        intrinsics.head(start, false);
+        yield end;
+      }
       case MODULE -> {
         isModule = true;
+        yield end;
+      }
+      case DATA_LAYOUT -> dataLayout(end);
+      case STACK_ALIGNMENT -> {
+        if (ir.at(ir.skipBlank(end)) == '(' && intrinsics.isBeforeName(start)) {
+          findings.refuse(start, "the attribute `alignstack` of a result", "");
+        }
         yield end;
       }
       case CALL -> {
@@ -184,6 +231,12 @@ final class BridgePass {
         yield end;
       }
       case INRANGE -> inrange(start, end);
+      case FORMER_CONSTANT -> formerConstants.word(start, end);
+      case MMX_TYPE -> {
+        edits.replace(start, end, "<1 x i64>");
+        edits.count(BridgeRule.MMX_TYPE);
+        yield end;
+      }
       case PTRAUTH -> {
         int open = ir.skipBlank(end);
         if (ir.at(open) == '(' && ir.itemCount(open) > 4) {
@@ -196,12 +249,37 @@ final class BridgePass {
         edits.count(BridgeRule.DEBUG_RECORD);
         yield end;
       }
+      case ATOMIC -> {
+        int next = ir.skipBlank(end);
+        int type = ir.has("volatile", next, ir.nameEnd(next)) ? ir.skipBlank(next + 8) : next;
+        if (ir.at(type) == '<') {
+          findings.refuse(start, "an atomic access to a vector", "");
+        }
+        yield end;
+      }
+      case DEBUG_CONSTANT -> {
+        edits.replace(start, end, Lexicon.DEBUG_CONSTANTS.get(text.substring(start, end)));
+        edits.count(BridgeRule.DEBUG_CONSTANT);
+        yield end;
+      }
       case REFUSED -> {
         Lexicon.Refusal refusal = Lexicon.refusal(text.substring(start, end));
         findings.refuse(start, refusal.construct() + " " + quoted(start, end), refusal.help());
         yield end;
       }
     };
+  }
+
+  /** Pointers of a data layout may have flags since LLVM 21, which change what may be done. */
+  private int dataLayout(int end) {
+    int quote = ir.skipBlank(ir.skipBlank(end) + 1);
+    int stop = ir.at(quote) == '"' ? ir.stringEnd(quote) : end;
+    Matcher flagged = FLAGGED_POINTER.matcher(text).region(Math.min(quote, stop), stop);
+    while (flagged.find()) {
+      String what = "the pointer specification `" + flagged.group(1) + "` of the data layout";
+      findings.refuse(flagged.start(1), what, "");
+    }
+    return stop;
   }
 
   /**

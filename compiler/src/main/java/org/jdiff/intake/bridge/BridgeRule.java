@@ -27,10 +27,14 @@ public enum BridgeRule {
   MASKED_ALIGNMENT("alignment of masked memory operations moved to an operand"),
   /** {@code llvm.coro.end} returns {@code i1} again. */
   COROUTINE_END("result type of llvm.coro.end restored"),
-  /** {@code llvm.modf} becomes a function over the C library's. */
-  MODF("llvm.modf expanded to the C library function"),
+  /** Intrinsics that LLVM 20 lacks become functions over what it has. */
+  EXPANDED_INTRINSIC("intrinsics unknown to LLVM 20 written out"),
   /** Intrinsics that only changed their name get the old one. */
   RENAMED_INTRINSIC("intrinsics renamed to what LLVM 20 calls them"),
+  /** Constant expressions that LLVM 20 no longer reads become instructions. */
+  FORMER_CONSTANT("constant expressions of LLVM 19 and earlier turned into instructions"),
+  /** The type of MMX registers becomes the vector that LLVM 20 uses. */
+  MMX_TYPE("x86_mmx of LLVM 19 and earlier turned into a vector"),
   /** The {@code inrange} mark of older constant address computations is left out. */
   INRANGE("inrange mark of LLVM 18 and earlier left out"),
   /** Fields of debug-info nodes that LLVM 20 does not know are left out. */
@@ -39,6 +43,10 @@ public enum BridgeRule {
   DEBUG_LANGUAGE("versioned source language replaced by the nearest constant"),
   /** Debug-info types that LLVM 20 does not know become basic types of the same size. */
   DEBUG_TYPE("debug-info types unknown to LLVM 20 turned into basic types"),
+  /** Debug-info constants that LLVM 20 does not know become the nearest ones. */
+  DEBUG_CONSTANT("debug-info constants replaced by the nearest known ones"),
+  /** Profiles of functions that only say that nothing is known are left out. */
+  UNKNOWN_PROFILE("profiles without content left out"),
   /** Debug-info flags that LLVM 20 does not know are left out. */
   DEBUG_FLAG("debug-info flags unknown to LLVM 20 left out"),
   /** {@code #dbg_declare_value} becomes {@code #dbg_value}. */

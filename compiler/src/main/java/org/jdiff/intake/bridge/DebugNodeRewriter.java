@@ -13,8 +13,11 @@ final class DebugNodeRewriter {
   private final IrText ir;
   private final Edits edits;
   private final Findings findings;
+  private final MetadataIndex index;
 
-  DebugNodeRewriter(BridgePass pass, IrText ir, Edits edits, Findings findings) {
+  DebugNodeRewriter(
+      BridgePass pass, IrText ir, Edits edits, Findings findings, MetadataIndex index) {
+    this.index = index;
     this.pass = pass;
     this.ir = ir;
     this.edits = edits;
@@ -82,15 +85,29 @@ final class DebugNodeRewriter {
     }
     return switch (action) {
       case KEEP -> {
-        keep(value, end);
-        yield true;
-      }
-      case NUMBER -> {
-        if (ir.at(value) == '!') {
+        if (!isKept(node, start, nameEnd, value)) {
           edits.count(BridgeRule.DEBUG_FIELD);
           yield false;
         }
+        if (ir.has("DW_TAG_variant", value, end) && node.name().equals("DICompositeType")) {
+          edits.replace(value, end, "DW_TAG_structure_type");
+          edits.count(BridgeRule.DEBUG_CONSTANT);
+        } else {
+          keep(value, end);
+        }
         yield true;
+      }
+      case NUMBER -> {
+        if (IrText.isDigit(ir.at(value))) {
+          yield true;
+        }
+        edits.count(BridgeRule.DEBUG_FIELD);
+        int digits = ir.skipBlank(ir.nameEnd(value));
+        boolean isInteger = ir.at(value) == 'i' && IrText.isDigit(ir.at(digits));
+        if (isInteger) {
+          edits.delete(value, digits);
+        }
+        yield isInteger;
       }
       case FLAGS -> {
         flags(value, end);
@@ -111,6 +128,12 @@ final class DebugNodeRewriter {
         yield false;
       }
     };
+  }
+
+  /** A function of LLVM 22 may retain types and globals, too; the list only helps debuggers. */
+  private boolean isKept(Node node, int start, int nameEnd, int value) {
+    boolean isList = ir.has("retainedNodes", start, nameEnd) && IrText.isDigit(ir.at(value + 1));
+    return !isList || !node.name().equals("DISubprogram") || index.isRetainable(value);
   }
 
   private void keep(int value, int end) {

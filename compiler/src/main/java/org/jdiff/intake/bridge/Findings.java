@@ -33,6 +33,13 @@ final class Findings {
     add(refused, new Finding(offset, message, "", help.isEmpty() ? HELP : help, 1));
   }
 
+  /** Records a construct of older versions that LLVM 20 no longer reads. */
+  void refuseFormer(int offset, String construct, String help) {
+    String message = construct + " is no longer read by LLVM 20";
+    String why = "LLVM 19 and earlier wrote it; later ones use instructions instead";
+    add(refused, new Finding(offset, message, why, help, 1));
+  }
+
   /** Records a word that LLVM 20 does not know; it may be newer than this bridge. */
   void unknown(int offset, String construct) {
     String message = construct + " is unknown to LLVM 20, which reads the IR";

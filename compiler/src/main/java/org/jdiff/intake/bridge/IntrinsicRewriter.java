@@ -2,8 +2,10 @@ package org.jdiff.intake.bridge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Rewrites calls and declarations of {@code llvm.*} intrinsics whose signature or name is newer.
@@ -17,7 +19,6 @@ final class IntrinsicRewriter {
           "llvm.allow.sanitize.hwaddress",
           "llvm.allow.sanitize.memory",
           "llvm.allow.sanitize.thread",
-          "llvm.clmul",
           "llvm.coro.is_in_ramp",
           "llvm.experimental.vector.histogram.uadd.sat",
           "llvm.experimental.vector.histogram.umax",
@@ -26,8 +27,15 @@ final class IntrinsicRewriter {
           "llvm.loop.dependence.war.mask",
           "llvm.protected.field.ptr",
           "llvm.reloc.none",
-          "llvm.sincospi",
           "llvm.stackaddress",
+          "llvm.vp.load.ff");
+
+  /** Intrinsics that are written out where their types allow it, and refused elsewhere. */
+  static final List<String> EXPANDED =
+      List.of(
+          "llvm.clmul",
+          "llvm.modf",
+          "llvm.sincospi",
           "llvm.vector.deinterleave3",
           "llvm.vector.deinterleave4",
           "llvm.vector.deinterleave5",
@@ -40,10 +48,71 @@ final class IntrinsicRewriter {
           "llvm.vector.interleave6",
           "llvm.vector.interleave7",
           "llvm.vector.interleave8",
-          "llvm.vector.partial.reduce.fadd",
-          "llvm.vector.splice.left",
-          "llvm.vector.splice.right",
-          "llvm.vp.load.ff");
+          "llvm.vector.partial.reduce.fadd");
+
+  private static final String SPLICE_LEFT = "llvm.vector.splice.left";
+  private static final String SPLICE_RIGHT = "llvm.vector.splice.right";
+
+  /**
+   * A family of intrinsics whose operands changed.
+   *
+   * @param prefix how their names begin
+   * @param operand the number of the operand that tells, or the number of operands
+   * @param newer what the operand's text begins with in the newer form, or empty if the number of
+   *     operands tells
+   * @param isExpandable whether the newer form can be written out
+   */
+  private record Changed(String prefix, int operand, String newer, boolean isExpandable) {
+    /** Stands for an operand: the result, whose type is {@code newer} itself. */
+    static final int RESULT = -1;
+
+    boolean isNewer(IrText ir, int sigil, int open) {
+      if (newer.isEmpty()) {
+        return ir.itemCount(open) == operand;
+      }
+      if (operand == RESULT) {
+        int typeEnd = ir.blankStart(sigil);
+        int line = ir.text().lastIndexOf('\n', sigil) + 1;
+        return ir.slice(line, typeEnd).endsWith(newer);
+      }
+      int start = open + 1;
+      for (int i = 0; i < operand && ir.at(start - 1) != ')'; i++) {
+        start = ir.itemEnd(start) + 1;
+      }
+      int first = Math.min(ir.skipBlank(start), ir.length());
+      return Pattern.compile(newer)
+          .matcher(ir.text())
+          .region(first, Math.max(first, ir.itemEnd(start)))
+          .lookingAt();
+    }
+  }
+
+  private static final List<Changed> CHANGED =
+      List.of(
+          new Changed("llvm.x86.avx2.vpdp", 1, "<\\d+ x i(8|16)>", true),
+          new Changed("llvm.x86.avx10.vpdp", 1, "<\\d+ x i(8|16)>", true),
+          new Changed("llvm.x86.avx512.vpdp", 1, "<\\d+ x i(8|16)>", true),
+          new Changed("llvm.x86.avx10.mask.vcvt2ps2phx.256", 4, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvtph2ibs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvtph2iubs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvtps2ibs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvtps2iubs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvttph2ibs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvttph2iubs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvttps2ibs256", 3, "", false),
+          new Changed("llvm.x86.avx10.mask.vcvttps2iubs256", 3, "", false),
+          new Changed("llvm.aarch64.sve.fmmla", 1, "<vscale x 8 x half>", false),
+          new Changed("llvm.amdgcn.make.buffer.rsrc", 2, "i64", false),
+          new Changed("llvm.amdgcn.wave.reduce.um", 0, "float|double|half", false),
+          new Changed("llvm.dx.dot", 1, "half|float|double", false),
+          new Changed("llvm.dx.resource.handlefrombinding", 4, "ptr", false),
+          new Changed("llvm.nvvm.cp.async.bulk", 0, "ptr addrspace\\(7\\)", false),
+          new Changed("llvm.nvvm.mapa.shared.cluster", Changed.RESULT, "ptr addrspace(7)", false),
+          new Changed("llvm.dx.resource.store.typedbuffer", 2, "half|float|double|i\\d", false),
+          new Changed("llvm.spv.assign.name", 1, "metadata", false),
+          new Changed("llvm.spv.group.id", Changed.RESULT, "i64", false),
+          new Changed("llvm.spv.resource.handlefrombinding", 4, "ptr", false),
+          new Changed("llvm.spv.thread.id", Changed.RESULT, "i64", false));
 
   /**
    * The masked operations that carry the alignment on their pointer, with that pointer's position.
@@ -68,9 +137,8 @@ final class IntrinsicRewriter {
   private boolean isDeclaration;
   private int tailStart = -1;
 
-  private final Set<String> expandedModf = new TreeSet<>();
-  private boolean hasModf;
-  private boolean hasModff;
+  private final IntrinsicExpansions expansions;
+  private final Set<String> libraryFunctions = new TreeSet<>();
   private int coroutineEnds;
   private String freshName = "";
 
@@ -78,6 +146,7 @@ final class IntrinsicRewriter {
     this.ir = ir;
     this.edits = edits;
     this.findings = findings;
+    expansions = new IntrinsicExpansions(ir.text());
   }
 
   /** Remembers where the declaration or call starts that the next name belongs to. */
@@ -89,6 +158,20 @@ final class IntrinsicRewriter {
     tailStart = -1;
   }
 
+  /**
+   * Tells whether a word is an attribute of a result: only such words stand between the start of a
+   * declaration, definition or call and what names the function.
+   */
+  boolean isBeforeName(int start) {
+    for (int i = headStart; i < start; i++) {
+      char c = ir.at(i);
+      if (c == '@' || c == '%' || c == '"' || c == '\n') {
+        return false;
+      }
+    }
+    return start > headStart && !ir.slice(headStart, start).contains("asm");
+  }
+
   /** Remembers a mark that stands before a call. */
   void tail(int start) {
     tailStart = start;
@@ -97,8 +180,9 @@ final class IntrinsicRewriter {
   /** Handles the global name {@code [start, end)} and returns where to go on. */
   int global(int start, int end) {
     if (!ir.text().startsWith("llvm.", start)) {
-      hasModf |= ir.has("modf", start, end);
-      hasModff |= ir.has("modff", start, end);
+      if (ir.has("modf", start, end) || ir.has("modff", start, end)) {
+        libraryFunctions.add(ir.slice(start, end));
+      }
       return end;
     }
     int open = ir.skipBlank(end);
@@ -107,11 +191,13 @@ final class IntrinsicRewriter {
     }
     return switch (ir.at(start + 5)) {
       case 'l' -> lifetime(start, end, open);
-      case 'm' -> maskedOrModf(start, end, open);
+      case 'm' -> masked(start, end, open);
       case 'c' -> coroutineEnd(start, end);
       case 't' -> threadPointer(start, end);
-      case 'v' -> partialReduce(start, end);
-      default -> refuseIfNewer(start, end);
+      case 'v' -> vector(start, end, open);
+      case 'x', 'a', 'n', 'd', 's' -> processor(start, end, open);
+      case 'e' -> experimental(start, end, open);
+      default -> other(start, end);
     };
   }
 
@@ -121,12 +207,32 @@ final class IntrinsicRewriter {
         && (end - start == length || (end - start > length && ir.at(start + length) == '.'));
   }
 
-  private int refuseIfNewer(int start, int end) {
+  /** An intrinsic without a rule of its own: written out, refused or left alone. */
+  private int other(int start, int end) {
+    for (String base : EXPANDED) {
+      if (isOverload(base, start, end)) {
+        return expand(start, end);
+      }
+    }
     for (String base : REFUSED) {
       if (isOverload(base, start, end)) {
         refuse(start, end);
       }
     }
+    return end;
+  }
+
+  private int expand(int start, int end) {
+    Optional<String> function = expansions.function(ir.slice(start, end));
+    if (function.isEmpty()) {
+      refuse(start, end);
+      return end;
+    }
+    if (isDeclaration) {
+      return blankDeclaration(end, BridgeRule.EXPANDED_INTRINSIC);
+    }
+    edits.replace(start, end, function.get());
+    edits.count(BridgeRule.EXPANDED_INTRINSIC);
     return end;
   }
 
@@ -138,7 +244,7 @@ final class IntrinsicRewriter {
   private int lifetime(int start, int end, int open) {
     if (!isOverload("llvm.lifetime.start", start, end)
         && !isOverload("llvm.lifetime.end", start, end)) {
-      return refuseIfNewer(start, end);
+      return other(start, end);
     }
     int first = ir.skipBlank(open + 1);
     if (ir.itemCount(open) != 1) {
@@ -160,16 +266,14 @@ final class IntrinsicRewriter {
     return lineEnd;
   }
 
-  private int maskedOrModf(int start, int end, int open) {
-    if (isOverload("llvm.modf", start, end)) {
-      return modf(start, end);
-    }
+  private int masked(int start, int end, int open) {
     for (Map.Entry<String, Integer> masked : MASKED.entrySet()) {
       if (isOverload(masked.getKey(), start, end) && ir.itemCount(open) == 3) {
         moveAlignment(open, masked.getValue());
+        return end;
       }
     }
-    return end;
+    return other(start, end);
   }
 
   /**
@@ -213,7 +317,7 @@ final class IntrinsicRewriter {
    */
   private int coroutineEnd(int start, int end) {
     if (!isOverload("llvm.coro.end", start, end)) {
-      return refuseIfNewer(start, end);
+      return other(start, end);
     }
     int typeEnd = ir.blankStart(start - 1);
     if (!ir.has("void", typeEnd - 4, typeEnd)) {
@@ -245,12 +349,68 @@ final class IntrinsicRewriter {
     return end;
   }
 
-  private int partialReduce(int start, int end) {
+  private int vector(int start, int end, int open) {
     if (isOverload("llvm.vector.partial.reduce.add", start, end)) {
       rename(start, start + "llvm.".length(), "llvm.experimental.");
       return end;
     }
-    return refuseIfNewer(start, end);
+    if (isOverload(SPLICE_LEFT, start, end)) {
+      return splice(start, end, open, SPLICE_LEFT);
+    }
+    if (isOverload(SPLICE_RIGHT, start, end)) {
+      return splice(start, end, open, SPLICE_RIGHT);
+    }
+    return other(start, end);
+  }
+
+  /**
+   * LLVM 20 has one splice, which counts from the end of the first vector if the number is
+   * negative. Nothing from the end of the first vector is the second one, which it cannot say.
+   */
+  private int splice(int start, int end, int open, String base) {
+    if (isDeclaration) {
+      return blankDeclaration(end, BridgeRule.RENAMED_INTRINSIC);
+    }
+    int count = ir.skipBlank(ir.itemEnd(ir.itemEnd(open + 1) + 1) + 1);
+    int digits = ir.skipBlank(ir.nameEnd(count));
+    if (base.equals(SPLICE_RIGHT)) {
+      if (!IrText.isDigit(ir.at(digits)) || ir.has("0", digits, ir.nameEnd(digits))) {
+        refuse(start, end);
+        return end;
+      }
+      edits.insert(digits, "-");
+    }
+    rename(start, start + base.length(), "llvm.vector.splice");
+    return end;
+  }
+
+  /**
+   * Intrinsics of processors that kept their name and changed their operands. An operand is told by
+   * its text; the older form stays.
+   */
+  private int processor(int start, int end, int open) {
+    for (Changed changed : CHANGED) {
+      if (ir.text().startsWith(changed.prefix, start) && changed.isNewer(ir, start - 1, open)) {
+        if (changed.isExpandable) {
+          return expand(start, end);
+        }
+        refuse(start, end);
+        return end;
+      }
+    }
+    return other(start, end);
+  }
+
+  /** LLVM 20 repeats integers only. */
+  private int experimental(int start, int end, int open) {
+    if (isOverload("llvm.experimental.memset.pattern", start, end)) {
+      int pattern = ir.skipBlank(ir.itemEnd(open + 1) + 1);
+      boolean isInteger = ir.at(pattern) == 'i' && IrText.isDigit(ir.at(pattern + 1));
+      if (!isInteger) {
+        refuse(start, end);
+      }
+    }
+    return other(start, end);
   }
 
   private void rename(int start, int end, String name) {
@@ -258,64 +418,8 @@ final class IntrinsicRewriter {
     edits.count(BridgeRule.RENAMED_INTRINSIC);
   }
 
-  private int modf(int start, int end) {
-    String type = ir.slice(start + "llvm.modf".length(), end);
-    if (!type.equals(".f32") && !type.equals(".f64")) {
-      refuse(start, end);
-      return end;
-    }
-    if (isDeclaration) {
-      return blankDeclaration(end, BridgeRule.MODF);
-    }
-    edits.replace(start, end, modfName(type));
-    edits.count(BridgeRule.MODF);
-    expandedModf.add(type);
-    return end;
-  }
-
-  private String modfName(String type) {
-    String name = "jdiff.modf" + type;
-    while (ir.text().contains("@" + name)) {
-      name += ".x";
-    }
-    return name;
-  }
-
   /** Adds the definitions that rewritten calls refer to. */
   void finish() {
-    if (expandedModf.contains(".f32")) {
-      edits.append(modfDefinition(modfName(".f32"), "float", "modff", !hasModff));
-    }
-    if (expandedModf.contains(".f64")) {
-      edits.append(modfDefinition(modfName(".f64"), "double", "modf", !hasModf));
-    }
-  }
-
-  /**
-   * The intrinsic's pair is (fraction, whole part); the C function returns one and stores the
-   * other.
-   */
-  private static String modfDefinition(String name, String type, String callee, boolean declares) {
-    String definition =
-        """
-
-        define internal { T, T } @NAME(T %x) alwaysinline nounwind {
-          %place = alloca T
-          %fraction = call T @CALLEE(T %x, ptr %place)
-          %whole = load T, ptr %place
-          %half = insertvalue { T, T } poison, T %fraction, 0
-          %pair = insertvalue { T, T } %half, T %whole, 1
-          ret { T, T } %pair
-        }
-        """;
-    String declaration =
-        """
-
-        declare T @CALLEE(T, ptr nocapture writeonly) nounwind willreturn
-        """;
-    return (declares ? definition + declaration : definition)
-        .replace("NAME", name)
-        .replace("CALLEE", callee)
-        .replaceAll("\\bT\\b", type);
+    edits.append(expansions.definitions(libraryFunctions));
   }
 }

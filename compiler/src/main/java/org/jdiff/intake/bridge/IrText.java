@@ -17,8 +17,9 @@ record IrText(String text) {
     return end - start == word.length() && text.startsWith(word, start);
   }
 
+  /** {@return a piece of the text, shorter where the text ends before it does} */
   String slice(int start, int end) {
-    return text.substring(start, end);
+    return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
   }
 
   /** {@return whether the character may stand inside a bare word or an unquoted name} */

@@ -11,8 +11,14 @@ final class Lexicon {
     KNOWN,
     /** Opens a declaration. */
     DECLARE,
-    /** Opens a definition or says that the text is a module. */
+    /** Opens a definition. */
+    DEFINE,
+    /** Says that the text is a module. */
     MODULE,
+    /** The data layout of the module. */
+    DATA_LAYOUT,
+    /** The attribute {@code alignstack(…)}. */
+    STACK_ALIGNMENT,
     /** A call of any kind. */
     CALL,
     /** A mark before a call. */
@@ -29,10 +35,18 @@ final class Lexicon {
     POINTER_TO_ADDRESS,
     /** The mark {@code inrange}. */
     INRANGE,
+    /** An instruction that also was a constant expression before LLVM 20. */
+    FORMER_CONSTANT,
+    /** The type of MMX registers, which LLVM 20 writes as a vector. */
+    MMX_TYPE,
     /** The constant {@code ptrauth(…)}. */
     PTRAUTH,
     /** The debug record {@code dbg_declare_value}. */
     DECLARE_VALUE_RECORD,
+    /** The mark {@code atomic} of a load or store. */
+    ATOMIC,
+    /** A debug-info constant that LLVM 20 calls otherwise. */
+    DEBUG_CONSTANT,
     /** Known to be newer, without an equivalent. */
     REFUSED
   }
@@ -44,6 +58,12 @@ final class Lexicon {
    * @param help what to write instead, or empty for the general advice
    */
   record Refusal(String construct, String help) {}
+
+  /** Newer debug-info constants with the nearest ones of LLVM 20. */
+  static final Map<String, String> DEBUG_CONSTANTS =
+      Map.of(
+          "DW_CC_LLVM_DeviceKernel", "DW_CC_LLVM_OpenCLKernel",
+          "DW_CC_LLVM_RISCVVLSCall", "DW_CC_LLVM_RISCVVectorCall");
 
   static final WordTable<Word> WORDS = words();
 
@@ -73,7 +93,10 @@ final class Lexicon {
     Map<String, Word> words = new HashMap<>();
     Llvm20Words.all().forEach(word -> words.put(word, Word.KNOWN));
     words.put("declare", Word.DECLARE);
-    put(words, Word.MODULE, "define", "source_filename", "target", "module", "attributes");
+    words.put("define", Word.DEFINE);
+    words.put("datalayout", Word.DATA_LAYOUT);
+    words.put("alignstack", Word.STACK_ALIGNMENT);
+    put(words, Word.MODULE, "source_filename", "target", "module", "attributes");
     put(words, Word.CALL, "call", "invoke", "callbr");
     put(words, Word.TAIL, "tail", "musttail", "notail");
     words.put("memory", Word.MEMORY);
@@ -82,7 +105,11 @@ final class Lexicon {
     words.put("dead_on_return", Word.DEAD_ON_RETURN);
     words.put("ptrtoaddr", Word.POINTER_TO_ADDRESS);
     words.put("inrange", Word.INRANGE);
+    FormerConstants.OPERATIONS.forEach(word -> words.put(word, Word.FORMER_CONSTANT));
+    words.put("x86_mmx", Word.MMX_TYPE);
     words.put("ptrauth", Word.PTRAUTH);
+    words.put("atomic", Word.ATOMIC);
+    DEBUG_CONSTANTS.keySet().forEach(word -> words.put(word, Word.DEBUG_CONSTANT));
     words.put("dbg_declare_value", Word.DECLARE_VALUE_RECORD);
     put(words, Word.REFUSED, "riscv_vls_cc", "amdgpu_gfx_whole_wave");
     put(words, Word.REFUSED, "cheriot_compartmentcallcc", "cheriot_compartmentcalleecc");

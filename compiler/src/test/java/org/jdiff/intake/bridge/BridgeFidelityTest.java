@@ -35,6 +35,23 @@ class BridgeFidelityTest {
   }
 
   @Test
+  void stack_alignment_that_older_readers_know_stays() {
+    String text =
+        """
+        target datalayout = "e-m:e-p270:32:32-p1:64:64-i64:64-f80:128-n8:16:32:64-S128"
+        declare void @f(ptr alignstack(8)) alignstack(16)
+        define void @g(ptr %p) #0 {
+          call void @f(ptr alignstack(8) %p) alignstack(16)
+          call void asm sideeffect alignstack "nop", ""()
+          ret void
+        }
+        attributes #0 = { alignstack=32 }
+        """;
+    assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);
+    assertThat(Llvm20.complaints(text)).isEmpty();
+  }
+
+  @Test
   void text_without_newer_constructs_is_the_same_object() {
     String text = "define void @f() {\n  ret void\n}\n";
     assertThat(TextBridge.bridge(text, "in.ll").text()).isSameAs(text);
@@ -108,6 +125,19 @@ class BridgeFidelityTest {
         "\"",
         "@\"",
         "call ptrtoaddr inrange",
+        "call void @llvm.x86.avx512.vpdpbusd.512(",
+        "call void @llvm.amdgcn.make.buffer.rsrc(ptr %p",
+        "!0 = !DISubprogram(retainedNodes: !1)\n!1 = !{!2}\n!2 =",
+        "!0 = !DISubprogram(retainedNodes: !1)\n!1 = !{",
+        "define void @f() !prof !0 {\n!0 = ",
+        "  ret i64 zext (",
+        "  ret i64 zext (i1 icmp eq (",
+        "  %r = add i64 shl (i64 1",
+        "target datalayout = \"e-p1:64",
+        "target datalayout",
+        "  load atomic",
+        "call void %f() [ \"dereferenceable\"(",
+        "declare alignstack",
       })
   void malformed_text_is_left_to_the_parser(String text) {
     Bridged result = TextBridge.bridge(text, "in.ll");

@@ -2,10 +2,12 @@ package org.jdiff.intake.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule rewrites what it is for, and LLVM 20 reads the result. */
 class BridgeRuleTest {
@@ -56,6 +58,20 @@ class BridgeRuleTest {
             declare i32 @g() #0
             attributes #0 = { nounwind }
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nocreateundeforpoison, '\"jdiff-left-out\"=\"nocreateundeforpoison\"'",
+    "nocreateundeforpoison sanitize_alloc_token,"
+        + " '\"jdiff-left-out\"=\"nocreateundeforpoison\"'",
+    "nounwind sanitize_alloc_token, nounwind",
+  })
+  void no_group_becomes_empty(String newer, String older) {
+    String text = "declare i32 @f() #0\n\nattributes #0 = { %s }\n";
+    assertThat(TextBridge.bridge(text.formatted(newer), "in.ll").text())
+        .isEqualTo(text.formatted(older));
+    assertThat(Llvm20.complaints(text.formatted(older))).isEmpty();
   }
 
   @Test
@@ -212,7 +228,7 @@ class BridgeRuleTest {
         declare double @modf(double, ptr)
         attributes #0 = { nounwind }
         """;
-    String result = bridged(BridgeRule.MODF, 4, text);
+    String result = bridged(BridgeRule.EXPANDED_INTRINSIC, 4, text);
     assertThat(result)
         .contains("call { double, double } @jdiff.modf.f64(double %x)")
         .containsOnlyOnce("declare double @modf(")
@@ -228,13 +244,93 @@ class BridgeRuleTest {
         define <4 x i32> @f(<4 x i32> %a, <8 x i32> %b) {
           %t = call ptr @llvm.thread.pointer.p0()
           %r = call <4 x i32> @llvm.vector.partial.reduce.add.v4i32.v8i32(<4 x i32> %a, <8 x i32> %b)
-          ret <4 x i32> %r
+          %s = call <4 x i32> @llvm.vector.splice.left.v4i32(<4 x i32> %r, <4 x i32> %a, i32 1)
+          %u = call <4 x i32> @llvm.vector.splice.right.v4i32(<4 x i32> %s, <4 x i32> %a, i32 3)
+          ret <4 x i32> %u
         }
+        declare <4 x i32> @llvm.vector.splice.left.v4i32(<4 x i32>, <4 x i32>, i32 immarg)
+        declare <4 x i32> @llvm.vector.splice.right.v4i32(<4 x i32>, <4 x i32>, i32 immarg)
         """;
-    assertThat(bridged(BridgeRule.RENAMED_INTRINSIC, 2, text))
+    assertThat(bridged(BridgeRule.RENAMED_INTRINSIC, 6, text))
         .contains(
+            "@llvm.vector.splice.v4i32(<4 x i32> %r, <4 x i32> %a, i32 1)",
+            "@llvm.vector.splice.v4i32(<4 x i32> %s, <4 x i32> %a, i32 -3)",
             "call ptr @llvm.thread.pointer()",
             "@llvm.experimental.vector.partial.reduce.add.v4i32.v8i32(");
+  }
+
+  @Test
+  void former_constant_expressions_become_instructions_in_front() {
+    String text =
+        """
+        @w = extern_weak global i8
+        declare i32 @g(i32, i64)
+        define i64 @f(i64* %0) {
+          br i1 icmp ne (i8* bitcast (i8* @w to i8*), i8* null), label %2, label %5
+        2:
+          %3 = call i32 @g(i32 zext (i1 icmp eq (i8* @w, i8* null) to i32), i64 shl nuw (i64 ptrtoint (i8* @w to i64), i64 3))
+          store i64 select (i1 icmp ult (i64 ptrtoint (i8* @w to i64), i64 9), i64 1, i64 2), i64* %0
+          %4 = call i32 bitcast (i32 (i32, i64)* @g to i32 (i64, i64)*)(i64 and (i64 ptrtoint (i8* @w to i64), i64 7), i64 1)
+          ret i64 sdiv exact (i64 ptrtoint (i8* @w to i64), i64 3)
+        5:
+          ret i64 0
+        }
+        """;
+    assertThat(bridged(BridgeRule.FORMER_CONSTANT, 6, text))
+        .contains(
+            "  %jdiff.constant.0 = icmp ne i8* bitcast (i8* @w to i8*), null  br i1"
+                + " %jdiff.constant.0, label %2, label %5\n",
+            "  %jdiff.constant.1 = icmp eq i8* @w, null  %jdiff.constant.2 = zext i1"
+                + " %jdiff.constant.1 to i32  %jdiff.constant.3 = shl nuw i64 ptrtoint (i8* @w to"
+                + " i64), 3  %3 = call i32 @g(i32 %jdiff.constant.2, i64 %jdiff.constant.3)\n",
+            "%jdiff.constant.7 = sdiv exact i64 ptrtoint (i8* @w to i64), 3  ret i64");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "udiv (i64 A, i64 3)",
+        "urem (i64 A, i64 3)",
+        "srem (i64 A, i64 3)",
+        "lshr (i64 A, i64 3)",
+        "ashr exact (i64 A, i64 3)",
+        "or (i64 A, i64 3)",
+        "sext (i32 ptrtoint (i8* @w to i32) to" + " i64)",
+        "fptosi (double bitcast (i64 A to double) to i64)",
+        "fptoui (double fneg (double bitcast (i64 A to double)) to i64)",
+        "fptosi (double fadd (double fsub (double 1.0, double 2.0), double fmul (double 3.0, double"
+            + " 4.0)) to i64)",
+        "fptosi (double fdiv (double frem (double 1.0, double 2.0), double fpext (float 4.0 to"
+            + " double)) to i64)",
+        "fptosi (double uitofp (i64 A to double) to i64)",
+        "fptosi (float sitofp (i64 A to float) to i64)",
+        "fptosi (float fptrunc (double 1.0 to float) to i64)",
+        "zext (i1 fcmp oeq (double bitcast (i64 A to double), double 1.0) to i64)",
+        "extractvalue ({ i64, i64 } insertvalue ({ i64, i64 } { i64 A, i64 1 }, i64 2, 0), 1)",
+      })
+  void every_former_constant_expression_has_its_instruction(String expression) {
+    String text =
+        "@w = global i8 0\ndefine i64 @f() {\n  ret i64 "
+            + expression.replace("A", "ptrtoint (i8* @w to i64)")
+            + "\n}\n";
+    assertThat(Llvm20.complaints(text)).first().asString().contains("no longer supported");
+    bridged(BridgeRule.FORMER_CONSTANT, 1, text);
+  }
+
+  @Test
+  void mmx_registers_are_vectors_of_one() {
+    String text =
+        """
+        declare x86_mmx @g(x86_mmx)
+        define i64 @f(<1 x i64> %v) {
+          %x = bitcast <1 x i64> %v to x86_mmx
+          %y = call x86_mmx @g(x86_mmx %x)
+          %r = bitcast x86_mmx %y to i64
+          ret i64 %r
+        }
+        """;
+    assertThat(bridged(BridgeRule.MMX_TYPE, 6, text))
+        .isEqualTo(text.replace("x86_mmx", "<1 x i64>"));
   }
 
   @Test
@@ -278,6 +374,18 @@ class BridgeRuleTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'size: i64 16, name: \"a\"', 'size: 16, name: \"a\"'",
+    "'size: null, name: \"a\"', 'name: \"a\"'",
+    "'name: \"a\", size: !1', 'name: \"a\"'",
+  })
+  void sizes_that_are_not_plain_numbers_become_numbers_or_go(String newer, String older) {
+    String text = "!named = !{!0, !1}\n!0 = !DIBasicType(%s)\n!1 = !{}\n";
+    assertThat(bridged(BridgeRule.DEBUG_FIELD, 1, text.formatted(newer)))
+        .isEqualTo(text.formatted(older));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "C_plus_plus, C_plus_plus_17",
     "C, C11",
     "Fortran, Fortran08",
@@ -294,6 +402,22 @@ class BridgeRuleTest {
   }
 
   @Test
+  void every_versioned_language_has_a_constant() {
+    String languages =
+        "Ada BLISS C C_plus_plus Cobol Crystal D Dylan Fortran Go Haskell Java Julia Kotlin"
+            + " Modula2 Modula3 ObjC ObjC_plus_plus OCaml OpenCL_C Pascal PLI Python"
+            + " RenderScript Rust Swift UPC Zig Assembly HIP C_sharp Mojo GLSL GLSL_ES HLSL"
+            + " OpenCL_CPP CPP_for_OpenCL SYCL Ruby Move Hylo Metal";
+    StringBuilder text = new StringBuilder("!0 = !DIFile(filename: \"a\", directory: \"/\")\n");
+    List<String> all = List.of(languages.split(" ", -1));
+    for (int i = 0; i < all.size(); i++) {
+      text.append("!%d = distinct !DICompileUnit(".formatted(i + 1));
+      text.append("sourceLanguageName: DW_LNAME_%s, file: !0)\n".formatted(all.get(i)));
+    }
+    bridged(BridgeRule.DEBUG_LANGUAGE, all.size(), text.toString());
+  }
+
+  @Test
   void newer_debug_types_become_basic_types() {
     String text =
         """
@@ -307,6 +431,64 @@ class BridgeRuleTest {
         .contains(
             "!DIBasicType(name: \"r\", size: 32, align: 32)",
             "!DIBasicType(name: \"p\", size: 16, encoding: DW_ATE_signed_fixed)");
+  }
+
+  @Test
+  void nodes_that_functions_could_not_retain_are_not_retained() {
+    String text =
+        """
+        define void @f() !dbg !0 {
+          ret void
+        }
+        define void @g() !dbg !7 {
+          ret void
+        }
+        !llvm.dbg.cu = !{!1}
+        !llvm.module.flags = !{!5}
+        !0 = distinct !DISubprogram(name: "f", file: !4, unit: !1, spFlags: DISPFlagDefinition, retainedNodes: !8)
+        !1 = distinct !DICompileUnit(language: DW_LANG_C11, file: !4, emissionKind: FullDebug)
+        !2 = !DILocalVariable(name: "x", scope: !7, file: !4)
+        !3 = distinct !DIGlobalVariable(name: "s", scope: !0, file: !4)
+        !4 = !DIFile(filename: "a.c", directory: "/")
+        !5 = !{i32 2, !"Debug Info Version", i32 3}
+        !7 = distinct !DISubprogram(name: "g", file: !4, unit: !1, spFlags: DISPFlagDefinition, retainedNodes: !9)
+        !8 = !{!2, !3}
+        !9 = !{!2}
+        """;
+    assertThat(Llvm20.complaints(text)).isNotEmpty();
+    assertThat(bridged(BridgeRule.DEBUG_FIELD, 1, text))
+        .isEqualTo(text.replace(", retainedNodes: !8", ""));
+  }
+
+  @Test
+  void newer_debug_constants_become_the_nearest_ones() {
+    String text =
+        """
+        !named = !{!0, !1, !2}
+        !0 = !DISubroutineType(cc: DW_CC_LLVM_DeviceKernel, types: !{})
+        !1 = !DICompositeType(tag: DW_TAG_variant, name: "v", size: 8)
+        !2 = !DISubroutineType(cc: DW_CC_LLVM_RISCVVLSCall, types: !{})
+        """;
+    assertThat(bridged(BridgeRule.DEBUG_CONSTANT, 3, text))
+        .contains("DW_CC_LLVM_OpenCLKernel", "DW_TAG_structure_type", "RISCVVectorCall");
+  }
+
+  @Test
+  void profiles_that_say_nothing_go() {
+    String text =
+        """
+        define void @f() !prof !0 {
+          ret void
+        }
+        define void @g() !prof !1 {
+          ret void
+        }
+        !0 = !{!"unknown", !"pass"}
+        !1 = !{!"function_entry_count", i64 3}
+        """;
+    assertThat(Llvm20.complaints(text)).isNotEmpty();
+    assertThat(bridged(BridgeRule.UNKNOWN_PROFILE, 1, text))
+        .isEqualTo(text.replace(" !prof !0", ""));
   }
 
   @Test

@@ -60,7 +60,7 @@ class Llvm20TablesTest {
   void debug_constants_are_those_of_the_parser(String prefix, String node) {
     StringBuilder text = new StringBuilder("!0 = !DIFile(filename: \"a\", directory: \"b\")\n");
     int count = 0;
-    for (String word : Lexicon.WORDS.words()) {
+    for (String word : Llvm20Words.all()) {
       if (word.startsWith(prefix)) {
         text.append("!").append(++count).append(" = ").append(node.replace("W", word)).append('\n');
       }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What LLVM 20 does not know and no rule handles is an error that names it and its place. */
 class TooNewTest {
@@ -42,8 +43,22 @@ class TooNewTest {
         "declare void @f() memory(read, moonmem: write) | 19 | the memory location `moonmem`",
         "@g = global ptr ptrauth (ptr @f, i32 0, i64 1, ptr null, ptr @d) | 17 |"
             + " a `ptrauth` constant with a fifth operand",
-        "~  %r = call double @llvm.modf.v4f64(double %x)~ | 20 | the intrinsic `llvm.modf.v4f64`",
+        "~  %r = call { half, half } @llvm.modf.f16(half %x)~ | 28 | the intrinsic"
+            + " `llvm.modf.f16`",
         "~  %r = call ptr @llvm.thread.pointer.p5()~ | 17 | the intrinsic `llvm.thread.pointer.p5`",
+        "declare alignstack(8) ptr @f(i32) | 9 | the attribute `alignstack` of a result",
+        "~  %r = call nonnull alignstack(16) ptr %f(i32 1)~ | 21 | the attribute `alignstack` of a"
+            + " result",
+        "~target datalayout = \"e-m:e-pu2:64:64\"~ | 28 | the pointer specification"
+            + " `pu2` of the data layout",
+        "~  %x = load atomic <2 x i32>, ptr %p acquire, align 8~ | 13 | an atomic access to a"
+            + " vector",
+        "~  store atomic volatile <2 x i32> %v, ptr %p release, align 8~ | 9 | an atomic access to"
+            + " a vector",
+        "~  call void %p() [ \"deactivation-symbol\"(ptr @h) ]~ | 20 | the operand bundle"
+            + " `deactivation-symbol`",
+        "~  call void @llvm.assume(i1 true) [ \"dereferenceable\"(ptr %p, i64 %n) ]~ | 37 | the"
+            + " operand bundle `dereferenceable` of variable size",
         "!0 = distinct !DICompileUnit(sourceLanguageName: DW_LNAME_Klingon) | 30 |"
             + " the source language `DW_LNAME_Klingon`",
       })
@@ -59,6 +74,30 @@ class TooNewTest {
               assertThat(found.message())
                   .isEqualTo(what + " is newer than LLVM 20 and has no equivalent there");
               assertThat(found.helps()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@g = global i64 zext (i32 ptrtoint (i8* @w to i32) to i64)",
+        "  %r = phi i1 [ icmp eq (i8* @w, i8* null), %0 ], [ true, %x ]",
+        "  store { i64, i64 } { i64 and (i64 ptrtoint (i8* @w to i64), i64 3), i64 1 }, ptr %p",
+        "  ret ptr inttoptr (i64 or (i64 ptrtoint (i8* @w to i64), i64 3) to ptr)",
+        "  ret i64 zext (i32 ptrtoint (ptr inttoptr (i64 shl (i64 1, i64 2) to ptr) to i32) to"
+            + " i64)",
+      })
+  void former_constant_expressions_that_cannot_move_are_refused(String line) {
+    assertThat(findings("source_filename = \"a\"\n" + line + "\n"))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(DiagnosticCode.JD0603);
+              assertThat(found.position().orElseThrow().line()).isEqualTo(2);
+              assertThat(found.message())
+                  .startsWith("the constant expression `")
+                  .endsWith("` at this place is no longer read by LLVM 20");
+              assertThat(found.helps().getFirst()).contains("bitcode of the same compiler");
             });
   }
 
@@ -123,7 +162,7 @@ class TooNewTest {
           %a = atomicrmw fmaximum ptr %p, float 1.0 seq_cst
           frobnicate ptr %p
           %b = atomicrmw fmaximum ptr %p, float 2.0 seq_cst
-          %c = call i64 @llvm.clmul.i64(i64 1, i64 2)
+          %c = call i64 @llvm.alloc.token.id.i64(metadata !0)
           ret void
         }
         """;
