@@ -108,7 +108,7 @@ public final class CompilingChild {
             typed(reading.get(4), String.class).stream().map(Path::of).toList(),
             ((Optional<?>) reading.get(5)).map(p -> Path.of((String) p)),
             Isolation.IN_PROCESS,
-            ChildJvm::report));
+            step -> System.err.println(ChildJvm.PROGRESS + step)));
   }
 
   private static <T> List<T> typed(Object list, Class<T> type) {

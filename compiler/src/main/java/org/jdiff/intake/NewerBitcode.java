@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdiff.ir.ChildJvm;
+import org.jdiff.ir.DisassemblingChild;
 import org.jdiff.ir.ExternalProgram;
 import org.jdiff.ir.LlvmVersion;
 import org.jdiff.model.Diagnostic;
@@ -96,7 +97,7 @@ final class NewerBitcode {
       case LlvmInstallations.Reader.Library library -> {
         ChildJvm.Outcome outcome =
             ChildJvm.run(
-                ForeignLlvm.class,
+                DisassemblingChild.class,
                 List.of(
                     library.path().toAbsolutePath().toString(),
                     String.valueOf(needed),
@@ -107,7 +108,8 @@ final class NewerBitcode {
                 progress);
         yield switch (outcome.exit()) {
           case 0 -> "";
-          case ForeignLlvm.UNREADABLE, ForeignLlvm.UNUSABLE -> firstLine(outcome.errors());
+          case DisassemblingChild.UNREADABLE, DisassemblingChild.UNUSABLE ->
+              firstLine(outcome.errors());
           default -> outcome.reason();
         };
       }

@@ -28,8 +28,8 @@ import org.bytedeco.llvm.global.LLVM;
  * and libraries of other versions can end a process in ways that nothing can catch.
  */
 public final class ChildJvm {
-  /** What a line of standard error begins with that reports progress. */
-  private static final String PROGRESS = "progress: ";
+  /** What a line of a child's standard error begins with that reports progress. */
+  public static final String PROGRESS = "progress: ";
 
   private static final String MODULE = "org.jdiff.compiler";
   private static final int SIGNAL_BASE = 128;
@@ -86,15 +86,6 @@ public final class ChildJvm {
               .orElse(exit > SIGNAL_BASE ? "signal " + (exit - SIGNAL_BASE) : "exit code " + exit);
       return "LLVM crashed (" + signal + ")";
     }
-  }
-
-  /**
-   * Reports a step from within a child to whoever started it.
-   *
-   * @param step a few words
-   */
-  public static void report(String step) {
-    System.err.println(PROGRESS + step);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.jdiff.intake;
+package org.jdiff.ir;
 
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
@@ -17,12 +17,12 @@ import java.util.Optional;
  * its own: two versions of LLVM do not live well in one, and a library of an unknown version may do
  * anything.
  */
-public final class ForeignLlvm {
+public final class DisassemblingChild {
   /** The exit code if the library cannot read the file; standard error says why. */
-  static final int UNREADABLE = 3;
+  public static final int UNREADABLE = 3;
 
   /** The exit code if the library cannot be used; standard error says why. */
-  static final int UNUSABLE = 4;
+  public static final int UNUSABLE = 4;
 
   private static final AddressLayout ADDRESS =
       ValueLayout.ADDRESS.withTargetLayout(
@@ -31,7 +31,7 @@ public final class ForeignLlvm {
   private final Linker linker = Linker.nativeLinker();
   private final SymbolLookup library;
 
-  private ForeignLlvm(SymbolLookup library) {
+  private DisassemblingChild(SymbolLookup library) {
     this.library = library;
   }
 
@@ -49,7 +49,8 @@ public final class ForeignLlvm {
     String library = arguments[0];
     int needed = Integer.parseInt(arguments[1]);
     try (Arena arena = Arena.ofConfined()) {
-      ForeignLlvm llvm = new ForeignLlvm(SymbolLookup.libraryLookup(Path.of(library), arena));
+      DisassemblingChild llvm =
+          new DisassemblingChild(SymbolLookup.libraryLookup(Path.of(library), arena));
       int version = llvm.version(arena);
       if (version < needed) {
         // An older reader may misread newer bitcode without noticing.
