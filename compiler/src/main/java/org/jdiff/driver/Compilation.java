@@ -21,9 +21,21 @@ public final class Compilation implements AutoCloseable {
   private final IrModule module;
   private final CompileRequest request;
   private final CompileJob.Result result;
+  private final String text;
 
   Compilation(
       IrContext context, IrModule module, CompileRequest request, CompileJob.Result result) {
+    this(context, module, request, result, "");
+  }
+
+  /** A compilation whose text is known: what was sent as bitcode numbers its metadata anew. */
+  Compilation(
+      IrContext context,
+      IrModule module,
+      CompileRequest request,
+      CompileJob.Result result,
+      String text) {
+    this.text = text;
     this.context = context;
     this.module = module;
     this.request = request;
@@ -52,7 +64,7 @@ public final class Compilation implements AutoCloseable {
 
   /** {@return the module as textual IR} */
   public String text() {
-    return module.print();
+    return text.isEmpty() ? module.print() : text;
   }
 
   /** {@return the module as bitcode} */
