@@ -53,6 +53,10 @@ final class IntrinsicExpansions {
       return new Shape(count, element);
     }
 
+    Shape withElement(String type) {
+      return new Shape(lanes, type);
+    }
+
     /** The element's suffix in the name of an intrinsic. */
     String mangledElement() {
       return switch (element) {
@@ -138,6 +142,14 @@ final class IntrinsicExpansions {
     if (product.matches()) {
       return Optional.of(dotProduct(intrinsic, product.group(1), product.group(2)));
     }
+    for (String base : List.of("llvm.maximum", "llvm.minimum")) {
+      if (intrinsic.startsWith(base + "num.")) {
+        String mangled = intrinsic.substring(base.length() + "num".length());
+        return Shape.of(mangled)
+            .filter(shape -> !shape.element.startsWith("i"))
+            .map(shape -> numberOf(base + mangled, shape));
+      }
+    }
     for (String base : List.of("llvm.modf", "llvm.sincospi", "llvm.clmul")) {
       if (intrinsic.startsWith(base + ".")) {
         return Shape.of(intrinsic.substring(base.length())).flatMap(shape -> laneWise(base, shape));
@@ -210,6 +222,27 @@ final class IntrinsicExpansions {
 
   private static void line(StringBuilder body, String instruction) {
     body.append("  ").append(instruction).append('\n');
+  }
+
+  /**
+   * The larger or smaller of two numbers, where one that is no number counts only if both are none.
+   * The function beside it orders zeros by their signs, too, and is not a number if one of its
+   * operands is none.
+   */
+  private static String numberOf(String strict, Shape shape) {
+    return """
+    define internal T @NAME(T %a, T %b) alwaysinline nounwind {
+      %strict = call T @STRICT(T %a, T %b)
+      %none.a = fcmp uno T %a, zeroinitializer
+      %none.b = fcmp uno T %b, zeroinitializer
+      %first = SELECT %none.b, T %a, T %strict
+      %both = SELECT %none.a, T %b, T %first
+      ret T %both
+    }
+    """
+        .replace("STRICT", strict)
+        .replace("SELECT", "select " + shape.withElement("i1"))
+        .replaceAll("\\bT\\b", shape.toString());
   }
 
   /**

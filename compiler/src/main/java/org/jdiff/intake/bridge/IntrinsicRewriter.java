@@ -30,6 +30,9 @@ final class IntrinsicRewriter {
           "llvm.stackaddress",
           "llvm.vp.load.ff");
 
+  /** Intrinsics that LLVM 20 has and makes wrong code of on x86: also written out. */
+  private static final List<String> MISCOMPILED = List.of("llvm.maximumnum", "llvm.minimumnum");
+
   /** Intrinsics that are written out where their types allow it, and refused elsewhere. */
   static final List<String> EXPANDED =
       List.of(
@@ -209,6 +212,11 @@ final class IntrinsicRewriter {
 
   /** An intrinsic without a rule of its own: written out, refused or left alone. */
   private int other(int start, int end) {
+    for (String base : MISCOMPILED) {
+      if (isOverload(base, start, end) && expansions.function(ir.slice(start, end)).isPresent()) {
+        return expand(start, end);
+      }
+    }
     for (String base : EXPANDED) {
       if (isOverload(base, start, end)) {
         return expand(start, end);

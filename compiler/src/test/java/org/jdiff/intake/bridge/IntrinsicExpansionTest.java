@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Intrinsics that LLVM 20 lacks compute what they are for. */
+/** Intrinsics that LLVM 20 lacks, or compiles wrongly, compute what they are for. */
 class IntrinsicExpansionTest {
   @FunctionalInterface
   private interface Body {
@@ -134,6 +134,65 @@ class IntrinsicExpansionTest {
         f ->
             assertThat((float) f.invokeExact(7.25f))
                 .isEqualTo(1.0f + (float) Math.cos(Math.PI * 7.25) + 7.0f));
+  }
+
+  /** LLVM 20 makes code of these two on x86 that returns the first operand if it is a number. */
+  @ParameterizedTest
+  @CsvSource({
+    "-1.0, 2.0, -1.0",
+    "3.0, 3.0, 2.0",
+    "NaN, 2.0, 2.0",
+    "-Infinity, 2.0, -Infinity",
+  })
+  void the_larger_and_the_smaller_number(double x, double larger, double smaller) throws Throwable {
+    for (String operands : List.of("double %x, double 2.0", "double 2.0, double %x")) {
+      assertThat(numberOf("maximumnum", operands, x)).isEqualTo(larger);
+      assertThat(numberOf("minimumnum", operands, x)).isEqualTo(smaller);
+    }
+  }
+
+  @Test
+  void zeros_are_ordered_by_their_signs() throws Throwable {
+    for (String operands : List.of("double %x, double 0.0", "double 0.0, double %x")) {
+      assertThat(numberOf("maximumnum", operands, -0.0)).isEqualTo(Double.valueOf(0.0));
+      assertThat(numberOf("minimumnum", operands, -0.0)).isEqualTo(Double.valueOf(-0.0));
+    }
+  }
+
+  private static Double numberOf(String name, String operands, double x) throws Throwable {
+    String text =
+        """
+        define double @f(double %x) {
+          %r = call nsz double @llvm.NAME.f64(OPERANDS)
+          ret double %r
+        }
+        declare double @llvm.NAME.f64(double, double)
+        """
+            .replace("NAME", name)
+            .replace("OPERANDS", operands);
+    double[] result = new double[1];
+    run(text.replace("nsz ", x == 0 ? "" : "nsz "), f -> result[0] = (double) f.invokeExact(x));
+    return result[0];
+  }
+
+  @Test
+  void larger_numbers_of_vectors() throws Throwable {
+    String text =
+        """
+        define float @f(float %x) {
+          %v = insertelement <2 x float> <float 0.5, float 0.5>, float %x, i32 1
+          %m = call <2 x float> @llvm.maximumnum.v2f32(<2 x float> %v, <2 x float> splat (float 4.0))
+          %a = extractelement <2 x float> %m, i32 0
+          %b = extractelement <2 x float> %m, i32 1
+          %r = fadd float %a, %b
+          ret float %r
+        }
+        """;
+    run(
+        text,
+        ValueLayout.JAVA_FLOAT,
+        ValueLayout.JAVA_FLOAT,
+        f -> assertThat((float) f.invokeExact(7.25f)).isEqualTo(11.25f));
   }
 
   @Test
