@@ -130,10 +130,22 @@ final class DebugNodeRewriter {
     };
   }
 
-  /** A function of LLVM 22 may retain types and globals, too; the list only helps debuggers. */
+  /**
+   * A function of LLVM 22 may retain types and globals, too. What a function imports was listed in
+   * the unit up to LLVM 16; the back end of LLVM 20 crashes over that. Both lists only help
+   * debuggers.
+   */
   private boolean isKept(Node node, int start, int nameEnd, int value) {
-    boolean isList = ir.has("retainedNodes", start, nameEnd) && IrText.isDigit(ir.at(value + 1));
-    return !isList || !node.name().equals("DISubprogram") || index.isRetainable(value);
+    if (!IrText.isDigit(ir.at(value + 1))) {
+      return true;
+    }
+    return switch (node.name()) {
+      case "DISubprogram" ->
+          !ir.has("retainedNodes", start, nameEnd) || index.isRetainable(value);
+      case "DICompileUnit" ->
+          !ir.has("imports", start, nameEnd) || index.isOutsideOfFunctions(value);
+      default -> true;
+    };
   }
 
   private void keep(int value, int end) {
