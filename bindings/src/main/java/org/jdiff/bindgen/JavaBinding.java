@@ -38,6 +38,8 @@ public final class JavaBinding {
    * @param className its simple name
    * @param library where it finds the native library
    * @param standalone whether it carries its own support code, so that it needs nothing but the JDK
+   * @param critical whether there are also methods named {@code …Critical}, which lend Java arrays
+   *     to native code instead of copying them
    * @param generator the name and version of the program that writes, with its command if that is
    *     of use, for the first comment
    */
@@ -46,6 +48,7 @@ public final class JavaBinding {
       String className,
       LibrarySource library,
       boolean standalone,
+      boolean critical,
       String generator) {
     /** Checks the names. */
     public Options {
@@ -86,7 +89,7 @@ public final class JavaBinding {
     SourceText body = new SourceText();
     body.open("public final class " + options.className());
     body.line("private %s() {}".formatted(options.className()));
-    functions.forEach(f -> new JavaMethods(body, f).write());
+    members(body, functions, scope, options.critical());
     library(body, options, signatures.getFirst().targetTriple());
     if (options.standalone()) {
       StandaloneSupport.write(body);
@@ -110,6 +113,20 @@ public final class JavaBinding {
     out.blank();
     out.javadoc(classDoc(signatures));
     return out + body.toString();
+  }
+
+  private static void members(
+      SourceText body, List<JavaFunction> functions, Names scope, boolean critical) {
+    for (int i = 0; i < functions.size(); i++) {
+      JavaFunction function = functions.get(i);
+      if (JavaTape.starts(function.signature())) {
+        List<JavaFunction> parts = functions.subList(i, i + JavaTape.FUNCTIONS);
+        new JavaTape(body, parts, scope.java(JavaTape.typeName(function))).write();
+        i += JavaTape.FUNCTIONS - 1;
+      } else {
+        new JavaMethods(body, function, critical).write();
+      }
+    }
   }
 
   private static List<String> classDoc(List<DerivativeSignature> signatures) {

@@ -66,12 +66,18 @@ final class JavaDocs {
     return items;
   }
 
-  List<String> typed(boolean overwrites, boolean adds, boolean arrays, boolean pointers) {
+  List<String> typed(ShadowUse use, Passing passing) {
+    boolean overwrites = use == ShadowUse.OVERWRITE;
+    boolean adds = use == ShadowUse.ADD;
     List<String> items = new ArrayList<>();
     String shadows = shadowNames();
     if (overwrites) {
       items.add(
-          "Computes the gradient of %s times the value of <code>%s</code>; overwrites %s."
+          (function.seeds().size() > 1
+                  ? "Computes the gradients of each of %s times the value of <code>%s</code>;"
+                      + " overwrites %s."
+                  : "Computes the gradient of %s times the value of <code>%s</code>; overwrites"
+                      + " %s.")
               .formatted(seedCode(), primal(), shadows));
     } else if (adds) {
       items.add(
@@ -87,7 +93,7 @@ final class JavaDocs {
                       ? ""
                       : "; updates " + shadows + " as the primal updates memory"));
     }
-    items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
+    items.add("Primal: <code>%s</code>.".formatted(declaration()));
     if (overwrites) {
       items.add(
           "What arrays hold on return counts as having no influence on the objective; if it has,"
@@ -99,43 +105,55 @@ final class JavaDocs {
               + " it. Pass zeros for an array that is only read."
               + whyOnlyAdd());
     }
-    if (arrays) {
-      items.add("<p><b>Cost:</b> copies each array in, and back unless it is only read.");
-    }
-    function.passed().forEach(a -> items.add(param(a, overwrites, arrays)));
+    cost(passing).ifPresent(items::add);
+    function.passed().forEach(a -> items.add(param(a, use, passing)));
     returned(false).ifPresent(items::add);
-    if (pointers) {
-      items.addAll(errors(arrays));
+    if (function.passed().stream().anyMatch(Argument::pointer)) {
+      items.addAll(errors(passing));
     }
     return items;
   }
 
-  List<String> returningArrays() {
+  private static Optional<String> cost(Passing passing) {
+    return switch (passing) {
+      case SEGMENTS -> Optional.empty();
+      case COPIES ->
+          Optional.of("<p><b>Cost:</b> copies each array in, and back unless it is only read.");
+      case HEAP ->
+          Optional.of(
+              "<p><b>Cost:</b> copies no array that is read or that receives results. The garbage"
+                  + " collector waits until the call returns, so this is for calls that are"
+                  + " short.");
+    };
+  }
+
+  List<String> returningArrays(Passing passing) {
     List<String> items = new ArrayList<>();
     items.add(
-        "Returns the value, and in new arrays the gradient of %s times that, of <code>%s</code>."
-            .formatted(seedCode(), primal()));
-    items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
-    inputs().forEach(a -> items.add(param(a, true, true)));
+        "Returns the value, and in new arrays the gradient%s of %s times that, of <code>%s</code>."
+            .formatted(function.seeds().size() > 1 ? "s, one each," : "", seedCode(), primal()));
+    items.add("Primal: <code>%s</code>.".formatted(declaration()));
+    cost(passing).ifPresent(items::add);
+    inputs().forEach(a -> items.add(param(a, ShadowUse.OVERWRITE, passing)));
     items.add("@return value and gradients");
-    items.addAll(errors(true));
+    items.addAll(errors(passing));
     return items;
   }
 
-  List<String> unitSeed(boolean arrays) {
+  List<String> unitSeed(Passing passing) {
     List<String> items = new ArrayList<>();
     items.add("Returns value and gradient of <code>%s</code>, with seed one.".formatted(primal()));
-    items.add("Primal: <code>%s</code>.".formatted(SourceText.escaped(declarationLine())));
+    items.add("Primal: <code>%s</code>.".formatted(declaration()));
     inputs().stream()
         .filter(a -> a.c().role() != Role.SEED)
-        .forEach(a -> items.add(param(a, true, arrays)));
+        .forEach(a -> items.add(param(a, ShadowUse.OVERWRITE, passing)));
     if (function.returnsArrays()) {
       items.add("@return value and gradients");
-      items.addAll(errors(true));
+      items.addAll(errors(passing));
     } else {
       returned(true).ifPresent(items::add);
       if (inputs().stream().anyMatch(Argument::pointer)) {
-        items.addAll(errors(arrays));
+        items.addAll(errors(passing));
       }
     }
     return items;
@@ -170,12 +188,13 @@ final class JavaDocs {
         .toList();
   }
 
-  private String param(Argument a, boolean overwrites, boolean arrays) {
-    return "@param %s %s".formatted(a.name(), describe(a, overwrites, arrays));
+  String param(Argument a, ShadowUse use, Passing passing) {
+    return "@param %s %s"
+        .formatted(a.name(), describe(a, use == ShadowUse.OVERWRITE, passing.arrays()));
   }
 
   private String describe(Argument a, boolean overwrites, boolean arrays) {
-    String owner = a.primal().orElse("");
+    String owner = a.primal().orElseGet(() -> effects.owner(a.c()));
     return switch (a.c().role()) {
       case PRIMAL -> "%s ({@code %s})".formatted(primalText(a, arrays), a.c().activity().word());
       case SHADOW -> {
@@ -207,7 +226,7 @@ final class JavaDocs {
         : text;
   }
 
-  private Optional<String> returned(boolean unitSeed) {
+  Optional<String> returned(boolean unitSeed) {
     List<Output> outputs = function.outputs();
     return switch (outputs.size()) {
       case 0 -> Optional.empty();
@@ -220,8 +239,8 @@ final class JavaDocs {
     };
   }
 
-  private static List<String> errors(boolean arrays) {
-    return arrays
+  static List<String> errors(Passing passing) {
+    return passing.arrays()
         ? List.of(
             "@throws NullPointerException if an array is null",
             "@throws IllegalArgumentException if an array and its shadow differ in length, or one"
@@ -236,7 +255,7 @@ final class JavaDocs {
     if (function.overwrites()) {
       return "";
     }
-    return function.seed().isEmpty()
+    return function.seeds().isEmpty()
         ? " There is no overwriting variant, because the seeds are in the shadows."
         : " There is no overwriting variant, because a shadow may hold addresses, which must stay.";
   }
@@ -249,14 +268,18 @@ final class JavaDocs {
   }
 
   private String seedCode() {
-    return function.seed().map(a -> "{@code %s}".formatted(a.name())).orElseThrow();
+    return function.seeds().stream()
+        .map(a -> "{@code %s}".formatted(a.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private String primal() {
     return SourceText.escaped(signature.primal());
   }
 
-  private String declarationLine() {
-    return Effects.primal(signature).replaceAll("\\s+", " ").replaceFirst("\\s*[;{]\\s*$", "");
+  /** {@return the primal's declaration on one line, escaped} */
+  String declaration() {
+    return SourceText.escaped(
+        Effects.primal(signature).replaceAll("\\s+", " ").replaceFirst("\\s*[;{]\\s*$", ""));
   }
 }

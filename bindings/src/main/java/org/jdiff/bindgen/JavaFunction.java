@@ -28,6 +28,9 @@ record JavaFunction(
     List<Argument> arguments,
     List<Output> outputs) {
 
+  /** What the names of further methods add. */
+  private static final List<String> RELATIVES = List.of("Add", "Critical", "AddCritical");
+
   /**
    * A parameter of the exported function.
    *
@@ -71,10 +74,10 @@ record JavaFunction(
   /** Chooses the names; {@code scope} has those of the class. */
   static JavaFunction of(DerivativeSignature signature, Names scope) {
     String name = scope.java(signature.symbol());
-    while (!scope.isFree(name + "Add")) {
+    while (!RELATIVES.stream().map(name::concat).allMatch(scope::isFree)) {
       name = scope.java(name);
     }
-    scope.reserve(name + "Add");
+    RELATIVES.stream().map(name::concat).forEach(scope::reserve);
     String stem = camel(name);
     String resultName = scope.java(stem + "Result");
     String gradientName = scope.java(stem + "Gradient");
@@ -117,7 +120,9 @@ record JavaFunction(
     boolean scalarOut =
         switch (parameter.role()) {
           case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT ->
-              parameter.type() instanceof NativeType.Pointer(NativeType pointee)
+              // A batch returns one number for each evaluation.
+              signature.mode() != Mode.BATCH
+                  && parameter.type() instanceof NativeType.Pointer(NativeType pointee)
                   && (pointee instanceof NativeType.Floating || pointee instanceof NativeType.Int);
           case PRIMAL, SHADOW, SEED, TAPE_OUT, TAPE, COUNT -> false;
         };
@@ -151,27 +156,31 @@ record JavaFunction(
               "the value that <code>%s</code> returns"
                   .formatted(SourceText.escaped(signature.primal()))));
     }
+    boolean oneDirection =
+        arguments.stream().filter(a -> a.c().role() == Role.TANGENT_OUT).count() == 1;
     for (Argument argument : arguments) {
       if (argument.scalarOut()
           && argument.c().type() instanceof NativeType.Pointer(NativeType pointee)) {
-        outputs.add(output(argument, pointee, names, effects));
+        outputs.add(output(argument, pointee, names, effects, oneDirection));
       }
     }
     return outputs;
   }
 
-  private static Output output(Argument argument, NativeType type, Names names, Effects effects) {
+  private static Output output(
+      Argument argument, NativeType type, Names names, Effects effects, boolean oneDirection) {
     return switch (argument.c().role()) {
       case TANGENT_OUT ->
           new Output(
-              names.java("tangent"),
+              // Several directions are numbered, as in C.
+              names.java("tangent" + (oneDirection ? "" : direction(argument.name()))),
               type,
               Optional.of(argument),
               "the tangent of the returned value");
       case RETURN_OUT ->
           new Output(names.java("value"), type, Optional.of(argument), "the returned value");
       case GRADIENT_OUT, PRIMAL, SHADOW, SEED, TAPE_OUT, TAPE, COUNT -> {
-        String stripped = argument.name().replaceFirst("_out$", "");
+        String stripped = argument.name().replaceFirst("_out(?=$|_\\d+$)", "");
         String name = !stripped.isEmpty() && names.isFree(stripped) ? stripped : argument.name();
         yield new Output(
             names.java(name),
@@ -182,9 +191,17 @@ record JavaFunction(
     };
   }
 
+  /** {@return the number at the end of the name of what belongs to one of several directions} */
+  private static String direction(String name) {
+    return name.substring(name.lastIndexOf('_'));
+  }
+
   /** {@return the arguments that a Java caller passes} */
   List<Argument> passed() {
-    return arguments.stream().filter(a -> !a.scalarOut()).toList();
+    return arguments.stream()
+        .filter(a -> !a.scalarOut())
+        .filter(a -> a.c().role() != Role.TAPE && a.c().role() != Role.TAPE_OUT)
+        .toList();
   }
 
   boolean hasArrays() {
@@ -195,8 +212,23 @@ record JavaFunction(
     return arguments.stream().filter(Argument::shadowPointer).toList();
   }
 
-  Optional<Argument> seed() {
-    return arguments.stream().filter(a -> a.c().role() == Role.SEED).findFirst();
+  /**
+   * {@return the argument that says how many entries another one has}
+   *
+   * @param vector a pointer
+   */
+  Optional<String> count(Argument vector) {
+    boolean each =
+        signature.mode() == Mode.BATCH
+            && (vector.c().activity() != Activity.CONST || vector.c().role() == Role.RETURN_OUT);
+    return each
+        ? arguments.stream().filter(a -> a.c().role() == Role.COUNT).map(Argument::name).findFirst()
+        : Optional.empty();
+  }
+
+  /** {@return the seeds, one for each direction} */
+  List<Argument> seeds() {
+    return arguments.stream().filter(a -> a.c().role() == Role.SEED).toList();
   }
 
   /** {@return whether shadows are added to, so that the two uses of them differ} */
@@ -212,7 +244,7 @@ record JavaFunction(
    */
   boolean overwrites() {
     return accumulates()
-        && seed().isPresent()
+        && !seeds().isEmpty()
         && shadows().stream().allMatch(a -> JavaTypes.pointsToFloating(a.c().type()));
   }
 
@@ -230,7 +262,8 @@ record JavaFunction(
     };
   }
 
-  private static String camel(String name) {
+  /** {@return a name of C in the manner of Java's classes} */
+  static String camel(String name) {
     StringBuilder out = new StringBuilder();
     for (String part : name.split("_", -1)) {
       if (!part.isEmpty()) {

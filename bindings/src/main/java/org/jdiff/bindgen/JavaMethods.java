@@ -4,55 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.bindgen.JavaFunction.Argument;
 import org.jdiff.bindgen.JavaFunction.Output;
-import org.jdiff.model.DerivativeSignature.Role;
 import org.jdiff.model.NativeType;
 
 /** Writes the Java members of one derivative: handles, records and typed methods. */
 final class JavaMethods {
-  /** What happens to the old contents of shadows. */
-  private enum ShadowUse {
-    OVERWRITE,
-    ADD,
-    /** In C's way, and there is no other: tangents, or no shadow at all. */
-    PLAIN
-  }
-
   private final SourceText out;
   private final JavaFunction function;
   private final JavaDocs docs;
   private final String name;
+  private final List<Passing> passings;
 
-  JavaMethods(SourceText out, JavaFunction function) {
+  /**
+   * Starts with a derivative.
+   *
+   * @param out where the members go
+   * @param function the derivative
+   * @param critical whether there are methods that lend Java arrays to the function
+   */
+  JavaMethods(SourceText out, JavaFunction function, boolean critical) {
     this.out = out;
     this.function = function;
+    List<Passing> all = new ArrayList<>(List.of(Passing.SEGMENTS));
+    if (function.hasArrays()) {
+      all.add(Passing.COPIES);
+      if (critical) {
+        all.add(Passing.HEAP);
+      }
+    }
+    this.passings = List.copyOf(all);
     this.docs = new JavaDocs(function);
     this.name = function.name();
   }
 
   void write() {
-    handles();
-    if (function.outputs().size() > 1) {
-      record(function.resultName(), docs.resultRecord(), outputComponents());
-    }
+    handles(passings.contains(Passing.HEAP));
+    resultRecord();
     if (function.returnsArrays()) {
       record(function.gradientName(), docs.gradientRecord(), gradientComponents());
     }
     if (function.accumulates()) {
       if (function.overwrites()) {
-        both(ShadowUse.OVERWRITE);
+        passings.forEach(p -> typed(ShadowUse.OVERWRITE, p));
       }
-      both(ShadowUse.ADD);
+      passings.forEach(p -> typed(ShadowUse.ADD, p));
     } else {
-      both(ShadowUse.PLAIN);
+      passings.forEach(p -> typed(ShadowUse.PLAIN, p));
     }
     if (function.returnsArrays()) {
-      returningArrays();
+      passings.stream().filter(Passing::arrays).forEach(this::returningArrays);
     }
     unitSeed();
-    invoke();
+    invoke(out, function, "", "HANDLE");
+    if (passings.contains(Passing.HEAP)) {
+      invoke(out, function, Passing.HEAP.suffix(), "CRITICAL");
+    }
   }
 
-  private void handles() {
+  /** Writes the members that give the C function as it is. */
+  void handles(boolean critical) {
     out.blank();
     out.javadoc(List.of("Links the exported function on first use."));
     // Looking up and linking native code are restricted methods; they are what this class is for.
@@ -78,6 +87,12 @@ final class JavaMethods {
     out.line(
         "static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDRESS,"
             + " DESCRIPTOR);");
+    if (critical) {
+      out.blank().line("/** The linked function, which may read and write Java arrays. */");
+      out.line("static final MethodHandle CRITICAL =");
+      out.line("    Linker.nativeLinker()");
+      out.line("        .downcallHandle(ADDRESS, DESCRIPTOR, Linker.Option.critical(true));");
+    }
     out.blank().line("private %s$Native() {}".formatted(name));
     out.close();
 
@@ -90,6 +105,13 @@ final class JavaMethods {
     out.blank().javadoc(docs.metadata("address of <code>%s</code>", "the address in native code"));
     out.open("public static MemorySegment %s$address()".formatted(name));
     out.line("return %s$Native.ADDRESS;".formatted(name)).close();
+  }
+
+  /** Writes the record of several scalar results. */
+  void resultRecord() {
+    if (function.outputs().size() > 1) {
+      record(function.resultName(), docs.resultRecord(), outputComponents());
+    }
   }
 
   private void record(String recordName, List<String> doc, List<String> components) {
@@ -111,137 +133,28 @@ final class JavaMethods {
     return components;
   }
 
-  private void both(ShadowUse use) {
-    boolean pointers = function.passed().stream().anyMatch(Argument::pointer);
-    typed(use, false, pointers);
-    if (function.hasArrays()) {
-      typed(use, true, true);
-    }
-  }
-
-  private void typed(ShadowUse use, boolean arrays, boolean pointers) {
-    String method = name + (use == ShadowUse.ADD ? "Add" : "");
+  private void typed(ShadowUse use, Passing passing) {
     out.blank();
-    out.javadoc(docs.typed(use == ShadowUse.OVERWRITE, use == ShadowUse.ADD, arrays, pointers));
+    out.javadoc(docs.typed(use, passing));
     out.openList(
-        "public static %s %s(".formatted(function.resultType(), method),
-        function.passed().stream().map(a -> a.type(arrays) + " " + a.name()).toList(),
+        "public static %s %s(".formatted(function.resultType(), method(use, passing)),
+        function.passed().stream().map(a -> a.type(passing.arrays()) + " " + a.name()).toList(),
         ")");
-    function.passed().stream().filter(Argument::pointer).forEach(a -> check(a, use, arrays));
-    boolean copies = arrays && function.hasArrays();
-    boolean scalarOuts = function.arguments().stream().anyMatch(Argument::scalarOut);
-    if (copies || scalarOuts) {
-      out.open("try (Arena arena$ = Arena.ofConfined())");
-      if (copies) {
-        out.line("ArrayCopies copies$ = new ArrayCopies(arena$);");
-        function.passed().stream().filter(a -> a.array().isPresent()).forEach(a -> copyIn(a, use));
-      }
-      clear(use, arrays);
-      function.arguments().stream()
-          .filter(Argument::scalarOut)
-          .forEach(
-              a ->
-                  out.line(
-                      "MemorySegment %s$ = arena$.allocate(%s);"
-                          .formatted(a.name(), outLayout(a))));
-      call(arrays, copies);
-      out.close();
-    } else {
-      clear(use, arrays);
-      call(arrays, false);
-    }
+    new JavaCall(out, function, use, passing).write();
     out.close();
   }
 
-  private void check(Argument a, ShadowUse use, boolean arrays) {
-    String literal = SourceText.literal(a.name());
-    if (arrays && a.array().isPresent()) {
-      out.line("Objects.requireNonNull(%s, %s);".formatted(a.name(), literal));
-      a.primal()
-          .ifPresent(
-              p ->
-                  out.line(
-                      "ShapeChecks.sameLength(%s, %s.length, %s, %s.length);"
-                          .formatted(SourceText.literal(p), p, literal, a.name())));
-      return;
-    }
-    int size = JavaTypes.elementSize(a.c().type());
-    out.line("ShapeChecks.pointer(%s, %s, %d);".formatted(literal, a.name(), size));
-    a.primal()
-        .ifPresent(
-            p ->
-                out.line(
-                    "ShapeChecks.sameSize(%s, %s, %s, %s);"
-                        .formatted(SourceText.literal(p), p, literal, a.name())));
-    if (use == ShadowUse.OVERWRITE && a.shadowPointer()) {
-      out.line("ShapeChecks.overwritable(%s, %s);".formatted(literal, a.name()));
-    }
-  }
-
-  private void copyIn(Argument a, ShadowUse use) {
-    String how =
-        a.c().role() == Role.SHADOW
-            ? (use == ShadowUse.OVERWRITE ? "zeroShadow" : "shadow")
-            : (a.readOnly() ? "read" : "update");
-    out.list(
-        "MemorySegment %s$ = copies$.%s(".formatted(a.name(), how),
-        List.of(SourceText.literal(a.name()), "MemorySegment.ofArray(%s)".formatted(a.name())),
-        ");");
-  }
-
-  private void clear(ShadowUse use, boolean arrays) {
-    function.passed().stream()
-        .filter(a -> use == ShadowUse.OVERWRITE && a.shadowPointer())
-        .filter(a -> !arrays || a.array().isEmpty())
-        .forEach(a -> out.line("%s.fill((byte) 0);".formatted(a.name())));
-  }
-
-  private void call(boolean arrays, boolean copyBack) {
-    List<String> values = new ArrayList<>();
-    for (Argument a : function.arguments()) {
-      boolean local = a.scalarOut() || (arrays && a.array().isPresent());
-      values.add(a.name() + (local ? "$" : ""));
-    }
-    boolean returns = !(function.signature().returnType() instanceof NativeType.NoValue);
-    boolean direct = returns && function.outputs().size() == 1 && !copyBack;
-    String before =
-        direct
-            ? "return "
-            : returns ? JavaTypes.carrier(function.signature().returnType()) + " return$ = " : "";
-    out.list(before + name + "$invoke(", values, ");");
-    if (copyBack) {
-      out.line("copies$.copyBack();");
-    }
-    if (direct || function.outputs().isEmpty()) {
-      return;
-    }
-    List<String> results = function.outputs().stream().map(JavaMethods::read).toList();
-    if (results.size() == 1) {
-      out.line("return %s;".formatted(results.getFirst()));
-    } else {
-      out.list("return new %s(".formatted(function.resultName()), results, ");");
-    }
-  }
-
-  private static String read(Output output) {
-    return output
-        .source()
-        .map(a -> "%s$.get(%s, 0)".formatted(a.name(), outLayout(a)))
-        .orElse("return$");
-  }
-
-  private static String outLayout(Argument argument) {
-    return argument.c().type() instanceof NativeType.Pointer(NativeType pointee)
-        ? JavaTypes.layout(pointee)
-        : JavaTypes.layout(argument.c().type());
+  private String method(ShadowUse use, Passing passing) {
+    return name + (use == ShadowUse.ADD ? "Add" : "") + passing.suffix();
   }
 
   /** The variant that allocates the gradient arrays. */
-  private void returningArrays() {
+  private void returningArrays(Passing passing) {
     List<Argument> inputs = function.passed().stream().filter(a -> !a.shadowPointer()).toList();
-    out.blank().javadoc(docs.returningArrays());
+    String method = method(ShadowUse.OVERWRITE, passing);
+    out.blank().javadoc(docs.returningArrays(passing));
     out.openList(
-        "public static %s %s(".formatted(function.gradientName(), name),
+        "public static %s %s(".formatted(function.gradientName(), method),
         inputs.stream().map(a -> a.type(true) + " " + a.name()).toList(),
         ")");
     for (Argument a : function.passed()) {
@@ -255,7 +168,7 @@ final class JavaMethods {
     }
     String results = function.resultType();
     out.list(
-        (results.equals("void") ? "" : results + " result$ = ") + name + "(",
+        (results.equals("void") ? "" : results + " result$ = ") + method + "(",
         function.passed().stream().map(Argument::name).toList(),
         ");");
     List<String> components = new ArrayList<>();
@@ -273,49 +186,56 @@ final class JavaMethods {
   /** The variant with seed one, for those that return everything. */
   private void unitSeed() {
     boolean all = function.returnsArrays() || !function.accumulates();
-    if (!all || function.seed().isEmpty()) {
+    if (!all || function.seeds().size() != 1) {
       return;
     }
-    Argument seed = function.seed().orElseThrow();
-    if (!(seed.c().type() instanceof NativeType.Floating type)) {
+    Argument seed = function.seeds().getFirst();
+    if (!(seed.c().type() instanceof NativeType.Floating)) {
       return;
     }
-    String one = type.bits() == 32 ? "1.0f" : "1.0";
+    String one = JavaTypes.one(seed.c().type());
     List<Argument> inputs = function.passed().stream().filter(a -> !a.shadowPointer()).toList();
     String result = function.returnsArrays() ? function.gradientName() : function.resultType();
-    for (boolean arrays : function.returnsArrays() ? List.of(true) : unitSeedContainers()) {
-      out.blank().javadoc(docs.unitSeed(arrays));
+    for (Passing passing : passings) {
+      if (function.returnsArrays() && !passing.arrays()) {
+        continue;
+      }
+      String method = method(ShadowUse.PLAIN, passing);
+      out.blank().javadoc(docs.unitSeed(passing));
       out.openList(
-          "public static %s %s(".formatted(result, name),
+          "public static %s %s(".formatted(result, method),
           inputs.stream()
               .filter(a -> !a.equals(seed))
-              .map(a -> a.type(arrays) + " " + a.name())
+              .map(a -> a.type(passing.arrays()) + " " + a.name())
               .toList(),
           ")");
       out.list(
-          (result.equals("void") ? "" : "return ") + name + "(",
+          (result.equals("void") ? "" : "return ") + method + "(",
           inputs.stream().map(a -> a.equals(seed) ? one : a.name()).toList(),
           ");");
       out.close();
     }
   }
 
-  private List<Boolean> unitSeedContainers() {
-    return function.hasArrays() ? List.of(false, true) : List.of(false);
-  }
-
-  private void invoke() {
+  /**
+   * Writes the call itself.
+   *
+   * @param suffix what the name of the method ends with
+   * @param handle the constant with the handle
+   */
+  static void invoke(SourceText out, JavaFunction function, String suffix, String handle) {
+    String name = function.name();
     String type = JavaTypes.carrier(function.signature().returnType());
-    out.blank().javadoc(List.of("Calls <code>%s</code> without checks.".formatted(docs.symbol())));
+    String symbol = SourceText.escaped(function.signature().symbol());
+    out.blank().javadoc(List.of("Calls <code>%s</code> without checks.".formatted(symbol)));
     out.openList(
-        "private static %s %s$invoke(".formatted(type, name),
+        "private static %s %s$invoke%s(".formatted(type, name, suffix),
         function.arguments().stream().map(a -> a.type(false) + " " + a.name()).toList(),
         ")");
     out.open("try");
     out.list(
         (type.equals("void") ? "" : "return (%s) ".formatted(type))
-            + name
-            + "$Native.HANDLE.invokeExact(",
+            + "%s$Native.%s.invokeExact(".formatted(name, handle),
         function.arguments().stream().map(Argument::name).toList(),
         ");");
     out.closeAndOpen("catch (RuntimeException | Error e$)");

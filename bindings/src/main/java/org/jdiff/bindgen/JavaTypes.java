@@ -58,6 +58,11 @@ final class JavaTypes {
     };
   }
 
+  /** {@return the number one as a literal} */
+  static String one(NativeType type) {
+    return carrier(type).equals("float") ? "1.0f" : "1.0";
+  }
+
   /** {@return whether a pointer points to floating-point numbers, so that zero bytes are zeros} */
   static boolean pointsToFloating(NativeType type) {
     return type instanceof NativeType.Pointer(NativeType.Floating f);

@@ -35,6 +35,23 @@ final class Signatures {
       }
       signature.parameters().forEach(p -> check(signature, p));
     }
+    for (int i = 0; i < signatures.size(); i++) {
+      if (JavaTape.starts(signatures.get(i)) && !isSplit(signatures, i)) {
+        throw new IllegalArgumentException(
+            "what runs and frees the tape of %s does not follow it"
+                .formatted(signatures.get(i).symbol()));
+      }
+    }
+  }
+
+  private static boolean isSplit(List<DerivativeSignature> signatures, int start) {
+    if (signatures.size() < start + JavaTape.FUNCTIONS) {
+      return false;
+    }
+    List<Parameter> last = signatures.get(start + JavaTape.FUNCTIONS - 1).parameters();
+    return signatures.get(start + 1).parameters().stream().anyMatch(p -> p.role() == Role.TAPE)
+        && last.size() == 1
+        && last.getFirst().role() == Role.TAPE;
   }
 
   private static void check(DerivativeSignature signature, Parameter parameter) {

@@ -10,7 +10,8 @@ public enum Isolation {
   /**
    * In a child process that hands over the result: reading, differentiation and code generation.
    * Whatever happens there, this process goes on with a diagnostic. Costs the start of a JVM, some
-   * tenths of a second.
+   * tenths of a second. What only reads (inspecting, explaining) and checks, which run the code
+   * here anyway, isolate the reading alone.
    */
   CHILD_PROCESS
 }

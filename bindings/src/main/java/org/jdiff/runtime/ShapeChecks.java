@@ -96,4 +96,69 @@ public final class ShapeChecks {
               .formatted(name));
     }
   }
+
+  /**
+   * Requires one entry for each evaluation of a batch.
+   *
+   * @param name the parameter name
+   * @param length the number of entries
+   * @param count the number of evaluations
+   * @throws IllegalArgumentException if there are not as many; the message has both numbers
+   */
+  public static void entries(String name, long length, long count) {
+    if (length != count) {
+      throw new IllegalArgumentException(
+          "%s has %d entries for %d evaluations".formatted(name, length, count));
+    }
+  }
+
+  /**
+   * Requires memory with one entry for each evaluation of a batch. A size of zero passes, because
+   * addresses that come from native code have no size.
+   *
+   * @param name the parameter name
+   * @param segment the memory
+   * @param elementSize the size of one entry in bytes
+   * @param count the number of evaluations
+   * @throws IllegalArgumentException if there are not as many; the message has both numbers
+   */
+  public static void entries(String name, MemorySegment segment, long elementSize, long count) {
+    if (segment.byteSize() != 0) {
+      entries(name, segment.byteSize() / elementSize, count);
+    }
+  }
+
+  /**
+   * Requires a shadow that is another array than a primal one, since both are used in place.
+   *
+   * @param name the primal array's parameter name
+   * @param array the primal array
+   * @param shadowName the shadow's parameter name
+   * @param shadow the shadow
+   * @throws IllegalArgumentException if they are the same array
+   */
+  @SuppressWarnings("ReferenceEquality") // an array is itself alone
+  public static void apart(String name, Object array, String shadowName, Object shadow) {
+    if (array == shadow) {
+      throw new IllegalArgumentException(
+          "the same array is passed as %s and as %s, one of which is a shadow"
+              .formatted(name, shadowName));
+    }
+  }
+
+  /**
+   * Requires a tangent that is as large as the memory was that a tape belongs to.
+   *
+   * @param name the parameter name of that memory
+   * @param size its size in bytes
+   * @param shadowName the parameter name of the tangent
+   * @param shadowSize the size of the tangent in bytes
+   * @throws IllegalArgumentException if the sizes differ; the message has both
+   */
+  public static void sameBytes(String name, long size, String shadowName, long shadowSize) {
+    if (size != shadowSize) {
+      throw new IllegalArgumentException(
+          "shadow %s has %d bytes, but %s had %d".formatted(shadowName, shadowSize, name, size));
+    }
+  }
 }

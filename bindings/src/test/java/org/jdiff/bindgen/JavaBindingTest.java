@@ -303,6 +303,7 @@ class JavaBindingTest {
             "Loss",
             new LibrarySource.ByPath("build/libloss.so"),
             false,
+            true,
             "jdiff 0.1.0");
     String source = JavaBinding.generate(options, Derivatives.all());
     assertThat(JavaBinding.generate(options, Derivatives.all())).isEqualTo(source);
@@ -328,11 +329,12 @@ class JavaBindingTest {
 
   @Test
   void illegalNamesAndContradictorySignaturesAreRefused() {
-    assertThatThrownBy(() -> new JavaBinding.Options("a.class", "Loss", STUBS, false, "jdiff"))
+    assertThatThrownBy(
+            () -> new JavaBinding.Options("a.class", "Loss", STUBS, false, false, "jdiff"))
         .hasMessage("a.class is not a Java package");
-    assertThatThrownBy(() -> new JavaBinding.Options("", "1x", STUBS, false, "jdiff"))
+    assertThatThrownBy(() -> new JavaBinding.Options("", "1x", STUBS, false, false, "jdiff"))
         .hasMessage("1x is not a Java class name");
-    assertThatThrownBy(() -> new JavaBinding.Options("", "Arena", STUBS, false, "jdiff"))
+    assertThatThrownBy(() -> new JavaBinding.Options("", "Arena", STUBS, false, false, "jdiff"))
         .hasMessageContaining("cannot be called Arena");
     JavaBinding.Options options = options(STUBS, false);
     assertThatThrownBy(() -> JavaBinding.generate(options, List.of()))
@@ -368,7 +370,8 @@ class JavaBindingTest {
   }
 
   private static JavaBinding.Options options(LibrarySource library, boolean standalone) {
-    return new JavaBinding.Options("generated.sample", "Native", library, standalone, "jdiff test");
+    return new JavaBinding.Options(
+        "generated.sample", "Native", library, standalone, true, "jdiff test");
   }
 
   private static Compiled compile(

@@ -75,6 +75,7 @@ final class InspectCommand extends Subcommand {
     if (!function.unknownCallees().isEmpty()) {
       text.append("  without derivative: ");
       text.append(String.join(", ", function.unknownCallees())).append('\n');
+      text.append("  to bring bodies: --link FILE (IR, source, or what carries bitcode)\n");
     }
     if (!function.parameters().isEmpty()) {
       text.append(

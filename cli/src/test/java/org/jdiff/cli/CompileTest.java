@@ -337,6 +337,7 @@ class CompileTest {
             "double model(double);\ndouble outer(double x) { return x * model(x); }\n");
     tool.run("inspect", file.toString())
         .checkSuccess()
-        .checkStdout("without derivative: model", "declared only: model");
+        .checkStdout(
+            "without derivative: model", "bring bodies: --link FILE", "declared only: model");
   }
 }

@@ -55,18 +55,8 @@ public final class AddressLanes {
   }
 
   private void function(LLVMValueRef function) {
-    List<LLVMValueRef> found = new ArrayList<>();
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        if (concerns(inst)) {
-          found.add(inst);
-        }
-      }
-    }
+    List<LLVMValueRef> found =
+        Instructions.of(function).stream().filter(inst -> concerns(inst)).toList();
     for (LLVMValueRef inst : found) {
       LLVMPositionBuilderBefore(builder, inst);
       LLVMSetCurrentDebugLocation2(builder, LLVMInstructionGetDebugLoc(inst));

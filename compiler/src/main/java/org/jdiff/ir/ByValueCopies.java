@@ -3,7 +3,6 @@ package org.jdiff.ir;
 import static org.bytedeco.llvm.global.LLVM.*;
 
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
@@ -39,33 +38,25 @@ public final class ByValueCopies {
   }
 
   private static void calls(IrModule module, LLVMValueRef function, int byVal) {
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        if (LLVMIsACallInst(inst) == null && LLVMIsAInvokeInst(inst) == null) {
-          continue;
-        }
-        if (LLVMIsACallInst(inst) != null
-            && LLVMGetTailCallKind(inst) == LLVMTailCallKindMustTail) {
-          continue;
-        }
-        for (int i = 0; i < LLVMGetNumArgOperands(inst); i++) {
-          LLVMAttributeRef attribute = LLVMGetCallSiteEnumAttribute(inst, i + 1, byVal);
-          if (attribute != null) {
-            LLVMTypeRef type = LLVMGetTypeAttributeValue(attribute);
-            LLVMValueRef copy = alloca(module, function, type);
-            LLVMBuilderRef builder = LLVMCreateBuilderInContext(module.context().ref());
-            LLVMPositionBuilderBefore(builder, inst);
-            copy(module, builder, copy, LLVMGetOperand(inst, i), type);
-            LLVMDisposeBuilder(builder);
-            LLVMSetOperand(inst, i, copy);
-            if (LLVMIsACallInst(inst) != null) {
-              // A tail call must not be given memory of its caller.
-              LLVMSetTailCallKind(inst, LLVMTailCallKindNone);
-            }
+    for (LLVMValueRef inst : Instructions.of(function)) {
+      boolean mustTail =
+          LLVMIsACallInst(inst) != null && LLVMGetTailCallKind(inst) == LLVMTailCallKindMustTail;
+      if (mustTail || !Instructions.isCall(inst)) {
+        continue;
+      }
+      for (int i = 0; i < LLVMGetNumArgOperands(inst); i++) {
+        LLVMAttributeRef attribute = LLVMGetCallSiteEnumAttribute(inst, i + 1, byVal);
+        if (attribute != null) {
+          LLVMTypeRef type = LLVMGetTypeAttributeValue(attribute);
+          LLVMValueRef copy = alloca(module, function, type);
+          LLVMBuilderRef builder = LLVMCreateBuilderInContext(module.context().ref());
+          LLVMPositionBuilderBefore(builder, inst);
+          copy(module, builder, copy, LLVMGetOperand(inst, i), type);
+          LLVMDisposeBuilder(builder);
+          LLVMSetOperand(inst, i, copy);
+          if (LLVMIsACallInst(inst) != null) {
+            // A tail call must not be given memory of its caller.
+            LLVMSetTailCallKind(inst, LLVMTailCallKindNone);
           }
         }
       }

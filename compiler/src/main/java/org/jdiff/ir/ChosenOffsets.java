@@ -2,9 +2,7 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
@@ -37,18 +35,10 @@ public final class ChosenOffsets {
   }
 
   private void function(LLVMValueRef function) {
-    List<LLVMValueRef> found = new ArrayList<>();
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        if (LLVMGetInstructionOpcode(inst) == LLVMGetElementPtr && chosen(inst) > 0) {
-          found.add(inst);
-        }
-      }
-    }
+    List<LLVMValueRef> found =
+        Instructions.of(function).stream()
+            .filter(inst -> LLVMGetInstructionOpcode(inst) == LLVMGetElementPtr && chosen(inst) > 0)
+            .toList();
     for (LLVMValueRef address : found) {
       int operand = chosen(address);
       LLVMValueRef choice = LLVMGetOperand(address, operand);

@@ -53,8 +53,7 @@ public final class FunctionNotes {
     }
     for (LLVMUseRef use = LLVMGetFirstUse(f); use != null; use = LLVMGetNextUse(use)) {
       LLVMValueRef user = LLVMGetUser(use);
-      boolean call = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
-      if (call && LLVMGetCalledValue(user).equals(f)) {
+      if (Instructions.isCallOf(user, f)) {
         for (int i = 1; i <= parameters; i++) {
           LLVMRemoveCallSiteEnumAttribute(user, i, returned);
         }

@@ -99,8 +99,7 @@ final class GlobalReader {
    * does not hand the address on.
    */
   private static boolean isMarked(LLVMValueRef user, LLVMValueRef function) {
-    boolean calls = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
-    LLVMValueRef callee = calls ? LLVMGetCalledValue(user) : null;
+    LLVMValueRef callee = Instructions.isCall(user) ? LLVMGetCalledValue(user) : null;
     if (callee == null
         || LLVMIsAFunction(callee) == null
         || LLVMIsDeclaration(callee) == 0
@@ -117,8 +116,7 @@ final class GlobalReader {
   }
 
   private static boolean isCallee(LLVMValueRef user, LLVMValueRef function) {
-    boolean calls = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
-    if (!calls || !LLVMGetCalledValue(user).equals(function)) {
+    if (!Instructions.isCallOf(user, function)) {
       return false;
     }
     for (int i = 0; i < LLVMGetNumArgOperands(user); i++) {

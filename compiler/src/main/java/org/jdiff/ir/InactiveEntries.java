@@ -55,14 +55,9 @@ public final class InactiveEntries {
     module.setVisibility(name, IrModule.Visibility.INTERNAL);
   }
 
-  private static boolean isCall(LLVMValueRef user, LLVMValueRef function) {
-    boolean call = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
-    return call && LLVMGetCalledValue(user).equals(function);
-  }
-
   private static boolean isAddressTaken(LLVMValueRef function) {
     for (LLVMUseRef use = LLVMGetFirstUse(function); use != null; use = LLVMGetNextUse(use)) {
-      if (!isCall(LLVMGetUser(use), function)) {
+      if (!Instructions.isCallOf(LLVMGetUser(use), function)) {
         return true;
       }
     }
@@ -72,7 +67,7 @@ public final class InactiveEntries {
   private static void callDirectly(LLVMValueRef entry, LLVMValueRef function) {
     List<LLVMValueRef> calls = new ArrayList<>();
     for (LLVMUseRef use = LLVMGetFirstUse(entry); use != null; use = LLVMGetNextUse(use)) {
-      if (isCall(LLVMGetUser(use), entry)) {
+      if (Instructions.isCallOf(LLVMGetUser(use), entry)) {
         calls.add(LLVMGetUser(use));
       }
     }

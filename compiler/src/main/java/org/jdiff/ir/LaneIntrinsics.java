@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
@@ -45,20 +44,14 @@ public final class LaneIntrinsics {
   private void function(LLVMValueRef function) {
     List<LLVMValueRef> calls = new ArrayList<>();
     List<LLVMValueRef> addresses = new ArrayList<>();
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        if (LLVMIsACallInst(inst) != null
-            && LLVMIsAFunction(LLVMGetCalledValue(inst)) != null
-            && LLVMGetIntrinsicID(LLVMGetCalledValue(inst)) != 0) {
-          calls.add(inst);
-        } else if (LLVMIsAGetElementPtrInst(inst) != null
-            && LLVMGetTypeKind(LLVMTypeOf(inst)) == LLVMVectorTypeKind) {
-          addresses.add(inst);
-        }
+    for (LLVMValueRef inst : Instructions.of(function)) {
+      if (LLVMIsACallInst(inst) != null
+          && LLVMIsAFunction(LLVMGetCalledValue(inst)) != null
+          && LLVMGetIntrinsicID(LLVMGetCalledValue(inst)) != 0) {
+        calls.add(inst);
+      } else if (LLVMIsAGetElementPtrInst(inst) != null
+          && LLVMGetTypeKind(LLVMTypeOf(inst)) == LLVMVectorTypeKind) {
+        addresses.add(inst);
       }
     }
     for (LLVMValueRef call : calls) {

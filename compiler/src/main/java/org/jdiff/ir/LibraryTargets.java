@@ -31,8 +31,7 @@ public final class LibraryTargets {
         List<LLVMValueRef> calls = new ArrayList<>();
         for (LLVMUseRef use = LLVMGetFirstUse(function); use != null; use = LLVMGetNextUse(use)) {
           LLVMValueRef user = LLVMGetUser(use);
-          boolean call = LLVMIsACallInst(user) != null || LLVMIsAInvokeInst(user) != null;
-          LLVMValueRef callee = call ? LLVMGetCalledValue(user) : null;
+          LLVMValueRef callee = Instructions.isCall(user) ? LLVMGetCalledValue(user) : null;
           if (callee != null
               && LLVMIsAFunction(callee) != null
               && isMarker.test(MirrorReader.name(callee))) {

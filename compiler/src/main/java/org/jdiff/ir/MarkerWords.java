@@ -48,8 +48,7 @@ public final class MarkerWords {
       LLVMValueRef marker = module.function(entry.name());
       for (LLVMUseRef use = LLVMGetFirstUse(marker); use != null; use = LLVMGetNextUse(use)) {
         LLVMValueRef call = LLVMGetUser(use);
-        boolean calls = LLVMIsACallInst(call) != null || LLVMIsAInvokeInst(call) != null;
-        if (calls && LLVMGetCalledValue(call).equals(marker)) {
+        if (Instructions.isCallOf(call, marker)) {
           for (int i = 0; i < LLVMGetNumArgOperands(call); i++) {
             String word = written(LLVMGetOperand(call, i));
             if (isWord.test(word)) {

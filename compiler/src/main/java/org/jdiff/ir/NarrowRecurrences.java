@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMMetadataRef;
 import org.bytedeco.llvm.LLVM.LLVMUseRef;
@@ -71,7 +70,7 @@ public final class NarrowRecurrences {
       if (!entry.defined()) {
         continue;
       }
-      for (LLVMValueRef inst : instructions(module.function(entry.name()))) {
+      for (LLVMValueRef inst : Instructions.of(module.function(entry.name()))) {
         if (LLVMIsAFreezeInst(inst) != null && LLVMGetMetadata(inst, kind) != null) {
           LLVMReplaceAllUsesWith(inst, LLVMGetOperand(inst, 0));
           LLVMInstructionEraseFromParent(inst);
@@ -84,23 +83,9 @@ public final class NarrowRecurrences {
     return LLVMGetMDKindIDInContext(module.context().ref(), MARK, MARK.length());
   }
 
-  private static List<LLVMValueRef> instructions(LLVMValueRef function) {
-    List<LLVMValueRef> all = new ArrayList<>();
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        all.add(inst);
-      }
-    }
-    return all;
-  }
-
   private void hideIn(LLVMValueRef function) {
     List<LLVMValueRef> found =
-        instructions(function).stream().filter(i -> isInteger(i) && mayWrap(i)).toList();
+        Instructions.of(function).stream().filter(i -> isInteger(i) && mayWrap(i)).toList();
     found.forEach(this::freeze);
   }
 

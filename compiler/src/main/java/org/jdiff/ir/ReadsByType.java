@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMUseRef;
@@ -64,21 +63,15 @@ public final class ReadsByType {
   }
 
   private static List<LLVMValueRef> plainReads(LLVMValueRef function) {
-    List<LLVMValueRef> found = new ArrayList<>();
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        if (LLVMGetInstructionOpcode(inst) == LLVMLoad
-            && LLVMGetVolatile(inst) == 0
-            && LLVMGetOrdering(inst) == LLVMAtomicOrderingNotAtomic
-            && (isNumber(LLVMTypeOf(inst)) || isInteger(LLVMTypeOf(inst)))) {
-          found.add(inst);
-        }
-      }
-    }
+    List<LLVMValueRef> found =
+        Instructions.of(function).stream()
+            .filter(
+                inst ->
+                    LLVMGetInstructionOpcode(inst) == LLVMLoad
+                        && LLVMGetVolatile(inst) == 0
+                        && LLVMGetOrdering(inst) == LLVMAtomicOrderingNotAtomic
+                        && (isNumber(LLVMTypeOf(inst)) || isInteger(LLVMTypeOf(inst))))
+            .toList();
     return found;
   }
 

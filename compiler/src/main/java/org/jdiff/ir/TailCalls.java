@@ -27,11 +27,9 @@ public final class TailCalls {
   }
 
   private static void relax(LLVMValueRef function) {
-    for (var b = LLVMGetFirstBasicBlock(function); b != null; b = LLVMGetNextBasicBlock(b)) {
-      for (var i = LLVMGetFirstInstruction(b); i != null; i = LLVMGetNextInstruction(i)) {
-        if (LLVMIsACallInst(i) != null && LLVMGetTailCallKind(i) == LLVMTailCallKindMustTail) {
-          LLVMSetTailCallKind(i, LLVMTailCallKindTail);
-        }
+    for (LLVMValueRef i : Instructions.of(function)) {
+      if (LLVMIsACallInst(i) != null && LLVMGetTailCallKind(i) == LLVMTailCallKindMustTail) {
+        LLVMSetTailCallKind(i, LLVMTailCallKindTail);
       }
     }
   }

@@ -2,9 +2,7 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMUseRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
@@ -36,18 +34,10 @@ public final class UnionMoves {
   }
 
   private static List<LLVMValueRef> moves(LLVMValueRef function) {
-    List<LLVMValueRef> found = new ArrayList<>();
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(function);
-        block != null;
-        block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef inst = LLVMGetFirstInstruction(block);
-          inst != null;
-          inst = LLVMGetNextInstruction(inst)) {
-        if (isMove(inst) && takesAddresses(LLVMGetOperand(inst, 1))) {
-          found.add(inst);
-        }
-      }
-    }
+    List<LLVMValueRef> found =
+        Instructions.of(function).stream()
+            .filter(inst -> isMove(inst) && takesAddresses(LLVMGetOperand(inst, 1)))
+            .toList();
     return found;
   }
 

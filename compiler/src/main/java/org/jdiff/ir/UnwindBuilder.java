@@ -142,11 +142,7 @@ public final class UnwindBuilder {
     }
     LLVMSetSubprogram(module.function(builder.name()), program);
     LLVMSetSubprogram(source, null);
-    for (var b = LLVMGetFirstBasicBlock(source); b != null; b = LLVMGetNextBasicBlock(b)) {
-      for (var i = LLVMGetFirstInstruction(b); i != null; i = LLVMGetNextInstruction(i)) {
-        LLVMInstructionSetDebugLoc(i, null);
-      }
-    }
+    Instructions.of(source).forEach(i -> LLVMInstructionSetDebugLoc(i, null));
   }
 
   /**

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdiff.ir.CompilerRuntime;
 import org.jdiff.ir.IrModule;
 
@@ -17,6 +21,12 @@ import org.jdiff.ir.IrModule;
 final class RuntimeLibrary {
   private static final String FOLDER = "/org/jdiff/runtime-ir/";
   private static final List<String> FILES = List.of("blas.ll", "log.ll", "arena.ll", "special.ll");
+
+  private static final Pattern DEFINITION =
+      Pattern.compile("^define [^@]*@([\\w.$]+)\\(", Pattern.MULTILINE);
+
+  /** The functions of each file: most modules call none, and then no file is parsed. */
+  private static final Map<String, Set<String>> DEFINED = new ConcurrentHashMap<>();
 
   private RuntimeLibrary() {}
 
@@ -46,20 +56,23 @@ final class RuntimeLibrary {
     if (text.length == 0) {
       return;
     }
-    IrModule library = module.parseBeside(text, file);
-    List<String> defined =
-        library.functions().stream()
-            .filter(IrModule.FunctionEntry::defined)
-            .map(IrModule.FunctionEntry::name)
-            .toList();
+    Set<String> defined =
+        DEFINED.computeIfAbsent(file, f -> defined(new String(text, StandardCharsets.UTF_8)));
     boolean wanted =
         module.functions().stream().anyMatch(f -> !f.defined() && defined.contains(f.name()));
     if (!wanted) {
-      library.close();
       return;
     }
-    module.link(library, file);
+    module.link(module.parseBeside(text, file), file);
     defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
+  }
+
+  private static Set<String> defined(String text) {
+    return DEFINITION
+        .matcher(text)
+        .results()
+        .map(r -> r.group(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

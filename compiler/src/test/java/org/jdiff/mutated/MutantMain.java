@@ -1,8 +1,13 @@
 package org.jdiff.mutated;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdiff.driver.Compilation;
 import org.jdiff.driver.CompileRequest;
 import org.jdiff.driver.Input;
@@ -32,23 +37,30 @@ public final class MutantMain {
   /**
    * Works on a range of mutants.
    *
-   * @param arguments the kind, the first seed, the number of seeds
+   * @param arguments the kind, the first seed, the number of seeds, an empty folder for output
    */
   public static void main(String[] arguments) throws IOException {
     Mutant.Kind kind = Mutant.Kind.valueOf(arguments[0]);
     long from = Long.parseLong(arguments[1]);
     long count = Long.parseLong(arguments[2]);
+    Path folder = Path.of(arguments[3]);
     for (long seed = from; seed < from + count; seed++) {
       System.out.println(BEGIN + seed);
-      String outcome = outcome(new Mutant(kind, seed), InputOptions.defaults());
+      String outcome = outcome(new Mutant(kind, seed), InputOptions.defaults(), folder);
       System.out.println(END + seed + " " + outcome);
     }
     System.out.flush();
     System.exit(0);
   }
 
-  /** {@return {@code result}, {@code refused} or {@code mistake} with its place} */
-  static String outcome(Mutant mutant, InputOptions options) throws IOException {
+  /**
+   * {@return {@code result}, {@code refused} or {@code mistake} with its place}
+   *
+   * @param mutant the damaged file
+   * @param options how it is read
+   * @param folder where output goes; it is left empty
+   */
+  static String outcome(Mutant mutant, InputOptions options, Path folder) throws IOException {
     Input input = mutant.input();
     boolean made = false;
     try {
@@ -59,7 +71,12 @@ public final class MutantMain {
               .limit(FUNCTIONS)
               .toList();
       for (ModuleReport.Function function : defined) {
-        made |= isCompiled(input, function, options);
+        Path output = folder.resolve(mutant.seed() + ".o");
+        made |= isCompiled(input, function, options, output);
+        List<String> others = left(folder);
+        if (!others.isEmpty()) {
+          return "mistake " + others + " left behind";
+        }
       }
       return made || defined.isEmpty() ? "result" : "refused";
     } catch (DiffException e) {
@@ -70,7 +87,8 @@ public final class MutantMain {
   }
 
   private static boolean isCompiled(
-      Input input, ModuleReport.Function function, InputOptions options) {
+      Input input, ModuleReport.Function function, InputOptions options, Path output)
+      throws IOException {
     DiffRequest request =
         new DiffRequest(
             function.symbol(),
@@ -85,9 +103,32 @@ public final class MutantMain {
             false);
     try (Compilation compilation =
         Jdiff.compile(CompileRequest.of(input).with(request).withReading(options))) {
-      return compilation.object().length > 0 && !compilation.text().isEmpty();
+      compilation.write(output);
+      if (!isComplete(Files.readAllBytes(output))) {
+        throw new IllegalStateException("half of an object was written");
+      }
+      Files.delete(output);
+      return !compilation.text().isEmpty();
     } catch (DiffException e) {
       return false;
     }
+  }
+
+  /** {@return the names of the files in a folder} */
+  static List<String> left(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).toList();
+    }
+  }
+
+  /** The table of sections, which ends an object for the usual platform, is there to its end. */
+  private static boolean isComplete(byte[] object) {
+    ByteBuffer header = ByteBuffer.wrap(object).order(ByteOrder.LITTLE_ENDIAN);
+    if (object.length < 64 || header.getInt(0) != 0x464C457F) {
+      return object.length > 0; // a damaged module may name another platform
+    }
+    long table = object[4] == 2 ? header.getLong(40) : header.getInt(32);
+    int sizes = object[4] == 2 ? 58 : 46;
+    return table + (long) header.getShort(sizes) * header.getShort(sizes + 2) <= object.length;
   }
 }

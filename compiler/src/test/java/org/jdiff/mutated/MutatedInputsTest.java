@@ -27,6 +27,9 @@ class MutatedInputsTest {
 
   @TempDir private Path folder;
 
+  /** Where the processes write what they make. */
+  @TempDir private Path output;
+
   private final Map<String, Integer> tally = new TreeMap<>();
   private final List<String> findings = new ArrayList<>();
 
@@ -89,6 +92,10 @@ class MutatedInputsTest {
       ended(
           new Mutant(kind, current), Files.exists(report) ? said + Files.readString(report) : said);
       Files.deleteIfExists(report);
+      List<String> left = MutantMain.left(output);
+      if (!left.isEmpty()) {
+        findings.add("mutant " + current + " left behind " + left);
+      }
     }
     return current;
   }
@@ -107,7 +114,8 @@ class MutatedInputsTest {
             MutantMain.class.getName(),
             kind.name(),
             String.valueOf(from),
-            String.valueOf(count))
+            String.valueOf(count),
+            output.toString())
         .redirectError(errors.toFile())
         .start();
   }
@@ -129,7 +137,8 @@ class MutatedInputsTest {
       return;
     }
     String isolated =
-        MutantMain.outcome(mutant, InputOptions.defaults().withIsolation(Isolation.CHILD_PROCESS));
+        MutantMain.outcome(
+            mutant, InputOptions.defaults().withIsolation(Isolation.CHILD_PROCESS), output);
     if (!isolated.equals("refused") && !isolated.equals("result")) {
       findings.add(mutant + " in a child process: " + isolated);
     }

@@ -164,6 +164,20 @@ class RuleTableTest {
             RuleOutcome.Inactive.class, inactive -> assertThat(inactive.reason()).isNotBlank());
   }
 
+  /** They run what the caller hands over, or return an address into the caller's memory. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "_ZN3std9panicking12catch_unwind7do_call17h0123456789abcdefE",
+        "_ZN3std9panicking12catch_unwind17h0123456789abcdefE",
+        "_ZN3std9panicking3try7do_call17h0123456789abcdefE",
+        "_ZN4core5slice5index74_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T"
+            + "$u5d$$GT$5index17h0123456789abcdefE"
+      })
+  void neighboursOfPanicsAreNotTakenForPanics(String symbol) {
+    assertThat(table.lookup(symbol)).isInstanceOf(RuleOutcome.Absent.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
