@@ -26,11 +26,11 @@ class ProducerSampleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "clang-14, 80, 45",
-    "clang-15, 80, 45",
-    "clang-16, 80, 45",
-    "clang-19, 80, 45",
-    "clang-22, 80, 45",
+    "clang-14, 75, 45",
+    "clang-15, 75, 45",
+    "clang-16, 75, 45",
+    "clang-19, 75, 45",
+    "clang-22, 75, 45",
     "rustc-stable, 45, 25",
     "rustc-nightly, 45, 25"
   })

@@ -140,8 +140,7 @@ final class DebugNodeRewriter {
       return true;
     }
     return switch (node.name()) {
-      case "DISubprogram" ->
-          !ir.has("retainedNodes", start, nameEnd) || index.isRetainable(value);
+      case "DISubprogram" -> !ir.has("retainedNodes", start, nameEnd) || index.isRetainable(value);
       case "DICompileUnit" ->
           !ir.has("imports", start, nameEnd) || index.isOutsideOfFunctions(value);
       default -> true;
