@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jdiff.bindgen.CHeader;
-import org.jdiff.bindgen.JavaBinding;
-import org.jdiff.bindgen.LibrarySource;
 import org.jdiff.driver.Compilation;
 import org.jdiff.driver.CompileRequest;
 import org.jdiff.driver.Jdiff;
@@ -73,36 +71,7 @@ final class CompileCommand extends Subcommand {
   @Option(names = "--header", paramLabel = "FILE", description = "Write a C header here.")
   private Path header;
 
-  @Option(
-      names = "--java",
-      paramLabel = "DIR",
-      description = "Write a Java class into this source folder.")
-  private Path java;
-
-  @Option(
-      names = "--package",
-      paramLabel = "NAME",
-      defaultValue = "",
-      description = "The package of the Java class. Default: the unnamed one.")
-  private String packageName;
-
-  @Option(
-      names = "--class",
-      paramLabel = "NAME",
-      description = "The name of the Java class. Default: made from the name of the first file.")
-  private String className;
-
-  @Option(
-      names = {"-l", "--library"},
-      paramLabel = "NAME|:PATH",
-      description = {
-        "Where the Java class finds the code: a library the system's loader knows, or a file."
-            + " Default: the .so after -o, else what the program has loaded."
-      })
-  private String library;
-
-  @Option(names = "--standalone", description = "The Java class needs nothing but the JDK.")
-  private boolean standalone;
+  @Mixin private JavaOptions java = new JavaOptions();
 
   @Option(
       names = "--plan",
@@ -155,19 +124,14 @@ final class CompileCommand extends Subcommand {
     if (groups.stream().anyMatch(g -> g.width < 1)) {
       throw usageError("--width takes a number of directions, at least 1");
     }
-    if (java != null && groups.stream().anyMatch(g -> g.width > 1)) {
-      throw usageError("--java makes classes for derivatives in one direction; leave out --width");
-    }
-    if (java != null
-        && groups.stream().anyMatch(g -> g.mode != Mode.FORWARD && g.mode != Mode.REVERSE)) {
-      throw usageError("--java makes classes for the modes forward and reverse; write a --header");
-    }
     if (groups.stream().anyMatch(g -> g.mode == Mode.BATCH && g.width > 1)) {
       throw usageError("a batch takes the number of its evaluations as an argument, not --width");
     }
-    if (java == null && (className != null || !packageName.isEmpty())) {
-      throw usageError("--package and --class are for --java DIR");
-    }
+    java.mistake()
+        .ifPresent(
+            m -> {
+              throw usageError(m);
+            });
   }
 
   private List<DiffRequest> requests(List<Diagnostic> findings) {
@@ -191,10 +155,10 @@ final class CompileCommand extends Subcommand {
         header == null
             ? ""
             : CHeader.generate(new CHeader.Options(name(header), generator()), signatures);
-    String javaText = java == null ? "" : javaText(signatures);
+    String javaText = java.wanted() ? javaText(signatures) : "";
     boolean toStdout =
         output == null
-            ? header == null && java == null && !plan && !report
+            ? header == null && !java.wanted() && !plan && !report
             : output.toString().equals("-");
 
     List<String> written = new ArrayList<>();
@@ -206,8 +170,8 @@ final class CompileCommand extends Subcommand {
       TextFile.write(console().resolve(header), headerText);
       written.add(header.toString());
     }
-    if (java != null) {
-      Path file = java.resolve(packageName.replace('.', '/')).resolve(className() + ".java");
+    if (java.wanted()) {
+      Path file = java.file(source.files.getFirst());
       TextFile.write(console().resolve(file), javaText);
       written.add(file.toString());
     }
@@ -263,49 +227,15 @@ final class CompileCommand extends Subcommand {
   }
 
   private String javaText(List<DerivativeSignature> signatures) {
-    JavaBinding.Options options = javaOptions();
+    Optional<Path> library =
+        Optional.ofNullable(output)
+            .filter(o -> o.toString().endsWith(".so"))
+            .map(o -> console().resolve(o).toAbsolutePath().normalize());
     try {
-      return JavaBinding.generate(options, signatures);
+      return java.text(source.files.getFirst(), library, signatures);
     } catch (IllegalArgumentException e) {
       throw usageError(e.getMessage());
     }
-  }
-
-  private JavaBinding.Options javaOptions() {
-    try {
-      return new JavaBinding.Options(
-          packageName, className(), librarySource(), standalone, generator());
-    } catch (IllegalArgumentException e) {
-      throw usageError(e.getMessage());
-    }
-  }
-
-  private LibrarySource librarySource() {
-    if (library != null) {
-      return library.startsWith(":")
-          ? new LibrarySource.ByPath(library.substring(1))
-          : new LibrarySource.ByName(library);
-    }
-    if (output != null && output.toString().endsWith(".so")) {
-      return new LibrarySource.ByPath(
-          console().resolve(output).toAbsolutePath().normalize().toString());
-    }
-    return new LibrarySource.Loaded();
-  }
-
-  private String className() {
-    if (className != null) {
-      return className;
-    }
-    String stem = name(source.files.getFirst()).replaceFirst("\\.[^.]*$", "");
-    StringBuilder made = new StringBuilder();
-    for (String word : stem.split("[^A-Za-z0-9]+", -1)) {
-      if (!word.isEmpty()) {
-        made.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-      }
-    }
-    boolean usable = !made.isEmpty() && Character.isJavaIdentifierStart(made.charAt(0));
-    return usable ? made.toString() : "Derivatives" + made;
   }
 
   private static String name(Path path) {
