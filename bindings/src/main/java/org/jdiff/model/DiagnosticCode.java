@@ -102,6 +102,8 @@ public enum DiagnosticCode {
   JD0703("linking failed"),
   /** The target of the module is not available. */
   JD0704("target not available"),
+  /** A Java class that is kept with the source is not what would be generated. */
+  JD0705("Java class not up to date"),
   /** A broken invariant inside jdiff. */
   JD0901("internal error");
 

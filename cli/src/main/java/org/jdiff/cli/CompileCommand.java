@@ -141,10 +141,7 @@ final class CompileCommand extends Subcommand {
                 Jdiff.inspect(source.inputs(console()), source.reading(console(), this::progress)),
             findings,
             this::notice);
-    ActivityList words = new ActivityList(findings);
-    return groups.stream()
-        .map(g -> g.request(proposals.resolve(g.function, g.arguments, g.mode), words))
-        .toList();
+    return DerivativeGroup.requests(groups, proposals, findings);
   }
 
   private Outcome write(Compilation compilation) {

@@ -2,6 +2,7 @@ package org.jdiff.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdiff.model.Diagnostic;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.DiffRequest.ArgumentActivity;
 import org.jdiff.model.Mode;
@@ -79,6 +80,21 @@ final class DerivativeGroup {
   /** {@return whether the user left the activities to jdiff} */
   boolean isAutomatic() {
     return "auto".equals(arguments);
+  }
+
+  /**
+   * {@return the requests of a command line}
+   *
+   * @param groups each {@code --fn} with its options
+   * @param proposals what stands for activities that the user left to jdiff
+   * @param findings gets what is wrong with the words
+   */
+  static List<DiffRequest> requests(
+      List<DerivativeGroup> groups, Proposals proposals, List<Diagnostic> findings) {
+    ActivityList words = new ActivityList(findings);
+    return groups.stream()
+        .map(g -> g.request(proposals.resolve(g.function, g.arguments, g.mode), words))
+        .toList();
   }
 
   /**

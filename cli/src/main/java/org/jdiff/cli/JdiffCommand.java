@@ -52,6 +52,7 @@ final class JdiffCommand {
     CommandLine root =
         new CommandLine(new JdiffCommand())
             .addSubcommand(new CompileCommand(console))
+            .addSubcommand(new BindCommand(console))
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))

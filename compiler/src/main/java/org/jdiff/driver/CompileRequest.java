@@ -65,6 +65,15 @@ public record CompileRequest(
   }
 
   /**
+   * {@return this request with other inputs}
+   *
+   * @param all what to read
+   */
+  public CompileRequest withInputs(List<Input> all) {
+    return new CompileRequest(all, derivatives, optimisation, cpu, safe, reading);
+  }
+
+  /**
    * {@return this request with another level of optimisation}
    *
    * @param level 0 to 3
