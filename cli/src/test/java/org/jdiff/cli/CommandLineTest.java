@@ -213,6 +213,52 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void bodiesComeFromFilesThatAreLinked() throws Exception {
+    Files.writeString(
+        directory.resolve("main.c"),
+        "double half(double x);\ndouble f(double x) { return half(x) * x; }\n");
+    Files.writeString(directory.resolve("half.c"), "double half(double x) { return x / 2; }\n");
+    Tool tool = Tool.in(directory);
+    List<String> request =
+        List.of("compile", "main.c", "--fn", "f", "--args", "active", "-o", "f.ll");
+    Tool.Result alone = tool.run(request.toArray(String[]::new));
+    assertThat(alone.exit()).isNotZero();
+    assertThat(alone.stderr()).contains("'half'", "--link FILE");
+    Tool.Result linked =
+        tool.run(
+            Stream.concat(request.stream(), Stream.of("--link", "half.c", "-v"))
+                .toArray(String[]::new));
+    linked.checkSuccess();
+    // The commands that were run are shown.
+    assertThat(linked.stderr()).contains("jdiff: clang (bundled) ", " -emit-llvm ");
+    assertThat(Files.readString(directory.resolve("f.ll"))).contains("@d_f(");
+  }
+
+  @Test
+  void insideOfAnotherProgramLlvmWorksInAChildProcess() throws Exception {
+    Path damaged = directory.resolve("damaged.bc");
+    try (java.io.InputStream in =
+        Files.newInputStream(
+            Path.of(
+                System.getProperty("jdiff.root", ".."),
+                "compiler/src/test/resources/org/jdiff/intake/bitcode/damaged.bc"))) {
+      Files.write(damaged, in.readAllBytes());
+    }
+    java.io.StringWriter out = new java.io.StringWriter();
+    java.io.StringWriter err = new java.io.StringWriter();
+    int exit =
+        ToolProvider.findFirst("jdiff")
+            .orElseThrow()
+            .run(
+                new java.io.PrintWriter(out, true),
+                new java.io.PrintWriter(err, true),
+                "inspect",
+                damaged.toString());
+    assertThat(exit).isEqualTo(ExitCode.of(DiagnosticCode.JD0609));
+    assertThat(err.toString()).contains("error[JD0609]");
+  }
+
   private static Tool.Result runBroken(String... more) {
     java.io.StringWriter out = new java.io.StringWriter();
     java.io.StringWriter err = new java.io.StringWriter();

@@ -179,7 +179,7 @@ class ExplainFunctionTest {
             "fmul, double: unused, depends on 'a', and goes to a call that is refused",
             "   13 | return model(b) + a;",
             "error[JD0401]: call to 'model' has no derivative",
-            "help: link the module that defines it");
+            "help: bring its body with --link FILE");
   }
 
   @Test

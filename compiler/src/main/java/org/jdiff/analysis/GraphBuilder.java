@@ -51,6 +51,7 @@ final class GraphBuilder {
   private final Map<String, List<Instance>> byFunction = new HashMap<>();
   private final IdentityHashMap<Fn, List<Block>> orders = new IdentityHashMap<>();
   private final List<IndirectCall> indirect = new ArrayList<>();
+  private final Map<String, Set<String>> targetsByCall = new HashMap<>();
   private final Optional<GraphBuilder> whole;
   private int instances;
 
@@ -158,13 +159,13 @@ final class GraphBuilder {
 
   /** The functions with a body that a call through an address may reach. */
   Set<String> targets(Fn in, Inst.Call call) {
-    Set<String> targets = new LinkedHashSet<>();
-    for (IndirectCall site : indirect) {
-      if (site.in().fn.name().equals(in.name()) && site.call().id() == call.id()) {
-        targets.addAll(site.targets());
+    if (targetsByCall.isEmpty()) { // asked for when all of this is known
+      for (IndirectCall s : indirect) {
+        String key = s.in().fn.name() + ":" + s.call().id();
+        targetsByCall.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(s.targets());
       }
     }
-    return targets;
+    return targetsByCall.getOrDefault(in.name() + ":" + call.id(), Set.of());
   }
 
   /** A function in the graph of a function that calls it. */
@@ -685,13 +686,12 @@ final class GraphBuilder {
   /** Memory that an argument reaches through stored addresses belongs to the argument, too. */
   private void propagateOrigins() {
     for (int node = 0; node < shapes.size(); node++) {
-      Place place = shapes.find(node);
-      for (Cell cell : new ArrayList<>(shapes.cells(place.root()).values())) {
-        if (cell.pointee >= 0) {
-          for (Origin origin : Set.copyOf(shapes.origins(place.root()))) {
-            if (!(origin instanceof Origin.Local)) {
-              shapes.addOrigin(cell.pointee, origin);
-            }
+      if (shapes.find(node).root() == node) { // once per class
+        List<Origin> outer =
+            shapes.origins(node).stream().filter(o -> !(o instanceof Origin.Local)).toList();
+        for (Cell cell : shapes.cells(node).values()) {
+          if (cell.pointee >= 0) {
+            outer.forEach(o -> shapes.addOrigin(cell.pointee, o));
           }
         }
       }

@@ -31,9 +31,21 @@ public final class Compilation implements AutoCloseable {
   private final IrModule module;
   private final CompileRequest request;
   private final CompileJob.Result result;
+  private final String text;
 
   Compilation(
       IrContext context, IrModule module, CompileRequest request, CompileJob.Result result) {
+    this(context, module, request, result, "");
+  }
+
+  /** A compilation whose text is known: what was sent as bitcode numbers its metadata anew. */
+  Compilation(
+      IrContext context,
+      IrModule module,
+      CompileRequest request,
+      CompileJob.Result result,
+      String text) {
+    this.text = text;
     this.context = context;
     this.module = module;
     this.request = request;
@@ -62,7 +74,7 @@ public final class Compilation implements AutoCloseable {
 
   /** {@return the module as textual IR, which LLVM 19 and newer read} */
   public String text() {
-    return SAME_SIGN.matcher(module.print()).replaceAll("$1");
+    return SAME_SIGN.matcher(text.isEmpty() ? module.print() : text).replaceAll("$1");
   }
 
   /**
@@ -70,8 +82,7 @@ public final class Compilation implements AutoCloseable {
    * no debug information}
    */
   public byte[] bitcode() {
-    String text = module.print();
-    Matcher found = SAME_SIGN.matcher(text);
+    Matcher found = SAME_SIGN.matcher(module.print());
     if (!found.find()) {
       return module.bitcode();
     }

@@ -72,7 +72,8 @@ public final class CompilingChild {
           made.signatures(),
           made.warnings(),
           made.decisions(),
-          made.plan());
+          made.plan(),
+          made.text());
     }
   }
 
@@ -160,7 +161,8 @@ public final class CompilingChild {
               typed(result.get(2), DerivativeSignature.class),
               typed(result.get(3), Diagnostic.class),
               typed(result.get(4), PlanEntry.class),
-              (String) result.get(5)));
+              (String) result.get(5)),
+          (String) result.get(6));
     } catch (RuntimeException e) {
       context.close();
       throw e;

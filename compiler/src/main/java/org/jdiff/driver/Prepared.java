@@ -25,6 +25,7 @@ import org.jdiff.rules.RuleTable;
 import org.jdiff.transform.ComplexPairs;
 import org.jdiff.transform.EarlierDerivatives;
 import org.jdiff.transform.ExceptionLowering;
+import org.jdiff.transform.SetAside;
 import org.jdiff.transform.UnwindLowering;
 
 /**
@@ -65,6 +66,7 @@ final class Prepared {
             .toList();
     runtime.forEach(f -> module.setVisibility(f, IrModule.Visibility.EXTERNAL));
     Registrations.noted(module).forEach(f -> FunctionNotes.hideBody(module, f));
+    setAside(module);
     UnwrittenVariables.markConstant(module);
     TailCalls.relax(module);
     DynamicCasts.resolve(module);
@@ -81,6 +83,16 @@ final class Prepared {
     ReadsByType.split(module);
     UnionMoves.copy(module);
     verify(module, "preparation");
+  }
+
+  /** Keeps functions out of others that rules know better than their bodies show. */
+  private static void setAside(IrModule module) {
+    RuleTable rules = RuleTable.builtIn();
+    module.functions().stream()
+        .filter(IrModule.FunctionEntry::defined)
+        .map(IrModule.FunctionEntry::name)
+        .filter(f -> SetAside.is(f, rules.lookup(f)))
+        .forEach(f -> FunctionNotes.hideBody(module, f));
   }
 
   /**

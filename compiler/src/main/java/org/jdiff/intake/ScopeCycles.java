@@ -56,7 +56,19 @@ final class ScopeCycles {
 
   private String reference(String field, int start, int stop) {
     int at = text.indexOf(field, start);
+    while (at >= 0 && at < stop && isQuoted(start, at)) {
+      at = text.indexOf(field, at + 1);
+    }
     return at < 0 || at >= stop ? "" : number(at + field.length(), stop);
+  }
+
+  /** In text, a quotation mark within a string is written as a number. */
+  private boolean isQuoted(int start, int at) {
+    boolean quoted = false;
+    for (int i = start; i < at; i++) {
+      quoted ^= text.charAt(i) == '"';
+    }
+    return quoted;
   }
 
   private String number(int start, int stop) {

@@ -100,7 +100,10 @@ final class Callees {
     if (name.startsWith("llvm.memset") || name.equals("memset")) {
       return CalleeKind.FILL;
     }
-    boolean known = registered.containsKey(name) || EarlierDerivatives.isKnown(name, outcome(name));
+    boolean known =
+        registered.containsKey(name)
+            || EarlierDerivatives.isKnown(name, outcome(name))
+            || SetAside.is(name, outcome(name));
     if (defined && !known && !name.startsWith(UnwindWrappers.PREFIX)) {
       return CalleeKind.BODY;
     }

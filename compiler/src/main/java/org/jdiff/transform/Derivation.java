@@ -65,10 +65,12 @@ final class Derivation {
   Derivation(IrModule module, RuleTable rules, boolean safe, boolean parallel, String prefix) {
     this.module = module;
     this.registered = RegisteredFacts.of(module, rules);
+    Map<String, RuleOutcome> certain = EndlessFunctions.of(module);
+    certain.putAll(registered.outcomes());
     this.program =
         new ProgramView(
             module,
-            new Callees(rules, registered.outcomes(), AttributedAllocators.of(module)),
+            new Callees(rules, certain, AttributedAllocators.of(module)),
             BlasTable.builtIn());
     this.ruleEmitter = new RuleEmitter(rules);
     this.safe = safe;

@@ -494,7 +494,9 @@ final class Refusals {
       add(
           finding(DiagnosticCode.JD0401, call, "call to '" + name + "' has no derivative")
               .note(why)
-              .help("link the module that defines it, or give a rule for it"));
+              .help(
+                  "bring its body with --link FILE (IR, source, or what carries bitcode), or give a"
+                      + " rule for it"));
     }
   }
 

@@ -1,0 +1,3 @@
+#include <math.h>
+
+double wave(double x) { return sin(x) * x; }

@@ -1,0 +1,4 @@
+#[no_mangle]
+pub extern "C" fn wave(x: f64) -> f64 {
+    x.sin() * x
+}
