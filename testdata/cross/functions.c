@@ -1,6 +1,11 @@
 /* Freestanding: functions for targets with a C library or builtins only; no header is needed. */
 typedef __SIZE_TYPE__ size;
 
+struct pair {
+  double first;
+  double rest[3];
+};
+
 struct spring {
   double stiffness;
   float rest;
@@ -97,7 +102,28 @@ double sum_of_calls(const double *p, double scale, int n) {
 }
 
 /* Copies a structure, whose size is a machine word of the target. */
-double moved_structure(struct spring *to, const struct spring *from) {
+double moved_structure(struct pair *to, const struct pair *from) {
   *to = *from;
-  return spring_energy(to) * from->stiffness;
+  return to->first * to->rest[2] * from->rest[0];
+}
+
+struct weighted {
+  double *value;
+  float weight;
+  float bias;
+};
+
+/* A number lies right behind an address, whose size is that of the target. */
+double weighted_value(struct weighted *to, const struct weighted *from) {
+  *to = *from;
+  return *to->value * to->value[1] * to->weight + to->bias;
+}
+
+/* Addresses in an array, one behind the other. */
+double by_rows(double *const *rows, int n) {
+  double s = 0;
+  for (int i = 0; i < n; i++) {
+    s += rows[i][0] * rows[i][i];
+  }
+  return s;
 }

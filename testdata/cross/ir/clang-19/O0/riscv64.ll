@@ -5,6 +5,8 @@ target datalayout = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128"
 target triple = "riscv64-unknown-linux-gnu"
 
 %struct.spring = type { double, float, [2 x double] }
+%struct.pair = type { double, [3 x double] }
+%struct.weighted = type { ptr, float, float }
 
 ; Function Attrs: noinline nounwind optnone
 define dso_local double @polynomial_and_waves(double noundef %0, double noundef %1) #0 {
@@ -544,16 +546,105 @@ define dso_local double @moved_structure(ptr noundef %0, ptr noundef %1) #0 {
   %6 = load ptr, ptr %4, align 8
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %5, ptr align 8 %6, i64 32, i1 false)
   %7 = load ptr, ptr %3, align 8
-  %8 = call double @spring_energy(ptr noundef %7) #3
-  %9 = load ptr, ptr %4, align 8
-  %10 = getelementptr inbounds %struct.spring, ptr %9, i32 0, i32 0
-  %11 = load double, ptr %10, align 8
-  %12 = fmul double %8, %11
-  ret double %12
+  %8 = getelementptr inbounds %struct.pair, ptr %7, i32 0, i32 0
+  %9 = load double, ptr %8, align 8
+  %10 = load ptr, ptr %3, align 8
+  %11 = getelementptr inbounds %struct.pair, ptr %10, i32 0, i32 1
+  %12 = getelementptr inbounds [3 x double], ptr %11, i64 0, i64 2
+  %13 = load double, ptr %12, align 8
+  %14 = fmul double %9, %13
+  %15 = load ptr, ptr %4, align 8
+  %16 = getelementptr inbounds %struct.pair, ptr %15, i32 0, i32 1
+  %17 = getelementptr inbounds [3 x double], ptr %16, i64 0, i64 0
+  %18 = load double, ptr %17, align 8
+  %19 = fmul double %14, %18
+  ret double %19
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #2
+
+; Function Attrs: noinline nounwind optnone
+define dso_local double @weighted_value(ptr noundef %0, ptr noundef %1) #0 {
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  store ptr %0, ptr %3, align 8
+  store ptr %1, ptr %4, align 8
+  %5 = load ptr, ptr %3, align 8
+  %6 = load ptr, ptr %4, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %5, ptr align 8 %6, i64 16, i1 false)
+  %7 = load ptr, ptr %3, align 8
+  %8 = getelementptr inbounds %struct.weighted, ptr %7, i32 0, i32 0
+  %9 = load ptr, ptr %8, align 8
+  %10 = load double, ptr %9, align 8
+  %11 = load ptr, ptr %3, align 8
+  %12 = getelementptr inbounds %struct.weighted, ptr %11, i32 0, i32 0
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds double, ptr %13, i64 1
+  %15 = load double, ptr %14, align 8
+  %16 = fmul double %10, %15
+  %17 = load ptr, ptr %3, align 8
+  %18 = getelementptr inbounds %struct.weighted, ptr %17, i32 0, i32 1
+  %19 = load float, ptr %18, align 8
+  %20 = fpext float %19 to double
+  %21 = load ptr, ptr %3, align 8
+  %22 = getelementptr inbounds %struct.weighted, ptr %21, i32 0, i32 2
+  %23 = load float, ptr %22, align 4
+  %24 = fpext float %23 to double
+  %25 = call double @llvm.fmuladd.f64(double %16, double %20, double %24)
+  ret double %25
+}
+
+; Function Attrs: noinline nounwind optnone
+define dso_local double @by_rows(ptr noundef %0, i32 noundef signext %1) #0 {
+  %3 = alloca ptr, align 8
+  %4 = alloca i32, align 4
+  %5 = alloca double, align 8
+  %6 = alloca i32, align 4
+  store ptr %0, ptr %3, align 8
+  store i32 %1, ptr %4, align 4
+  store double 0.000000e+00, ptr %5, align 8
+  store i32 0, ptr %6, align 4
+  br label %7
+
+7:                                                ; preds = %30, %2
+  %8 = load i32, ptr %6, align 4
+  %9 = load i32, ptr %4, align 4
+  %10 = icmp slt i32 %8, %9
+  br i1 %10, label %11, label %33
+
+11:                                               ; preds = %7
+  %12 = load ptr, ptr %3, align 8
+  %13 = load i32, ptr %6, align 4
+  %14 = sext i32 %13 to i64
+  %15 = getelementptr inbounds ptr, ptr %12, i64 %14
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr inbounds double, ptr %16, i64 0
+  %18 = load double, ptr %17, align 8
+  %19 = load ptr, ptr %3, align 8
+  %20 = load i32, ptr %6, align 4
+  %21 = sext i32 %20 to i64
+  %22 = getelementptr inbounds ptr, ptr %19, i64 %21
+  %23 = load ptr, ptr %22, align 8
+  %24 = load i32, ptr %6, align 4
+  %25 = sext i32 %24 to i64
+  %26 = getelementptr inbounds double, ptr %23, i64 %25
+  %27 = load double, ptr %26, align 8
+  %28 = load double, ptr %5, align 8
+  %29 = call double @llvm.fmuladd.f64(double %18, double %27, double %28)
+  store double %29, ptr %5, align 8
+  br label %30
+
+30:                                               ; preds = %11
+  %31 = load i32, ptr %6, align 4
+  %32 = add nsw i32 %31, 1
+  store i32 %32, ptr %6, align 4
+  br label %7, !llvm.loop !18
+
+33:                                               ; preds = %7
+  %34 = load double, ptr %5, align 8
+  ret double %34
+}
 
 attributes #0 = { noinline nounwind optnone "frame-pointer"="all" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic-rv64" "target-features"="+64bit,+a,+c,+d,+f,+m,+relax,+zicsr,+zmmul,-b,-e,-experimental-smmpm,-experimental-smnpm,-experimental-ssnpm,-experimental-sspm,-experimental-ssqosid,-experimental-supm,-experimental-zacas,-experimental-zalasr,-experimental-zicfilp,-experimental-zicfiss,-h,-shcounterenw,-shgatpa,-shtvala,-shvsatpa,-shvstvala,-shvstvecd,-smaia,-smcdeleg,-smcsrind,-smepmp,-smstateen,-ssaia,-ssccfg,-ssccptr,-sscofpmf,-sscounterenw,-sscsrind,-ssstateen,-ssstrict,-sstc,-sstvala,-sstvecd,-ssu64xl,-svade,-svadu,-svbare,-svinval,-svnapot,-svpbmt,-v,-xcvalu,-xcvbi,-xcvbitmanip,-xcvelw,-xcvmac,-xcvmem,-xcvsimd,-xsfcease,-xsfvcp,-xsfvfnrclipxfqf,-xsfvfwmaccqqq,-xsfvqmaccdod,-xsfvqmaccqoq,-xsifivecdiscarddlone,-xsifivecflushdlone,-xtheadba,-xtheadbb,-xtheadbs,-xtheadcmo,-xtheadcondmov,-xtheadfmemidx,-xtheadmac,-xtheadmemidx,-xtheadmempair,-xtheadsync,-xtheadvdot,-xventanacondops,-xwchc,-za128rs,-za64rs,-zaamo,-zabha,-zalrsc,-zama16b,-zawrs,-zba,-zbb,-zbc,-zbkb,-zbkc,-zbkx,-zbs,-zca,-zcb,-zcd,-zce,-zcf,-zcmop,-zcmp,-zcmt,-zdinx,-zfa,-zfbfmin,-zfh,-zfhmin,-zfinx,-zhinx,-zhinxmin,-zic64b,-zicbom,-zicbop,-zicboz,-ziccamoa,-ziccif,-zicclsm,-ziccrse,-zicntr,-zicond,-zifencei,-zihintntl,-zihintpause,-zihpm,-zimop,-zk,-zkn,-zknd,-zkne,-zknh,-zkr,-zks,-zksed,-zksh,-zkt,-ztso,-zvbb,-zvbc,-zve32f,-zve32x,-zve64d,-zve64f,-zve64x,-zvfbfmin,-zvfbfwma,-zvfh,-zvfhmin,-zvkb,-zvkg,-zvkn,-zvknc,-zvkned,-zvkng,-zvknha,-zvknhb,-zvks,-zvksc,-zvksed,-zvksg,-zvksh,-zvkt,-zvl1024b,-zvl128b,-zvl16384b,-zvl2048b,-zvl256b,-zvl32768b,-zvl32b,-zvl4096b,-zvl512b,-zvl64b,-zvl65536b,-zvl8192b" }
 attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -581,3 +672,4 @@ attributes #3 = { nobuiltin "no-builtins" }
 !15 = distinct !{!15, !10}
 !16 = distinct !{!16, !10}
 !17 = distinct !{!17, !10}
+!18 = distinct !{!18, !10}

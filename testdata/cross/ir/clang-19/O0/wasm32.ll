@@ -5,6 +5,8 @@ target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20
 target triple = "wasm32-unknown-unknown"
 
 %struct.spring = type { double, float, [2 x double] }
+%struct.pair = type { double, [3 x double] }
+%struct.weighted = type { ptr, float, float }
 
 ; Function Attrs: noinline nounwind optnone
 define hidden double @polynomial_and_waves(double noundef %0, double noundef %1) #0 {
@@ -534,16 +536,102 @@ define hidden double @moved_structure(ptr noundef %0, ptr noundef %1) #0 {
   %6 = load ptr, ptr %4, align 4
   call void @llvm.memcpy.p0.p0.i32(ptr align 8 %5, ptr align 8 %6, i32 32, i1 false)
   %7 = load ptr, ptr %3, align 4
-  %8 = call double @spring_energy(ptr noundef %7) #3
-  %9 = load ptr, ptr %4, align 4
-  %10 = getelementptr inbounds %struct.spring, ptr %9, i32 0, i32 0
-  %11 = load double, ptr %10, align 8
-  %12 = fmul double %8, %11
-  ret double %12
+  %8 = getelementptr inbounds %struct.pair, ptr %7, i32 0, i32 0
+  %9 = load double, ptr %8, align 8
+  %10 = load ptr, ptr %3, align 4
+  %11 = getelementptr inbounds %struct.pair, ptr %10, i32 0, i32 1
+  %12 = getelementptr inbounds [3 x double], ptr %11, i32 0, i32 2
+  %13 = load double, ptr %12, align 8
+  %14 = fmul double %9, %13
+  %15 = load ptr, ptr %4, align 4
+  %16 = getelementptr inbounds %struct.pair, ptr %15, i32 0, i32 1
+  %17 = getelementptr inbounds [3 x double], ptr %16, i32 0, i32 0
+  %18 = load double, ptr %17, align 8
+  %19 = fmul double %14, %18
+  ret double %19
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) #2
+
+; Function Attrs: noinline nounwind optnone
+define hidden double @weighted_value(ptr noundef %0, ptr noundef %1) #0 {
+  %3 = alloca ptr, align 4
+  %4 = alloca ptr, align 4
+  store ptr %0, ptr %3, align 4
+  store ptr %1, ptr %4, align 4
+  %5 = load ptr, ptr %3, align 4
+  %6 = load ptr, ptr %4, align 4
+  call void @llvm.memcpy.p0.p0.i32(ptr align 4 %5, ptr align 4 %6, i32 12, i1 false)
+  %7 = load ptr, ptr %3, align 4
+  %8 = getelementptr inbounds %struct.weighted, ptr %7, i32 0, i32 0
+  %9 = load ptr, ptr %8, align 4
+  %10 = load double, ptr %9, align 8
+  %11 = load ptr, ptr %3, align 4
+  %12 = getelementptr inbounds %struct.weighted, ptr %11, i32 0, i32 0
+  %13 = load ptr, ptr %12, align 4
+  %14 = getelementptr inbounds double, ptr %13, i32 1
+  %15 = load double, ptr %14, align 8
+  %16 = fmul double %10, %15
+  %17 = load ptr, ptr %3, align 4
+  %18 = getelementptr inbounds %struct.weighted, ptr %17, i32 0, i32 1
+  %19 = load float, ptr %18, align 4
+  %20 = fpext float %19 to double
+  %21 = load ptr, ptr %3, align 4
+  %22 = getelementptr inbounds %struct.weighted, ptr %21, i32 0, i32 2
+  %23 = load float, ptr %22, align 4
+  %24 = fpext float %23 to double
+  %25 = call double @llvm.fmuladd.f64(double %16, double %20, double %24)
+  ret double %25
+}
+
+; Function Attrs: noinline nounwind optnone
+define hidden double @by_rows(ptr noundef %0, i32 noundef %1) #0 {
+  %3 = alloca ptr, align 4
+  %4 = alloca i32, align 4
+  %5 = alloca double, align 8
+  %6 = alloca i32, align 4
+  store ptr %0, ptr %3, align 4
+  store i32 %1, ptr %4, align 4
+  store double 0.000000e+00, ptr %5, align 8
+  store i32 0, ptr %6, align 4
+  br label %7
+
+7:                                                ; preds = %27, %2
+  %8 = load i32, ptr %6, align 4
+  %9 = load i32, ptr %4, align 4
+  %10 = icmp slt i32 %8, %9
+  br i1 %10, label %11, label %30
+
+11:                                               ; preds = %7
+  %12 = load ptr, ptr %3, align 4
+  %13 = load i32, ptr %6, align 4
+  %14 = getelementptr inbounds ptr, ptr %12, i32 %13
+  %15 = load ptr, ptr %14, align 4
+  %16 = getelementptr inbounds double, ptr %15, i32 0
+  %17 = load double, ptr %16, align 8
+  %18 = load ptr, ptr %3, align 4
+  %19 = load i32, ptr %6, align 4
+  %20 = getelementptr inbounds ptr, ptr %18, i32 %19
+  %21 = load ptr, ptr %20, align 4
+  %22 = load i32, ptr %6, align 4
+  %23 = getelementptr inbounds double, ptr %21, i32 %22
+  %24 = load double, ptr %23, align 8
+  %25 = load double, ptr %5, align 8
+  %26 = call double @llvm.fmuladd.f64(double %17, double %24, double %25)
+  store double %26, ptr %5, align 8
+  br label %27
+
+27:                                               ; preds = %11
+  %28 = load i32, ptr %6, align 4
+  %29 = add nsw i32 %28, 1
+  store i32 %29, ptr %6, align 4
+  br label %7, !llvm.loop !11
+
+30:                                               ; preds = %7
+  %31 = load double, ptr %5, align 8
+  ret double %31
+}
 
 attributes #0 = { noinline nounwind optnone "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+multivalue,+mutable-globals,+reference-types,+sign-ext" }
 attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -564,3 +652,4 @@ attributes #3 = { nobuiltin "no-builtins" }
 !8 = distinct !{!8, !3}
 !9 = distinct !{!9, !3}
 !10 = distinct !{!10, !3}
+!11 = distinct !{!11, !3}

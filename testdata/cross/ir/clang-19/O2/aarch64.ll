@@ -322,7 +322,7 @@ define dso_local double @sum_of_calls(ptr nocapture noundef readonly %0, double 
   %13 = trunc nuw nsw i64 %10 to i32
   %14 = uitofp nneg i32 %13 to double
   %15 = fadd double %14, %1
-  %16 = tail call fastcc double @contribution(ptr noundef %12, double noundef %15) #10
+  %16 = tail call fastcc double @contribution(ptr noundef %12, double noundef %15) #12
   %17 = fadd double %11, %16
   %18 = add nuw nsw i64 %10, 1
   %19 = icmp eq i64 %18, %6
@@ -344,29 +344,102 @@ define internal fastcc double @contribution(ptr nocapture noundef readonly %0, d
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define dso_local double @moved_structure(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #7 {
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %1, i64 32, i1 false), !tbaa.struct !24
-  %3 = getelementptr inbounds i8, ptr %0, i64 16
+  %3 = load double, ptr %0, align 8, !tbaa !26
   %4 = getelementptr inbounds i8, ptr %0, i64 24
   %5 = load double, ptr %4, align 8, !tbaa !5
-  %6 = load double, ptr %3, align 8, !tbaa !5
-  %7 = fsub double %5, %6
-  %8 = getelementptr inbounds i8, ptr %0, i64 8
-  %9 = load float, ptr %8, align 8, !tbaa !19
-  %10 = fpext float %9 to double
-  %11 = fsub double %7, %10
-  %12 = load double, ptr %0, align 8, !tbaa !22
-  %13 = fmul double %12, 5.000000e-01
-  %14 = fmul double %13, %11
-  %15 = fmul double %11, %14
-  %16 = load double, ptr %1, align 8, !tbaa !22
-  %17 = fmul double %16, %15
-  ret double %17
+  %6 = fmul double %3, %5
+  %7 = getelementptr inbounds i8, ptr %1, i64 8
+  %8 = load double, ptr %7, align 8, !tbaa !5
+  %9 = fmul double %6, %8
+  ret double %9
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #8
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
+define dso_local double @weighted_value(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #9 {
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %0, ptr noundef nonnull align 8 dereferenceable(16) %1, i64 16, i1 false), !tbaa.struct !28
+  %3 = load ptr, ptr %0, align 8, !tbaa !32
+  %4 = load double, ptr %3, align 8, !tbaa !5
+  %5 = getelementptr inbounds i8, ptr %3, i64 8
+  %6 = load double, ptr %5, align 8, !tbaa !5
+  %7 = fmul double %4, %6
+  %8 = getelementptr inbounds i8, ptr %0, i64 8
+  %9 = load float, ptr %8, align 8, !tbaa !34
+  %10 = fpext float %9 to double
+  %11 = getelementptr inbounds i8, ptr %0, i64 12
+  %12 = load float, ptr %11, align 4, !tbaa !35
+  %13 = fpext float %12 to double
+  %14 = tail call double @llvm.fmuladd.f64(double %7, double %10, double %13)
+  ret double %14
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define dso_local double @by_rows(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #10 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %34
+
+4:                                                ; preds = %2
+  %5 = zext nneg i32 %1 to i64
+  %6 = icmp eq i32 %1, 1
+  br i1 %6, label %7, label %10
+
+7:                                                ; preds = %32, %4
+  %8 = phi i64 [ 0, %4 ], [ %11, %32 ]
+  %9 = phi double [ 0.000000e+00, %4 ], [ %29, %32 ]
+  br label %36
+
+10:                                               ; preds = %4
+  %11 = and i64 %5, 2147483646
+  br label %12
+
+12:                                               ; preds = %12, %10
+  %13 = phi i64 [ 0, %10 ], [ %30, %12 ]
+  %14 = phi double [ 0.000000e+00, %10 ], [ %29, %12 ]
+  %15 = or disjoint i64 %13, 1
+  %16 = getelementptr inbounds ptr, ptr %0, i64 %13
+  %17 = getelementptr inbounds ptr, ptr %0, i64 %15
+  %18 = load ptr, ptr %16, align 8, !tbaa !29
+  %19 = load ptr, ptr %17, align 8, !tbaa !29
+  %20 = load double, ptr %18, align 8, !tbaa !5
+  %21 = load double, ptr %19, align 8, !tbaa !5
+  %22 = getelementptr inbounds double, ptr %18, i64 %13
+  %23 = getelementptr inbounds double, ptr %19, i64 %15
+  %24 = load double, ptr %22, align 8, !tbaa !5
+  %25 = load double, ptr %23, align 8, !tbaa !5
+  %26 = fmul double %20, %24
+  %27 = fmul double %21, %25
+  %28 = fadd double %14, %26
+  %29 = fadd double %28, %27
+  %30 = add nuw i64 %13, 2
+  %31 = icmp eq i64 %30, %11
+  br i1 %31, label %32, label %12, !llvm.loop !36
+
+32:                                               ; preds = %12
+  %33 = icmp eq i64 %11, %5
+  br i1 %33, label %34, label %7
+
+34:                                               ; preds = %36, %32, %2
+  %35 = phi double [ 0.000000e+00, %2 ], [ %29, %32 ], [ %44, %36 ]
+  ret double %35
+
+36:                                               ; preds = %7, %36
+  %37 = phi i64 [ %45, %36 ], [ %8, %7 ]
+  %38 = phi double [ %44, %36 ], [ %9, %7 ]
+  %39 = getelementptr inbounds ptr, ptr %0, i64 %37
+  %40 = load ptr, ptr %39, align 8, !tbaa !29
+  %41 = load double, ptr %40, align 8, !tbaa !5
+  %42 = getelementptr inbounds double, ptr %40, i64 %37
+  %43 = load double, ptr %42, align 8, !tbaa !5
+  %44 = tail call double @llvm.fmuladd.f64(double %41, double %43, double %38)
+  %45 = add nuw nsw i64 %37, 1
+  %46 = icmp eq i64 %45, %5
+  br i1 %46, label %34, label %36, !llvm.loop !37
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.vector.reduce.fadd.v2f64(double, <2 x double>) #9
+declare double @llvm.vector.reduce.fadd.v2f64(double, <2 x double>) #11
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "frame-pointer"="non-leaf" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -377,8 +450,10 @@ attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #6 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read) "frame-pointer"="non-leaf" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
 attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "frame-pointer"="non-leaf" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
 attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nobuiltin "no-builtins" }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "frame-pointer"="non-leaf" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
+attributes #10 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) "frame-pointer"="non-leaf" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
+attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -407,6 +482,17 @@ attributes #10 = { nobuiltin "no-builtins" }
 !21 = !{!"float", !7, i64 0}
 !22 = !{!20, !6, i64 0}
 !23 = distinct !{!23, !10}
-!24 = !{i64 0, i64 8, !5, i64 8, i64 4, !25, i64 16, i64 16, !26}
-!25 = !{!21, !21, i64 0}
-!26 = !{!7, !7, i64 0}
+!24 = !{i64 0, i64 8, !5, i64 8, i64 24, !25}
+!25 = !{!7, !7, i64 0}
+!26 = !{!27, !6, i64 0}
+!27 = !{!"pair", !6, i64 0, !7, i64 8}
+!28 = !{i64 0, i64 8, !29, i64 8, i64 4, !31, i64 12, i64 4, !31}
+!29 = !{!30, !30, i64 0}
+!30 = !{!"any pointer", !7, i64 0}
+!31 = !{!21, !21, i64 0}
+!32 = !{!33, !30, i64 0}
+!33 = !{!"weighted", !30, i64 0, !21, i64 8, !21, i64 12}
+!34 = !{!33, !21, i64 8}
+!35 = !{!33, !21, i64 12}
+!36 = distinct !{!36, !10, !11, !12}
+!37 = distinct !{!37, !10, !11}

@@ -436,7 +436,7 @@ define hidden double @sum_of_calls(ptr nocapture noundef readonly %0, double nou
   %10 = getelementptr inbounds double, ptr %0, i32 %8
   %11 = uitofp nneg i32 %8 to double
   %12 = fadd double %11, %1
-  %13 = tail call fastcc double @contribution(ptr noundef %10, double noundef %12) #9
+  %13 = tail call fastcc double @contribution(ptr noundef %10, double noundef %12) #11
   %14 = fadd double %9, %13
   %15 = add nuw nsw i32 %8, 1
   %16 = icmp eq i32 %15, %2
@@ -458,26 +458,93 @@ define internal fastcc double @contribution(ptr nocapture noundef readonly %0, d
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define hidden double @moved_structure(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #7 {
   tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %1, i32 32, i1 false), !tbaa.struct !22
-  %3 = getelementptr inbounds i8, ptr %0, i32 16
+  %3 = load double, ptr %0, align 8, !tbaa !24
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load double, ptr %4, align 8, !tbaa !2
-  %6 = load double, ptr %3, align 8, !tbaa !2
-  %7 = fsub double %5, %6
-  %8 = getelementptr inbounds i8, ptr %0, i32 8
-  %9 = load float, ptr %8, align 8, !tbaa !17
-  %10 = fpext float %9 to double
-  %11 = fsub double %7, %10
-  %12 = load double, ptr %0, align 8, !tbaa !20
-  %13 = fmul double %12, 5.000000e-01
-  %14 = fmul double %13, %11
-  %15 = fmul double %11, %14
-  %16 = load double, ptr %1, align 8, !tbaa !20
-  %17 = fmul double %16, %15
-  ret double %17
+  %6 = fmul double %3, %5
+  %7 = getelementptr inbounds i8, ptr %1, i32 8
+  %8 = load double, ptr %7, align 8, !tbaa !2
+  %9 = fmul double %6, %8
+  ret double %9
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) #8
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
+define hidden double @weighted_value(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #9 {
+  tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 4 dereferenceable(12) %0, ptr noundef nonnull align 4 dereferenceable(12) %1, i32 12, i1 false), !tbaa.struct !26
+  %3 = load ptr, ptr %0, align 4, !tbaa !30
+  %4 = load double, ptr %3, align 8, !tbaa !2
+  %5 = getelementptr inbounds i8, ptr %3, i32 8
+  %6 = load double, ptr %5, align 8, !tbaa !2
+  %7 = fmul double %4, %6
+  %8 = getelementptr inbounds i8, ptr %0, i32 4
+  %9 = load float, ptr %8, align 4, !tbaa !32
+  %10 = fpext float %9 to double
+  %11 = getelementptr inbounds i8, ptr %0, i32 8
+  %12 = load float, ptr %11, align 4, !tbaa !33
+  %13 = fpext float %12 to double
+  %14 = tail call double @llvm.fmuladd.f64(double %7, double %10, double %13)
+  ret double %14
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define hidden double @by_rows(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #10 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %21
+
+4:                                                ; preds = %2
+  %5 = and i32 %1, 1
+  %6 = icmp eq i32 %1, 1
+  br i1 %6, label %9, label %7
+
+7:                                                ; preds = %4
+  %8 = and i32 %1, 2147483646
+  br label %23
+
+9:                                                ; preds = %23, %4
+  %10 = phi double [ poison, %4 ], [ %39, %23 ]
+  %11 = phi i32 [ 0, %4 ], [ %40, %23 ]
+  %12 = phi double [ 0.000000e+00, %4 ], [ %39, %23 ]
+  %13 = icmp eq i32 %5, 0
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %9
+  %15 = getelementptr inbounds ptr, ptr %0, i32 %11
+  %16 = load ptr, ptr %15, align 4, !tbaa !27
+  %17 = load double, ptr %16, align 8, !tbaa !2
+  %18 = getelementptr inbounds double, ptr %16, i32 %11
+  %19 = load double, ptr %18, align 8, !tbaa !2
+  %20 = tail call double @llvm.fmuladd.f64(double %17, double %19, double %12)
+  br label %21
+
+21:                                               ; preds = %14, %9, %2
+  %22 = phi double [ 0.000000e+00, %2 ], [ %10, %9 ], [ %20, %14 ]
+  ret double %22
+
+23:                                               ; preds = %23, %7
+  %24 = phi i32 [ 0, %7 ], [ %40, %23 ]
+  %25 = phi double [ 0.000000e+00, %7 ], [ %39, %23 ]
+  %26 = phi i32 [ 0, %7 ], [ %41, %23 ]
+  %27 = getelementptr inbounds ptr, ptr %0, i32 %24
+  %28 = load ptr, ptr %27, align 4, !tbaa !27
+  %29 = load double, ptr %28, align 8, !tbaa !2
+  %30 = getelementptr inbounds double, ptr %28, i32 %24
+  %31 = load double, ptr %30, align 8, !tbaa !2
+  %32 = tail call double @llvm.fmuladd.f64(double %29, double %31, double %25)
+  %33 = or disjoint i32 %24, 1
+  %34 = getelementptr inbounds ptr, ptr %0, i32 %33
+  %35 = load ptr, ptr %34, align 4, !tbaa !27
+  %36 = load double, ptr %35, align 8, !tbaa !2
+  %37 = getelementptr inbounds double, ptr %35, i32 %33
+  %38 = load double, ptr %37, align 8, !tbaa !2
+  %39 = tail call double @llvm.fmuladd.f64(double %36, double %38, double %32)
+  %40 = add nuw nsw i32 %24, 2
+  %41 = add i32 %26, 2
+  %42 = icmp eq i32 %41, %8
+  br i1 %42, label %9, label %23, !llvm.loop !34
+}
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+multivalue,+mutable-globals,+reference-types,+sign-ext" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -488,7 +555,9 @@ attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #6 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+multivalue,+mutable-globals,+reference-types,+sign-ext" }
 attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+multivalue,+mutable-globals,+reference-types,+sign-ext" }
 attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #9 = { nobuiltin "no-builtins" }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+multivalue,+mutable-globals,+reference-types,+sign-ext" }
+attributes #10 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+multivalue,+mutable-globals,+reference-types,+sign-ext" }
+attributes #11 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0}
 !llvm.ident = !{!1}
@@ -515,6 +584,16 @@ attributes #9 = { nobuiltin "no-builtins" }
 !19 = !{!"float", !4, i64 0}
 !20 = !{!18, !3, i64 0}
 !21 = distinct !{!21, !9}
-!22 = !{i64 0, i64 8, !2, i64 8, i64 4, !23, i64 16, i64 16, !24}
-!23 = !{!19, !19, i64 0}
-!24 = !{!4, !4, i64 0}
+!22 = !{i64 0, i64 8, !2, i64 8, i64 24, !23}
+!23 = !{!4, !4, i64 0}
+!24 = !{!25, !3, i64 0}
+!25 = !{!"pair", !3, i64 0, !4, i64 8}
+!26 = !{i64 0, i64 4, !27, i64 4, i64 4, !29, i64 8, i64 4, !29}
+!27 = !{!28, !28, i64 0}
+!28 = !{!"any pointer", !4, i64 0}
+!29 = !{!19, !19, i64 0}
+!30 = !{!31, !28, i64 0}
+!31 = !{!"weighted", !28, i64 0, !19, i64 4, !19, i64 8}
+!32 = !{!31, !19, i64 4}
+!33 = !{!31, !19, i64 8}
+!34 = distinct !{!34, !9}

@@ -326,7 +326,7 @@ define dso_local double @sum_of_calls(ptr noundef readonly captures(none) %0, do
   %13 = trunc nuw nsw i64 %10 to i32
   %14 = uitofp nneg i32 %13 to double
   %15 = fadd double %1, %14
-  %16 = tail call fastcc double @contribution(ptr noundef %12, double noundef %15) #10
+  %16 = tail call fastcc double @contribution(ptr noundef %12, double noundef %15) #12
   %17 = fadd double %11, %16
   %18 = add nuw nsw i64 %10, 1
   %19 = icmp eq i64 %18, %6
@@ -348,29 +348,102 @@ define internal fastcc double @contribution(ptr noundef readonly captures(none) 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define dso_local double @moved_structure(ptr noundef captures(none) initializes((0, 32)) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #7 {
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %1, i64 32, i1 false), !tbaa.struct !26
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %3 = load double, ptr %0, align 8, !tbaa !28
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = load double, ptr %4, align 8, !tbaa !9
-  %6 = load double, ptr %3, align 8, !tbaa !9
-  %7 = fsub double %5, %6
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %9 = load float, ptr %8, align 8, !tbaa !21
-  %10 = fpext float %9 to double
-  %11 = fsub double %7, %10
-  %12 = load double, ptr %0, align 8, !tbaa !24
-  %13 = fmul double %12, 5.000000e-01
-  %14 = fmul double %13, %11
-  %15 = fmul double %11, %14
-  %16 = load double, ptr %1, align 8, !tbaa !24
-  %17 = fmul double %16, %15
-  ret double %17
+  %6 = fmul double %3, %5
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %8 = load double, ptr %7, align 8, !tbaa !9
+  %9 = fmul double %6, %8
+  ret double %9
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #8
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local double @weighted_value(ptr noundef captures(none) initializes((0, 16)) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #9 {
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %0, ptr noundef nonnull align 8 dereferenceable(16) %1, i64 16, i1 false), !tbaa.struct !30
+  %3 = load ptr, ptr %0, align 8, !tbaa !35
+  %4 = load double, ptr %3, align 8, !tbaa !9
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %6 = load double, ptr %5, align 8, !tbaa !9
+  %7 = fmul double %4, %6
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load float, ptr %8, align 8, !tbaa !37
+  %10 = fpext float %9 to double
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %12 = load float, ptr %11, align 4, !tbaa !38
+  %13 = fpext float %12 to double
+  %14 = tail call double @llvm.fmuladd.f64(double %7, double %10, double %13)
+  ret double %14
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local double @by_rows(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #10 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %34
+
+4:                                                ; preds = %2
+  %5 = zext nneg i32 %1 to i64
+  %6 = icmp eq i32 %1, 1
+  br i1 %6, label %31, label %7
+
+7:                                                ; preds = %4
+  %8 = and i64 %5, 2147483646
+  br label %9
+
+9:                                                ; preds = %9, %7
+  %10 = phi i64 [ 0, %7 ], [ %27, %9 ]
+  %11 = phi double [ 0.000000e+00, %7 ], [ %26, %9 ]
+  %12 = or disjoint i64 %10, 1
+  %13 = getelementptr inbounds nuw ptr, ptr %0, i64 %10
+  %14 = getelementptr inbounds nuw ptr, ptr %0, i64 %12
+  %15 = load ptr, ptr %13, align 8, !tbaa !31
+  %16 = load ptr, ptr %14, align 8, !tbaa !31
+  %17 = load double, ptr %15, align 8, !tbaa !9
+  %18 = load double, ptr %16, align 8, !tbaa !9
+  %19 = getelementptr inbounds nuw double, ptr %15, i64 %10
+  %20 = getelementptr inbounds nuw double, ptr %16, i64 %12
+  %21 = load double, ptr %19, align 8, !tbaa !9
+  %22 = load double, ptr %20, align 8, !tbaa !9
+  %23 = fmul double %17, %21
+  %24 = fmul double %18, %22
+  %25 = fadd double %11, %23
+  %26 = fadd double %25, %24
+  %27 = add nuw i64 %10, 2
+  %28 = icmp eq i64 %27, %8
+  br i1 %28, label %29, label %9, !llvm.loop !39
+
+29:                                               ; preds = %9
+  %30 = icmp eq i64 %8, %5
+  br i1 %30, label %34, label %31
+
+31:                                               ; preds = %4, %29
+  %32 = phi i64 [ 0, %4 ], [ %8, %29 ]
+  %33 = phi double [ 0.000000e+00, %4 ], [ %26, %29 ]
+  br label %36
+
+34:                                               ; preds = %36, %29, %2
+  %35 = phi double [ 0.000000e+00, %2 ], [ %26, %29 ], [ %44, %36 ]
+  ret double %35
+
+36:                                               ; preds = %31, %36
+  %37 = phi i64 [ %45, %36 ], [ %32, %31 ]
+  %38 = phi double [ %44, %36 ], [ %33, %31 ]
+  %39 = getelementptr inbounds nuw ptr, ptr %0, i64 %37
+  %40 = load ptr, ptr %39, align 8, !tbaa !31
+  %41 = load double, ptr %40, align 8, !tbaa !9
+  %42 = getelementptr inbounds nuw double, ptr %40, i64 %37
+  %43 = load double, ptr %42, align 8, !tbaa !9
+  %44 = tail call double @llvm.fmuladd.f64(double %41, double %43, double %38)
+  %45 = add nuw nsw i64 %37, 1
+  %46 = icmp eq i64 %45, %5
+  br i1 %46, label %34, label %36, !llvm.loop !40
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.vector.reduce.fadd.v2f64(double, <2 x double>) #9
+declare double @llvm.vector.reduce.fadd.v2f64(double, <2 x double>) #11
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "frame-pointer"="non-leaf-no-reserve" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
@@ -381,8 +454,10 @@ attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #6 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read) "frame-pointer"="non-leaf-no-reserve" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
 attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "frame-pointer"="non-leaf-no-reserve" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
 attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nobuiltin "no-builtins" }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "frame-pointer"="non-leaf-no-reserve" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
+attributes #10 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "frame-pointer"="non-leaf-no-reserve" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+fp-armv8,+neon,+v8a,-fmv" }
+attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -414,6 +489,18 @@ attributes #10 = { nobuiltin "no-builtins" }
 !23 = !{!"float", !7, i64 0}
 !24 = !{!22, !10, i64 0}
 !25 = distinct !{!25, !12}
-!26 = !{i64 0, i64 8, !9, i64 8, i64 4, !27, i64 16, i64 16, !28}
-!27 = !{!23, !23, i64 0}
-!28 = !{!7, !7, i64 0}
+!26 = !{i64 0, i64 8, !9, i64 8, i64 24, !27}
+!27 = !{!7, !7, i64 0}
+!28 = !{!29, !10, i64 0}
+!29 = !{!"pair", !10, i64 0, !7, i64 8}
+!30 = !{i64 0, i64 8, !31, i64 8, i64 4, !34, i64 12, i64 4, !34}
+!31 = !{!32, !32, i64 0}
+!32 = !{!"p1 double", !33, i64 0}
+!33 = !{!"any pointer", !7, i64 0}
+!34 = !{!23, !23, i64 0}
+!35 = !{!36, !32, i64 0}
+!36 = !{!"weighted", !32, i64 0, !23, i64 8, !23, i64 12}
+!37 = !{!36, !23, i64 8}
+!38 = !{!36, !23, i64 12}
+!39 = distinct !{!39, !12, !13, !14}
+!40 = distinct !{!40, !12, !13}

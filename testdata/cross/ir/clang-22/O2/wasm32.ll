@@ -457,7 +457,7 @@ define hidden double @sum_of_calls(ptr noundef readonly captures(none) %0, doubl
   %10 = getelementptr inbounds nuw double, ptr %0, i32 %8
   %11 = uitofp nneg i32 %8 to double
   %12 = fadd double %1, %11
-  %13 = tail call fastcc double @contribution(ptr noundef %10, double noundef %12) #10
+  %13 = tail call fastcc double @contribution(ptr noundef %10, double noundef %12) #12
   %14 = fadd double %9, %13
   %15 = add nuw nsw i32 %8, 1
   %16 = icmp eq i32 %15, %2
@@ -479,29 +479,97 @@ define internal fastcc double @contribution(ptr noundef readonly captures(none) 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define hidden double @moved_structure(ptr noundef captures(none) initializes((0, 32)) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #7 {
   tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %0, ptr noundef nonnull align 8 dereferenceable(32) %1, i32 32, i1 false), !tbaa.struct !24
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %3 = load double, ptr %0, align 8, !tbaa !26
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %5 = load double, ptr %4, align 8, !tbaa !6
-  %6 = load double, ptr %3, align 8, !tbaa !6
-  %7 = fsub double %5, %6
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %9 = load float, ptr %8, align 8, !tbaa !19
-  %10 = fpext float %9 to double
-  %11 = fsub double %7, %10
-  %12 = load double, ptr %0, align 8, !tbaa !22
-  %13 = fmul double %12, 5.000000e-01
-  %14 = fmul double %13, %11
-  %15 = fmul double %11, %14
-  %16 = load double, ptr %1, align 8, !tbaa !22
-  %17 = fmul double %16, %15
-  ret double %17
+  %6 = fmul double %3, %5
+  %7 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %8 = load double, ptr %7, align 8, !tbaa !6
+  %9 = fmul double %6, %8
+  ret double %9
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #8
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden double @weighted_value(ptr noundef captures(none) initializes((0, 12)) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #9 {
+  tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 4 dereferenceable(12) %0, ptr noundef nonnull align 4 dereferenceable(12) %1, i32 12, i1 false), !tbaa.struct !28
+  %3 = load ptr, ptr %0, align 4, !tbaa !33
+  %4 = load double, ptr %3, align 8, !tbaa !6
+  %5 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  %6 = load double, ptr %5, align 8, !tbaa !6
+  %7 = fmul double %4, %6
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %9 = load float, ptr %8, align 4, !tbaa !35
+  %10 = fpext float %9 to double
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %12 = load float, ptr %11, align 4, !tbaa !36
+  %13 = fpext float %12 to double
+  %14 = tail call double @llvm.fmuladd.f64(double %7, double %10, double %13)
+  ret double %14
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden double @by_rows(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #10 {
+  %3 = icmp sgt i32 %1, 0
+  br i1 %3, label %4, label %21
+
+4:                                                ; preds = %2
+  %5 = and i32 %1, 1
+  %6 = icmp eq i32 %1, 1
+  br i1 %6, label %11, label %7
+
+7:                                                ; preds = %4
+  %8 = and i32 %1, 2147483646
+  br label %23
+
+9:                                                ; preds = %23
+  %10 = icmp eq i32 %5, 0
+  br i1 %10, label %21, label %11
+
+11:                                               ; preds = %9, %4
+  %12 = phi i32 [ 0, %4 ], [ %40, %9 ]
+  %13 = phi double [ 0.000000e+00, %4 ], [ %39, %9 ]
+  %14 = icmp ne i32 %5, 0
+  tail call void @llvm.assume(i1 %14)
+  %15 = getelementptr inbounds nuw ptr, ptr %0, i32 %12
+  %16 = load ptr, ptr %15, align 4, !tbaa !29
+  %17 = load double, ptr %16, align 8, !tbaa !6
+  %18 = getelementptr inbounds nuw double, ptr %16, i32 %12
+  %19 = load double, ptr %18, align 8, !tbaa !6
+  %20 = tail call double @llvm.fmuladd.f64(double %17, double %19, double %13)
+  br label %21
+
+21:                                               ; preds = %11, %9, %2
+  %22 = phi double [ 0.000000e+00, %2 ], [ %39, %9 ], [ %20, %11 ]
+  ret double %22
+
+23:                                               ; preds = %23, %7
+  %24 = phi i32 [ 0, %7 ], [ %40, %23 ]
+  %25 = phi double [ 0.000000e+00, %7 ], [ %39, %23 ]
+  %26 = phi i32 [ 0, %7 ], [ %41, %23 ]
+  %27 = getelementptr inbounds nuw ptr, ptr %0, i32 %24
+  %28 = load ptr, ptr %27, align 4, !tbaa !29
+  %29 = load double, ptr %28, align 8, !tbaa !6
+  %30 = getelementptr inbounds nuw double, ptr %28, i32 %24
+  %31 = load double, ptr %30, align 8, !tbaa !6
+  %32 = tail call double @llvm.fmuladd.f64(double %29, double %31, double %25)
+  %33 = or disjoint i32 %24, 1
+  %34 = getelementptr inbounds nuw ptr, ptr %0, i32 %33
+  %35 = load ptr, ptr %34, align 4, !tbaa !29
+  %36 = load double, ptr %35, align 8, !tbaa !6
+  %37 = getelementptr inbounds nuw double, ptr %35, i32 %33
+  %38 = load double, ptr %37, align 8, !tbaa !6
+  %39 = tail call double @llvm.fmuladd.f64(double %36, double %38, double %32)
+  %40 = add nuw nsw i32 %24, 2
+  %41 = add i32 %26, 2
+  %42 = icmp eq i32 %41, %8
+  br i1 %42, label %9, label %23, !llvm.loop !37
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #9
+declare void @llvm.assume(i1 noundef) #11
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+bulk-memory,+bulk-memory-opt,+call-indirect-overlong,+multivalue,+mutable-globals,+nontrapping-fptoint,+reference-types,+sign-ext" }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
@@ -512,8 +580,10 @@ attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #6 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+bulk-memory,+bulk-memory-opt,+call-indirect-overlong,+multivalue,+mutable-globals,+nontrapping-fptoint,+reference-types,+sign-ext" }
 attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+bulk-memory,+bulk-memory-opt,+call-indirect-overlong,+multivalue,+mutable-globals,+nontrapping-fptoint,+reference-types,+sign-ext" }
 attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #10 = { nobuiltin "no-builtins" }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+bulk-memory,+bulk-memory-opt,+call-indirect-overlong,+multivalue,+mutable-globals,+nontrapping-fptoint,+reference-types,+sign-ext" }
+attributes #10 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+bulk-memory,+bulk-memory-opt,+call-indirect-overlong,+multivalue,+mutable-globals,+nontrapping-fptoint,+reference-types,+sign-ext" }
+attributes #11 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #12 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0}
 !llvm.ident = !{!1}
@@ -543,6 +613,17 @@ attributes #10 = { nobuiltin "no-builtins" }
 !21 = !{!"float", !4, i64 0}
 !22 = !{!20, !7, i64 0}
 !23 = distinct !{!23, !11}
-!24 = !{i64 0, i64 8, !6, i64 8, i64 4, !25, i64 16, i64 16, !26}
-!25 = !{!21, !21, i64 0}
-!26 = !{!4, !4, i64 0}
+!24 = !{i64 0, i64 8, !6, i64 8, i64 24, !25}
+!25 = !{!4, !4, i64 0}
+!26 = !{!27, !7, i64 0}
+!27 = !{!"pair", !7, i64 0, !4, i64 8}
+!28 = !{i64 0, i64 4, !29, i64 4, i64 4, !32, i64 8, i64 4, !32}
+!29 = !{!30, !30, i64 0}
+!30 = !{!"p1 double", !31, i64 0}
+!31 = !{!"any pointer", !4, i64 0}
+!32 = !{!21, !21, i64 0}
+!33 = !{!34, !30, i64 0}
+!34 = !{!"weighted", !30, i64 0, !21, i64 4, !21, i64 8}
+!35 = !{!34, !21, i64 4}
+!36 = !{!34, !21, i64 8}
+!37 = distinct !{!37, !11}
