@@ -4,14 +4,10 @@
  * Freestanding C; the build embeds the IR of this file (arena.ll, made from it) into every output that needs it, so
  * that a derivative never needs a second library. An arena belongs to one call at a time. Finished calls return their
  * arena to a small pool of slots by an atomic exchange, so that a repeated gradient pays neither allocation nor page
- * faults, and no thread-local storage is needed (which a JIT would have to emulate).
+ * faults, and no thread-local storage is needed (which a JIT would have to emulate). Accelerators have no pool: their
+ * threads are too many for it, and an arena that is kept between kernels has no owner.
  */
-#include <stddef.h>
-#include <stdint.h>
-
-extern void *malloc(size_t);
-extern void free(void *);
-extern _Noreturn void abort(void);
+#include "runtime.h"
 
 #define FIRST_SEGMENT (64u * 1024u)
 #define LARGEST_SEGMENT (64u * 1024u * 1024u)
@@ -39,19 +35,44 @@ struct jdiff_arena {
   size_t total;
 };
 
+#ifndef ACCELERATOR
 static struct jdiff_arena *pool[POOL_SLOTS];
+#endif
 
 static void out_of_memory(void) { abort(); }
 
-__attribute__((noinline, cold)) void *jdiff_arena_grow(struct jdiff_arena *arena, size_t bytes) {
+/* Where the memory of a segment starts: 16-byte aligned, also where malloc gives less than that. */
+static char *start(struct segment *segment) {
+#if SIZE_MAX < UINT64_MAX
+  return (char *)(((uintptr_t)(segment + 1) + 15u) & ~(uintptr_t)15u);
+#else
+  return (char *)(segment + 1);
+#endif
+}
+
+/* What a segment takes from the system. */
+static size_t whole_size(size_t bytes) {
+#if SIZE_MAX < UINT64_MAX
+  return sizeof(struct segment) + 15u + bytes;
+#else
+  return sizeof(struct segment) + bytes;
+#endif
+}
+
+__attribute__((noinline, cold)) void *jdiff_arena_grow(struct jdiff_arena *arena, word bytes) {
+#if SIZE_MAX < UINT64_MAX
+  if (bytes > SIZE_MAX / 2) {
+    out_of_memory();
+  }
+#endif
   size_t wanted = arena->segment ? arena->segment->bytes * 2 : FIRST_SEGMENT;
   if (wanted > LARGEST_SEGMENT) {
     wanted = LARGEST_SEGMENT;
   }
   if (wanted < bytes) {
-    wanted = bytes;
+    wanted = (size_t)bytes;
   }
-  struct segment *segment = (struct segment *)malloc(sizeof(struct segment) + wanted);
+  struct segment *segment = (struct segment *)malloc(whole_size(wanted));
   if (!segment) {
     out_of_memory();
   }
@@ -59,7 +80,7 @@ __attribute__((noinline, cold)) void *jdiff_arena_grow(struct jdiff_arena *arena
   segment->bytes = wanted;
   arena->segment = segment;
   arena->total += wanted;
-  arena->current = (char *)(segment + 1);
+  arena->current = start(segment);
   arena->end = arena->current + wanted;
   void *result = arena->current;
   arena->current += bytes;
@@ -67,8 +88,8 @@ __attribute__((noinline, cold)) void *jdiff_arena_grow(struct jdiff_arena *arena
 }
 
 /* Memory until the arena is released, 16-byte aligned; sizes are rounded up here. */
-__attribute__((always_inline)) void *jdiff_arena_alloc(struct jdiff_arena *arena, size_t bytes) {
-  size_t rounded = (bytes + 15u) & ~(size_t)15u;
+__attribute__((always_inline)) void *jdiff_arena_alloc(struct jdiff_arena *arena, word bytes) {
+  word rounded = (bytes + 15u) & ~(word)15u;
   char *result = arena->current;
   if (__builtin_expect((size_t)(arena->end - result) < rounded, 0)) {
     return jdiff_arena_grow(arena, rounded);
@@ -77,15 +98,16 @@ __attribute__((always_inline)) void *jdiff_arena_alloc(struct jdiff_arena *arena
   return result;
 }
 
-void *jdiff_arena_zeroed(struct jdiff_arena *arena, size_t bytes) {
+void *jdiff_arena_zeroed(struct jdiff_arena *arena, word bytes) {
   char *block = (char *)jdiff_arena_alloc(arena, bytes);
-  for (size_t i = 0; i < bytes; i++) {
+  for (word i = 0; i < bytes; i++) {
     block[i] = 0;
   }
   return block;
 }
 
 struct jdiff_arena *jdiff_arena_acquire(void) {
+#ifndef ACCELERATOR
   for (int i = 0; i < POOL_SLOTS; i++) {
     if (__atomic_load_n(&pool[i], __ATOMIC_RELAXED)) {
       struct jdiff_arena *found = __atomic_exchange_n(&pool[i], (struct jdiff_arena *)0, __ATOMIC_ACQUIRE);
@@ -94,6 +116,7 @@ struct jdiff_arena *jdiff_arena_acquire(void) {
       }
     }
   }
+#endif
   struct jdiff_arena *arena = (struct jdiff_arena *)malloc(sizeof(struct jdiff_arena));
   if (!arena) {
     out_of_memory();
@@ -113,10 +136,17 @@ void jdiff_arena_release(struct jdiff_arena *arena) {
   }
   arena->deferred = 0;
   arena->frames = 0;
+#ifdef ACCELERATOR
+  for (struct segment *segment = arena->segment; segment;) {
+    struct segment *previous = segment->previous;
+    free(segment);
+    segment = previous;
+  }
+#else
   /* Keep one segment for everything; the next call of the same size then needs no second one. */
   struct segment *segment = arena->segment;
   if (segment && segment->previous && arena->total <= KEPT_BYTES) {
-    struct segment *whole = (struct segment *)malloc(sizeof(struct segment) + arena->total);
+    struct segment *whole = (struct segment *)malloc(whole_size(arena->total));
     if (whole) {
       whole->previous = segment;
       whole->bytes = arena->total;
@@ -133,7 +163,7 @@ void jdiff_arena_release(struct jdiff_arena *arena) {
     segment->previous = 0;
     arena->segment = segment;
     arena->total = segment->bytes;
-    arena->current = (char *)(segment + 1);
+    arena->current = start(segment);
     arena->end = arena->current + segment->bytes;
   }
   if (arena->total <= KEPT_BYTES) {
@@ -147,6 +177,7 @@ void jdiff_arena_release(struct jdiff_arena *arena) {
   if (segment) {
     free(segment);
   }
+#endif
   free(arena);
 }
 
@@ -154,7 +185,7 @@ void jdiff_arena_release(struct jdiff_arena *arena) {
  * Puts a release off until the arena is released: the reverse sweep may still read the block. The caller stores the
  * arguments of the release at the returned place.
  */
-void *jdiff_arena_defer(struct jdiff_arena *arena, void (*release)(void *arguments), size_t bytes) {
+void *jdiff_arena_defer(struct jdiff_arena *arena, void (*release)(void *arguments), word bytes) {
   struct deferred *entry = (struct deferred *)jdiff_arena_alloc(arena, sizeof(struct deferred) + bytes);
   entry->previous = arena->deferred;
   entry->release = release;
@@ -162,12 +193,10 @@ void *jdiff_arena_defer(struct jdiff_arena *arena, void (*release)(void *argumen
   return entry + 1;
 }
 
-extern long write(int, const void *, size_t);
-
 /* A call through an address in a derivative reached a function that was not known when it was compiled. */
 __attribute__((noinline, cold)) _Noreturn void jdiff_unknown_target(void) {
-  static const char text[] = "jdiff: call through a pointer to a function whose derivative was not compiled\n";
-  (void)write(2, text, sizeof text - 1);
+  __attribute__((unused)) static const char text[] = "jdiff: call through a pointer to a function whose derivative was not compiled\n";
+  say(text, sizeof text - 1);
   abort();
 }
 
@@ -176,9 +205,9 @@ __attribute__((noinline, cold)) _Noreturn void jdiff_unknown_target(void) {
  * the argument is part of. Nothing is known about its shadow.
  */
 void jdiff_checked_cast(void *found, void *expected) {
-  static const char text[] = "jdiff: dynamic_cast to a class that the argument's object is no part of\n";
+  __attribute__((unused)) static const char text[] = "jdiff: dynamic_cast to a class that the argument's object is no part of\n";
   if (found && found != expected) {
-    (void)write(2, text, sizeof text - 1);
+    say(text, sizeof text - 1);
     abort();
   }
 }
@@ -206,7 +235,7 @@ struct jdiff_tape {
   void *shadows[];
 };
 
-struct jdiff_tape *jdiff_tape_create(struct jdiff_arena *arena, void (*forward)(void), size_t shadows) {
+struct jdiff_tape *jdiff_tape_create(struct jdiff_arena *arena, void (*forward)(void), word shadows) {
   struct jdiff_tape *tape =
       (struct jdiff_tape *)jdiff_arena_alloc(arena, sizeof(struct jdiff_tape) + shadows * sizeof(void *));
   tape->arena = arena;
@@ -215,7 +244,9 @@ struct jdiff_tape *jdiff_tape_create(struct jdiff_arena *arena, void (*forward)(
 }
 
 __attribute__((noinline, cold)) static _Noreturn void refuse(const char *text, size_t length) {
-  (void)write(2, text, length);
+  (void)text;
+  (void)length;
+  say(text, length);
   abort();
 }
 
@@ -223,14 +254,14 @@ __attribute__((noinline, cold)) static _Noreturn void refuse(const char *text, s
 void jdiff_tape_complete(struct jdiff_tape *tape) { tape->frames = tape->arena->frames; }
 
 /* Prepares a reverse half, which may not be the first one of this tape. */
-struct jdiff_arena *jdiff_tape_open(struct jdiff_tape *tape, void (*forward)(void), void **shadows, size_t count) {
+struct jdiff_arena *jdiff_tape_open(struct jdiff_tape *tape, void (*forward)(void), void **shadows, word count) {
   static const char other_tape[] = "jdiff: a reverse derivative was given the tape of another function\n";
   static const char other_shadow[] =
       "jdiff: a reverse derivative was given other shadows than the forward half that made its tape\n";
   if (tape->forward != forward) {
     refuse(other_tape, sizeof other_tape - 1);
   }
-  for (size_t i = 0; i < count; i++) {
+  for (word i = 0; i < count; i++) {
     if (tape->shadows[i] != shadows[i]) {
       refuse(other_shadow, sizeof other_shadow - 1);
     }
@@ -251,18 +282,18 @@ void jdiff_tape_free(struct jdiff_tape *tape) {
  * added to it.
  */
 #define ADJOINT_COPY(NAME, TYPE)                                                                    \
-  void NAME(char *to, char *from, size_t count, size_t stride) {                                    \
+  void NAME(char *to, char *from, word count, word stride) {                                        \
     if (to == from) {                                                                               \
       return;                                                                                       \
     }                                                                                               \
     if (to > from) {                                                                                \
-      for (size_t i = 0; i < count; i++) {                                                          \
+      for (word i = 0; i < count; i++) {                                                          \
         TYPE adjoint = *(TYPE *)(to + i * stride);                                                  \
         *(TYPE *)(to + i * stride) = 0;                                                             \
         *(TYPE *)(from + i * stride) += adjoint;                                                    \
       }                                                                                             \
     } else {                                                                                        \
-      for (size_t i = count; i-- > 0;) {                                                            \
+      for (word i = count; i-- > 0;) {                                                            \
         TYPE adjoint = *(TYPE *)(to + i * stride);                                                  \
         *(TYPE *)(to + i * stride) = 0;                                                             \
         *(TYPE *)(from + i * stride) += adjoint;                                                    \
@@ -274,25 +305,25 @@ ADJOINT_COPY(jdiff_adjoint_copy_f64, double)
 ADJOINT_COPY(jdiff_adjoint_copy_f32, float)
 
 /* Sets `count` numbers or addresses of `bytes` bytes each, `stride` bytes apart, to zero. */
-void jdiff_zero_strided(char *at, size_t count, size_t stride, size_t bytes) {
-  for (size_t i = 0; i < count; i++) {
-    for (size_t j = 0; j < bytes; j++) {
+void jdiff_zero_strided(char *at, word count, word stride, word bytes) {
+  for (word i = 0; i < count; i++) {
+    for (word j = 0; j < bytes; j++) {
       at[i * stride + j] = 0;
     }
   }
 }
 
 /* Copies `count` items of `bytes` bytes each, `stride` bytes apart; ranges may overlap as in memmove. */
-void jdiff_copy_strided(char *to, const char *from, size_t count, size_t stride, size_t bytes) {
+void jdiff_copy_strided(char *to, const char *from, word count, word stride, word bytes) {
   if (to <= from) {
-    for (size_t i = 0; i < count; i++) {
-      for (size_t j = 0; j < bytes; j++) {
+    for (word i = 0; i < count; i++) {
+      for (word j = 0; j < bytes; j++) {
         to[i * stride + j] = from[i * stride + j];
       }
     }
   } else {
-    for (size_t i = count; i-- > 0;) {
-      for (size_t j = bytes; j-- > 0;) {
+    for (word i = count; i-- > 0;) {
+      for (word j = bytes; j-- > 0;) {
         to[i * stride + j] = from[i * stride + j];
       }
     }

@@ -5,18 +5,14 @@
  * A matrix is given as lines of contiguous elements: `inner` elements per line, `outer` lines, `lead` elements from one
  * line to the next. So the functions serve column-major and row-major matrices alike. Negative extents mean empty.
  */
-#include <stddef.h>
-#include <stdint.h>
+#include "runtime.h"
 
-extern void *malloc(size_t);
-extern void free(void *);
-extern _Noreturn void abort(void);
-extern void *jdiff_arena_alloc(void *arena, size_t bytes);
+extern void *jdiff_arena_alloc(void *arena, word bytes);
 
 /* Memory for an intermediate matrix; released by free. */
 static void *scratch(int64_t count, size_t size) {
   size_t bytes = count > 0 ? (size_t)count * size : 1;
-  if (count > 0 && bytes / size != (size_t)count) {
+  if (count > 0 && (word)(bytes / size) != (word)count) {
     abort();
   }
   void *block = malloc(bytes);
@@ -40,7 +36,7 @@ void jdiff_blas_drop(void *block) { free(block); }
     if (n <= 0) {                                                                                                      \
       return 0;                                                                                                        \
     }                                                                                                                  \
-    TYPE *kept = (TYPE *)jdiff_arena_alloc(arena, (size_t)n * sizeof(TYPE));                                           \
+    TYPE *kept = (TYPE *)jdiff_arena_alloc(arena, (word)n * sizeof(TYPE));                                           \
     const TYPE *from = increment < 0 ? x - (n - 1) * increment : x;                                                    \
     for (int64_t i = 0; i < n; i++) {                                                                                  \
       kept[i] = from[i * increment];                                                                                   \
@@ -52,7 +48,7 @@ void jdiff_blas_drop(void *block) { free(block); }
     if (inner <= 0 || outer <= 0) {                                                                                    \
       return 0;                                                                                                        \
     }                                                                                                                  \
-    TYPE *kept = (TYPE *)jdiff_arena_alloc(arena, (size_t)inner * (size_t)outer * sizeof(TYPE));                       \
+    TYPE *kept = (TYPE *)jdiff_arena_alloc(arena, (word)inner * (word)outer * sizeof(TYPE));                       \
     for (int64_t j = 0; j < outer; j++) {                                                                              \
       for (int64_t i = 0; i < inner; i++) {                                                                            \
         kept[i + j * inner] = a[i + j * lead];                                                                         \

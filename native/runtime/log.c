@@ -5,13 +5,8 @@
  * Freestanding C; the build embeds the IR of this file (log.ll, made from it). A log is a chain of chunks; writer and
  * reader go on to the next one by the same rule, so no entry needs a header.
  */
-#include <stddef.h>
-#include <stdint.h>
+#include "runtime.h"
 
-extern void *malloc(size_t);
-extern void free(void *);
-extern _Noreturn void abort(void);
-extern long write(int, const void *, size_t);
 extern void *jdiff_arena_acquire(void);
 extern void jdiff_arena_release(void *);
 
@@ -65,13 +60,13 @@ struct jdiff_log *jdiff_log_create(void (*primal)(void)) {
   return log;
 }
 
-__attribute__((noinline, cold)) void *jdiff_log_grow(struct jdiff_log *log, size_t bytes) {
+__attribute__((noinline, cold)) void *jdiff_log_grow(struct jdiff_log *log, word bytes) {
   size_t wanted = log->chunk->bytes * 2;
   if (wanted > LARGEST_CHUNK) {
     wanted = LARGEST_CHUNK;
   }
   if (wanted < bytes) {
-    wanted = bytes;
+    wanted = (size_t)bytes;
   }
   struct chunk *chunk = new_chunk(wanted);
   log->chunk->next = chunk;
@@ -81,7 +76,7 @@ __attribute__((noinline, cold)) void *jdiff_log_grow(struct jdiff_log *log, size
   return chunk + 1;
 }
 
-__attribute__((noinline, cold)) void *jdiff_log_turn(struct jdiff_log_reader *reader, size_t bytes) {
+__attribute__((noinline, cold)) void *jdiff_log_turn(struct jdiff_log_reader *reader, word bytes) {
   struct chunk *chunk = reader->next;
   reader->chunk = chunk;
   reader->next = chunk->next;
@@ -91,8 +86,8 @@ __attribute__((noinline, cold)) void *jdiff_log_turn(struct jdiff_log_reader *re
 }
 
 /* Where the next entry goes; sizes are rounded up here. */
-__attribute__((always_inline)) void *jdiff_log_write(struct jdiff_log *log, size_t bytes) {
-  size_t rounded = (bytes + 7u) & ~(size_t)7u;
+__attribute__((always_inline)) void *jdiff_log_write(struct jdiff_log *log, word bytes) {
+  word rounded = (bytes + 7u) & ~(word)7u;
   char *result = log->current;
   if (__builtin_expect((size_t)(log->end - result) < rounded, 0)) {
     return jdiff_log_grow(log, rounded);
@@ -102,8 +97,8 @@ __attribute__((always_inline)) void *jdiff_log_write(struct jdiff_log *log, size
 }
 
 /* Where the next entry is. */
-__attribute__((always_inline)) void *jdiff_log_read(struct jdiff_log_reader *reader, size_t bytes) {
-  size_t rounded = (bytes + 7u) & ~(size_t)7u;
+__attribute__((always_inline)) void *jdiff_log_read(struct jdiff_log_reader *reader, word bytes) {
+  word rounded = (bytes + 7u) & ~(word)7u;
   char *result = reader->current;
   if (__builtin_expect((size_t)(reader->end - result) < rounded, 0)) {
     return jdiff_log_turn(reader, rounded);
@@ -114,9 +109,9 @@ __attribute__((always_inline)) void *jdiff_log_read(struct jdiff_log_reader *rea
 
 /* Starts to read at the beginning. */
 void jdiff_log_open(struct jdiff_log_reader *reader, struct jdiff_log *log, void (*primal)(void)) {
-  static const char other_tape[] = "jdiff: a split forward derivative was given the tape of another function\n";
+  __attribute__((unused)) static const char other_tape[] = "jdiff: a split forward derivative was given the tape of another function\n";
   if (log->primal != primal) {
-    (void)write(2, other_tape, sizeof other_tape - 1);
+    say(other_tape, sizeof other_tape - 1);
     abort();
   }
   reader->chunk = log->first;

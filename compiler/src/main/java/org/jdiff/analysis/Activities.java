@@ -344,7 +344,7 @@ public final class Activities {
 
   private boolean holdsFloatsOrAddresses(int root) {
     return memory.members(root).values().stream()
-        .anyMatch(kinds -> kinds.stream().anyMatch(k -> k.isFloat() || k == ByteKind.POINTER));
+        .anyMatch(kinds -> kinds.stream().anyMatch(k -> k.isFloat() || k.isAddress()));
   }
 
   /**

@@ -22,7 +22,8 @@ public record ArrayUse(int argument, ByteKind kind, boolean array, boolean reads
     return switch (kind) {
       case DOUBLE -> Optional.of(new Type.Float(Type.FloatKind.DOUBLE, 8, 8));
       case FLOAT -> Optional.of(new Type.Float(Type.FloatKind.FLOAT, 4, 4));
-      case HALF, BFLOAT, EXTENDED, QUADRUPLE, PAIRED, INTEGER, POINTER -> Optional.empty();
+      case HALF, BFLOAT, EXTENDED, QUADRUPLE, PAIRED, INTEGER, POINTER, SHORT_POINTER ->
+          Optional.empty();
     };
   }
 

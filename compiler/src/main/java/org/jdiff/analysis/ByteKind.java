@@ -1,5 +1,7 @@
 package org.jdiff.analysis;
 
+import java.util.Collection;
+
 /** What bytes of memory were seen to hold. */
 public enum ByteKind {
   /** A 16-bit floating-point number. */
@@ -18,19 +20,40 @@ public enum ByteKind {
   PAIRED,
   /** An integer, or part of one. */
   INTEGER,
-  /** An address. */
-  POINTER;
+  /** An address of eight bytes. */
+  POINTER,
+  /** An address of four bytes. */
+  SHORT_POINTER;
+
+  /**
+   * {@return the kind of an address}
+   *
+   * @param bytes the bytes that it takes
+   */
+  public static ByteKind ofAddress(long bytes) {
+    return bytes == 4 ? SHORT_POINTER : POINTER;
+  }
+
+  /** {@return whether an address is among the kinds} */
+  public static boolean anyAddress(Collection<ByteKind> kinds) {
+    return kinds.contains(POINTER) || kinds.contains(SHORT_POINTER);
+  }
+
+  /** {@return whether such bytes hold an address} */
+  public boolean isAddress() {
+    return this == POINTER || this == SHORT_POINTER;
+  }
 
   /** {@return whether derivatives live in such bytes} */
   public boolean isFloat() {
-    return this != INTEGER && this != POINTER;
+    return this != INTEGER && !isAddress();
   }
 
   /** {@return the number of bytes that such a value takes; 0 if that varies} */
   public long bytes() {
     return switch (this) {
       case HALF, BFLOAT -> 2;
-      case FLOAT -> 4;
+      case FLOAT, SHORT_POINTER -> 4;
       case DOUBLE, POINTER -> 8;
       case EXTENDED, QUADRUPLE, PAIRED -> 16;
       case INTEGER -> 0;

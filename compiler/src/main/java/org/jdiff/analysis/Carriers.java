@@ -327,15 +327,19 @@ public final class Carriers {
             .anyMatch(o -> o instanceof Origin.Argument || o instanceof Origin.Unknown);
   }
 
+  private static boolean isAddressAlone(Set<ByteKind> kinds) {
+    return kinds.size() == 1 && ByteKind.anyAddress(kinds);
+  }
+
   private boolean carriesAddress(Inst inst) {
-    if (!(inst.type() instanceof Type.Int i) || i.bits() != 64) {
+    if (!(inst.type() instanceof Type.Int i) || i.bits() != 8 * memory.addressBytes()) {
       return false;
     }
     return switch (inst) {
       case Inst.Load load ->
           memory.isAddress(load.pointer())
-              && (told(load).equals(Optional.of(ByteKind.POINTER))
-                  || memory.kinds(load.pointer(), 0).equals(Set.of(ByteKind.POINTER)));
+              && (told(load).filter(ByteKind::isAddress).isPresent()
+                  || isAddressAlone(memory.kinds(load.pointer(), 0)));
       case Inst.Cast cast -> cast.op() == Inst.CastOp.PTRTOINT;
       case Inst.Phi phi -> phi.core().operands().stream().anyMatch(addresses::get);
       case Inst.Select select ->
@@ -509,12 +513,12 @@ public final class Carriers {
         if (kind.isFloat()) {
           found.add(kind);
           clear &= kinds.size() == 1 && at % kind.bytes() == 0;
-        } else if (kind == ByteKind.POINTER) {
+        } else if (kind.isAddress()) {
           found.add(kind);
         }
       }
     }
-    if (found.isEmpty() || found.equals(EnumSet.of(ByteKind.POINTER))) {
+    if (found.isEmpty() || isAddressAlone(found)) {
       return Optional.empty();
     }
     if (!clear || found.size() > 1) {

@@ -54,7 +54,7 @@ final class DeclaredTypes {
       case SourceType.Unknown u -> {}
       case SourceType.Number n -> number(node, at, n);
       case SourceType.Pointer p -> {
-        shapes.tell(node, at, ByteKind.POINTER);
+        shapes.tell(node, at, shapes.addressKind());
         target(shapes.pointee(node, at), p.pointee(), path);
       }
       case SourceType.Aggregate a -> {

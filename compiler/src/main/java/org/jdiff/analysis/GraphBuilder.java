@@ -94,6 +94,7 @@ final class GraphBuilder {
       Map<Integer, SourceType> types,
       Optional<GraphBuilder> whole) {
     this.program = program;
+    shapes.setAddressBytes(program.addressBytes());
     this.whole = whole;
     this.root = instantiate(fn, new ArrayList<>());
     whole.ifPresent(this::learn);
@@ -106,9 +107,8 @@ final class GraphBuilder {
           shapes.narrow(node, kind.bytes());
           shapes.observe(node, 0, kind);
         }
-        if (types.containsKey(param.index())) {
-          new DeclaredTypes(shapes).describe(node, types.get(param.index()));
-        }
+        SourceType type = types.getOrDefault(param.index(), new SourceType.Unknown(""));
+        new DeclaredTypes(shapes).describe(node, type);
       }
     }
     int round = 0;
@@ -290,7 +290,7 @@ final class GraphBuilder {
     shapes.addOrigin(base, function ? new Origin.Function(symbol) : new Origin.Global(symbol));
     if (!function) {
       for (InitialAddress address : program.initialAddresses(symbol)) {
-        shapes.observe(base, address.at(), ByteKind.POINTER);
+        shapes.observe(base, address.at(), shapes.addressKind());
         int target = global(address.symbol(), address.function());
         shapes.unite(shapes.pointee(base, address.at()), target, address.offset());
       }

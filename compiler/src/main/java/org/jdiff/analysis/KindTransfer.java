@@ -46,7 +46,7 @@ final class KindTransfer {
         switch (TypeHints.kind(symbol)) {
           case "float" -> ByteKind.FLOAT;
           case "double" -> ByteKind.DOUBLE;
-          case "pointer" -> ByteKind.POINTER;
+          case "pointer" -> shapes.addressKind();
           default -> ByteKind.INTEGER;
         };
     long step = Math.max(1, kind.bytes());
@@ -84,7 +84,10 @@ final class KindTransfer {
    */
   static void declared(MemoryShapes shapes, List<CopiedMember> members, List<Integer> nodes) {
     for (CopiedMember member : members) {
-      Optional<ByteKind> kind = TbaaKinds.kind(member.scalar()).filter(k -> k.bytes() > 0);
+      Optional<ByteKind> kind =
+          TbaaKinds.kind(member.scalar())
+              .map(k -> k.isAddress() ? shapes.addressKind() : k)
+              .filter(k -> k.bytes() > 0);
       if (kind.isEmpty() || member.bytes() % kind.get().bytes() != 0) {
         continue;
       }
@@ -126,7 +129,8 @@ final class KindTransfer {
             cell.kinds.forEach(k -> shapes.observe(to, distance, k));
             cell.told.forEach(k -> shapes.tell(to, distance, k));
             // A part of an address leads nowhere.
-            if (cell.pointee >= 0 && (length < 0 || distance + WORD <= length)) {
+            if (cell.pointee >= 0
+                && (length < 0 || distance + shapes.addressKind().bytes() <= length)) {
               shapes.unite(shapes.pointee(to, distance), cell.pointee, 0);
             }
           }

@@ -86,7 +86,7 @@ public final class Lanes {
       case EXTENDED -> Optional.of(new Type.Float(Type.FloatKind.X86_FP80, 16, 16));
       case QUADRUPLE -> Optional.of(new Type.Float(Type.FloatKind.FP128, 16, 16));
       case PAIRED -> Optional.of(new Type.Float(Type.FloatKind.PPC_FP128, 16, 16));
-      case INTEGER, POINTER -> Optional.empty();
+      case INTEGER, POINTER, SHORT_POINTER -> Optional.empty();
     };
   }
 }

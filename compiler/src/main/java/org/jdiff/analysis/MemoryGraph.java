@@ -29,6 +29,11 @@ public final class MemoryGraph {
     this.shapes = built.shapes();
   }
 
+  /** {@return the bytes that an address of the target takes} */
+  long addressBytes() {
+    return shapes.addressKind().bytes();
+  }
+
   /**
    * Builds the graph of a function.
    *
@@ -210,7 +215,7 @@ public final class MemoryGraph {
       return false;
     }
     Set<ByteKind> kinds = kinds(id, 0);
-    return kinds.contains(ByteKind.POINTER) && kinds.stream().anyMatch(ByteKind::isFloat);
+    return ByteKind.anyAddress(kinds) && kinds.stream().anyMatch(ByteKind::isFloat);
   }
 
   /**

@@ -20,6 +20,18 @@ import java.util.TreeMap;
  * near-constant, so the whole is near-linear in the size of the code.
  */
 final class MemoryShapes {
+  private ByteKind addressKind = ByteKind.POINTER;
+
+  /** Says how many bytes an address of the target takes, before anything else is said. */
+  void setAddressBytes(long bytes) {
+    addressKind = ByteKind.ofAddress(bytes);
+  }
+
+  /** The kind of the target's usual addresses. */
+  ByteKind addressKind() {
+    return addressKind;
+  }
+
   /** A member of every object of a class. */
   static final class Cell {
     final Set<ByteKind> kinds = EnumSet.noneOf(ByteKind.class);

@@ -32,7 +32,7 @@ public final class Pieces {
                   case PPC_FP128 -> ByteKind.PAIRED;
                 });
         case Type.Int i -> Optional.of(ByteKind.INTEGER);
-        case Type.Ptr p -> Optional.of(ByteKind.POINTER);
+        case Type.Ptr p -> Optional.of(ByteKind.ofAddress(p.size()));
         case Type.Vector v -> Optional.empty();
         case Type.Array a -> Optional.empty();
         case Type.Struct s -> Optional.empty();

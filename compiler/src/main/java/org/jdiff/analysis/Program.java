@@ -9,6 +9,9 @@ import org.jdiff.ir.Inst;
 
 /** The code around a function, as far as the analyses need it. */
 public interface Program {
+  /** {@return the bytes that an address of the target takes} */
+  long addressBytes();
+
   /** What a callee is to the analyses. */
   enum CalleeKind {
     /** A function whose body is analysed. */

@@ -208,7 +208,7 @@ final class CheckPoint implements AutoCloseable {
       case NativeType.Int i -> new SourceType.Number(i.c(), Math.max(8, i.bits()), false);
       case NativeType.Pointer p -> {
         NativeType target = p.pointee();
-        yield new SourceType.Pointer(p.c(), () -> fromNative(target));
+        yield new SourceType.Pointer(p.c(), Long.BYTES, () -> fromNative(target));
       }
       case NativeType.NoValue v -> new SourceType.Unknown("");
       case NativeType.Other o -> new SourceType.Unknown(o.c());

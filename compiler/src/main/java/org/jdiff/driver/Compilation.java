@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Jit;
@@ -17,6 +19,14 @@ import org.jdiff.model.PlanEntry;
  * method may be called any number of times until it is closed.
  */
 public final class Compilation implements AutoCloseable {
+  /**
+   * A mark that LLVM's optimiser puts on comparisons, and which LLVM 19 does not know. It promises
+   * something to optimisers only, so that nothing changes without it. Only instructions begin like
+   * this.
+   */
+  private static final Pattern SAME_SIGN =
+      Pattern.compile("^(  %(?:[\\w.$-]+|\"[^\"\n]*\") = icmp )samesign ", Pattern.MULTILINE);
+
   private final IrContext context;
   private final IrModule module;
   private final CompileRequest request;
@@ -62,14 +72,24 @@ public final class Compilation implements AutoCloseable {
     return result.plan();
   }
 
-  /** {@return the module as textual IR} */
+  /** {@return the module as textual IR, which LLVM 19 and newer read} */
   public String text() {
-    return text.isEmpty() ? module.print() : text;
+    return SAME_SIGN.matcher(text.isEmpty() ? module.print() : text).replaceAll("$1");
   }
 
-  /** {@return the module as bitcode} */
+  /**
+   * {@return the module as bitcode, which LLVM 20 and newer read; LLVM 19, too, if the module has
+   * no debug information}
+   */
   public byte[] bitcode() {
-    return module.bitcode();
+    Matcher found = SAME_SIGN.matcher(module.print());
+    if (!found.find()) {
+      return module.bitcode();
+    }
+    byte[] plain = found.replaceAll("$1").getBytes(StandardCharsets.UTF_8);
+    try (IrModule older = IrModule.parse(context, plain, "output")) {
+      return older.bitcode();
+    }
   }
 
   /** {@return the module as assembly} */

@@ -13,6 +13,7 @@ import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Jit;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.model.Activity;
@@ -187,7 +188,7 @@ final class DerivativeCheck {
     }
     List<Type> parameters = new ArrayList<>();
     signature.header().params().forEach(p -> parameters.add(p.type()));
-    parameters.add(new Type.Ptr(0, 8, 8));
+    parameters.add(Machine.addressType(module));
     try (IrBuilder b = module.define(PRIMAL, new Type.Void(), parameters)) {
       b.position(b.block("entry"));
       List<Val> arguments = new ArrayList<>();

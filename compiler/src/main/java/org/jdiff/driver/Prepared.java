@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jdiff.ir.AddressLanes;
 import org.jdiff.ir.ByValueCopies;
 import org.jdiff.ir.ChosenOffsets;
+import org.jdiff.ir.DeviceMath;
 import org.jdiff.ir.DynamicCasts;
 import org.jdiff.ir.FunctionNotes;
 import org.jdiff.ir.InactiveVariables;
@@ -141,6 +142,7 @@ final class Prepared {
     try (Target target = Target.of(module.triple(), cpu)) {
       optimise(module, level, target);
     }
+    DeviceMath.call(module);
     verify(module, "optimisation");
   }
 

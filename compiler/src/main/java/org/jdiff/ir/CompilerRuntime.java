@@ -1,8 +1,5 @@
 package org.jdiff.ir;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -27,12 +24,11 @@ public final class CompilerRuntime {
     if (!needed) {
       return;
     }
-    try (InputStream in =
-        CompilerRuntime.class.getResourceAsStream("/org/jdiff/runtime-ir/" + FILE)) {
-      module.link(module.parseBeside(in.readAllBytes(), FILE), FILE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + FILE, e);
+    byte[] text = RuntimeFiles.read(module, FILE);
+    if (text.length == 0) {
+      return;
     }
+    module.link(module.parseBeside(text, FILE), FILE);
     FUNCTIONS.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
   }
 }

@@ -38,6 +38,11 @@ public abstract sealed class ConstantBuilder permits IrBuilder {
         module.types().read(LLVMPointerTypeInContext(module.context().ref(), addressSpace));
   }
 
+  /** {@return the type of sizes in the C library of the target} */
+  public Type.Int sizeType() {
+    return intType((int) (Byte.SIZE * Machine.addressBytes(module)));
+  }
+
   /** {@return the type double} */
   public Type doubleType() {
     return module.types().read(LLVMDoubleTypeInContext(module.context().ref()));

@@ -227,7 +227,7 @@ public final class DebugSignatures {
     }
 
     private SourceType pointerTo(int type) {
-      return new SourceType.Pointer(types.spell(type, "*"), () -> types.type(type));
+      return new SourceType.Pointer(types.spell(type, "*"), Long.BYTES, () -> types.type(type));
     }
 
     private SourceFunction.Parameter positional(

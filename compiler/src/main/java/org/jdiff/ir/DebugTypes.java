@@ -105,6 +105,12 @@ final class DebugTypes {
     return found;
   }
 
+  /** The size of an address type; it may be missing, and is then that of most machines. */
+  private static long addressBytes(String node) {
+    long bits = number(node, "size");
+    return bits > 0 ? bits / 8 : 8;
+  }
+
   private SourceType read(int id) {
     String node = text(id);
     String spelling = id == NONE ? "" : spell(id, "");
@@ -114,7 +120,7 @@ final class DebugTypes {
     return switch (word(node, "tag")) {
       case "DW_TAG_pointer_type", "DW_TAG_reference_type", "DW_TAG_rvalue_reference_type" -> {
         int base = reference(node, "baseType");
-        yield new SourceType.Pointer(spelling, () -> type(base));
+        yield new SourceType.Pointer(spelling, addressBytes(node), () -> type(base));
       }
       case "DW_TAG_typedef",
           "DW_TAG_const_type",
@@ -156,7 +162,7 @@ final class DebugTypes {
     return switch (type) {
       case SourceType.Unknown u -> new SourceType.Unknown(spelling);
       case SourceType.Number n -> new SourceType.Number(spelling, n.bits(), n.floating());
-      case SourceType.Pointer p -> new SourceType.Pointer(spelling, p.target());
+      case SourceType.Pointer p -> new SourceType.Pointer(spelling, p.bytes(), p.target());
       case SourceType.Aggregate a ->
           new SourceType.Aggregate(spelling, a.bytes(), a.overlapping(), a.members());
       case SourceType.Sequence s ->

@@ -26,14 +26,29 @@ final class Declarations {
     }
     LLVMValueRef added = LLVMAddFunction(module.ref(), name, signature);
     if (name.startsWith("llvm.")) {
-      // Zero is "no memory at all"; the other attributes have no value.
-      for (String attribute : MATH_INTRINSIC_ATTRIBUTES) {
-        LLVMAddAttributeAtIndex(
-            added,
-            LLVMAttributeFunctionIndex,
-            LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind(attribute), 0));
-      }
+      markPure(module, added);
     }
     return added;
+  }
+
+  /** A mathematical function that touches no memory; declared if the module does not have it. */
+  static LLVMValueRef pure(IrModule module, String name, LLVMTypeRef signature) {
+    LLVMValueRef known = LLVMGetNamedFunction(module.ref(), name);
+    if (known != null) {
+      return known;
+    }
+    LLVMValueRef added = LLVMAddFunction(module.ref(), name, signature);
+    markPure(module, added);
+    return added;
+  }
+
+  private static void markPure(IrModule module, LLVMValueRef added) {
+    // Zero is "no memory at all"; the other attributes have no value.
+    for (String attribute : MATH_INTRINSIC_ATTRIBUTES) {
+      LLVMAddAttributeAtIndex(
+          added,
+          LLVMAttributeFunctionIndex,
+          LLVMCreateEnumAttribute(module.context().ref(), AttributeReader.kind(attribute), 0));
+    }
   }
 }

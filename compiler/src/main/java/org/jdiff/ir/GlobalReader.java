@@ -43,6 +43,7 @@ final class GlobalReader {
               linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage,
               content != null,
               LLVMIsThreadLocal(g) != 0,
+              LLVMGetPointerAddressSpace(LLVMTypeOf(g)),
               addresses));
     }
     return entries;

@@ -411,7 +411,7 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param bytes how many, as a 64-bit integer
    */
   public void copyMemory(Val to, Val from, Val bytes) {
-    LLVMBuildMemCpy(builder, to.ref(), 1, from.ref(), 1, bytes.ref());
+    LLVMBuildMemCpy(builder, to.ref(), 1, from.ref(), 1, Machine.size(this, bytes).ref());
   }
 
   /**
@@ -422,7 +422,8 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param align the alignment that the address is known to have, in bytes
    */
   public void zeroMemory(Val to, Val bytes, long align) {
-    LLVMBuildMemSet(builder, to.ref(), constInt(byteType, 0).ref(), bytes.ref(), (int) align);
+    Val size = Machine.size(this, bytes);
+    LLVMBuildMemSet(builder, to.ref(), constInt(byteType, 0).ref(), size.ref(), (int) align);
   }
 
   // ---- aggregates and vectors
@@ -571,10 +572,11 @@ public final class IrBuilder extends ConstantBuilder implements AutoCloseable {
    * @param arguments the arguments, whose types make the signature
    */
   public Val call(String callee, Type type, List<Val> arguments) {
-    List<Type> parameters = arguments.stream().map(Val::type).toList();
+    List<Val> given = callee.startsWith("jdiff_") ? Machine.generic(this, arguments) : arguments;
+    List<Type> parameters = given.stream().map(Val::type).toList();
     LLVMTypeRef signature = writer.function(type, parameters, false);
     LLVMValueRef target = Declarations.of(module, callee, signature);
-    return call(target, signature, type, arguments);
+    return call(target, signature, type, given);
   }
 
   private Val call(LLVMValueRef target, LLVMTypeRef signature, Type type, List<Val> arguments) {

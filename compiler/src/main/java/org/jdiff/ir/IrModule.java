@@ -319,6 +319,7 @@ public final class IrModule implements AutoCloseable {
    * @param local whether the symbol is invisible outside of the module
    * @param initialised whether the module has its initial value
    * @param threadLocal whether each thread has its own
+   * @param addressSpace where it is
    * @param addresses the addresses of functions and variables in the initial value
    */
   public record GlobalEntry(
@@ -328,6 +329,7 @@ public final class IrModule implements AutoCloseable {
       boolean local,
       boolean initialised,
       boolean threadLocal,
+      int addressSpace,
       List<InitialAddress> addresses) {
     /** Copies the list. */
     public GlobalEntry {
@@ -523,7 +525,8 @@ public final class IrModule implements AutoCloseable {
   }
 
   /**
-   * Gives the module a target if it has none, so that sizes and code are those of one machine.
+   * Gives the module a target if it has none, and LLVM's own data layout for it, so that sizes and
+   * code are those of one machine.
    *
    * @param fallback the triple to use
    */
@@ -531,13 +534,8 @@ public final class IrModule implements AutoCloseable {
     if (triple().isEmpty()) {
       setTriple(fallback);
     }
-    if (LLVMGetDataLayoutStr(ref()).getString().isEmpty()) {
-      try (Target target = Target.of(triple(), "")) {
-        LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(target.ref());
-        LLVMSetModuleDataLayout(ref(), layout);
-        LLVMDisposeTargetData(layout);
-      }
-      types = new TypeReader(LLVMGetModuleDataLayout(ref()));
+    if (Machine.layOut(ref(), triple())) {
+      types = new TypeReader(layout());
     }
   }
 
@@ -677,11 +675,12 @@ public final class IrModule implements AutoCloseable {
    * @param name its symbol; must be free
    * @param type the type of its content
    * @param threadLocal whether each thread has its own
+   * @param addressSpace where it is
    */
-  public void addZeroGlobal(String name, Type type, boolean threadLocal) {
+  public void addZeroGlobal(String name, Type type, boolean threadLocal, int addressSpace) {
     TypeWriter writer = new TypeWriter(context.ref());
     LLVMTypeRef lowered = writer.write(type);
-    LLVMValueRef global = LLVMAddGlobal(ref(), lowered, name);
+    LLVMValueRef global = LLVMAddGlobalInAddressSpace(ref(), lowered, name, addressSpace);
     LLVMSetInitializer(global, LLVMConstNull(lowered));
     LLVMSetLinkage(global, LLVMInternalLinkage);
     LLVMSetAlignment(global, (int) Math.max(type.align(), 16));

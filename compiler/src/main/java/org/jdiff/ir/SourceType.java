@@ -25,9 +25,10 @@ public sealed interface SourceType {
    * An address.
    *
    * @param spelling how the user would write it
+   * @param bytes its size
    * @param target makes the type that it points to; lazily, since types may refer to themselves
    */
-  record Pointer(String spelling, Supplier<SourceType> target) implements SourceType {
+  record Pointer(String spelling, long bytes, Supplier<SourceType> target) implements SourceType {
     /** {@return the type that it points to} */
     public SourceType pointee() {
       return target.get();
@@ -75,7 +76,7 @@ public sealed interface SourceType {
     return switch (this) {
       case Unknown u -> 0;
       case Number n -> (n.bits() + 7) / 8;
-      case Pointer p -> 8;
+      case Pointer p -> p.bytes();
       case Aggregate a -> a.bytes();
       case Sequence s -> s.bytes();
     };

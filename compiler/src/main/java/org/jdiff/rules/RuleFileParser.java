@@ -184,7 +184,7 @@ final class RuleFileParser {
             List.of(),
             fields.get(1).text(),
             List.of(name.text()));
-    return new RuleRow.Rule(rule, new RuleRow.Spelling(false, false, false), opcode, at);
+    return new RuleRow.Rule(rule, new RuleRow.Spelling(false, false, false, false), opcode, at);
   }
 
   private static RuleRow rule(
@@ -400,7 +400,8 @@ final class RuleFileParser {
   }
 
   private static RuleRow.Spelling spelling(Set<String> words) {
-    return new RuleRow.Spelling(words.remove("f"), words.remove("l"), words.remove("finite"));
+    return new RuleRow.Spelling(
+        words.remove("f"), words.remove("l"), words.remove("finite"), words.remove("ocml"));
   }
 
   private static Effects effects(Set<String> words, Field field) throws RuleSyntaxException {

@@ -94,6 +94,11 @@ record RuleLayer(
 
     /** Enters a base name of a rule with the suffixes its spelling allows. */
     void addName(String base, RuleRow.Spelling spelling, FunctionRule rule) {
+      if (spelling.ocml()) {
+        add(base + "_f64", base, 64, rule);
+        add(base + "_f32", base, 32, rule);
+        return;
+      }
       add(base, base, 64, rule);
       if (spelling.f()) {
         add(base + "f", base, 32, rule);

@@ -43,6 +43,7 @@ sealed interface RuleRow {
    * @param f with suffix {@code f} for float
    * @param l with suffix {@code l} for long double
    * @param finite as glibc's {@code __name_finite}, with the same suffixes
+   * @param ocml only with suffixes {@code _f32} and {@code _f64}
    */
-  record Spelling(boolean f, boolean l, boolean finite) {}
+  record Spelling(boolean f, boolean l, boolean finite, boolean ocml) {}
 }

@@ -31,6 +31,7 @@ public final class RuleTable {
           "complex.rules",
           "compiler-rt.rules",
           "runtime.rules",
+          "device.rules",
           "allocators.rules",
           "inactive.rules",
           "refused.rules");

@@ -5,6 +5,7 @@ import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.Inst.BinaryOp;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
@@ -29,7 +30,7 @@ final class AdjointCopies {
   static String function(IrModule module, Type.Float element, boolean shared) {
     String name = "jdiff_adjoint_copy_" + (shared ? "shared_" : "") + element.kind().word();
     if (!module.hasSymbol(name)) {
-      Type.Ptr pointer = new Type.Ptr(0, 8, 8);
+      Type pointer = Machine.addressType(module);
       Type.Int length = new Type.Int(64, 8, 8);
       try (IrBuilder b =
           module.define(name, new Type.Void(), List.of(pointer, pointer, length, length))) {

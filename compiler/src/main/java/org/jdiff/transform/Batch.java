@@ -6,6 +6,7 @@ import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 import org.jdiff.model.Activity;
@@ -45,7 +46,7 @@ final class Batch {
   }
 
   private DerivativeSignature export() {
-    Type pointer = new Type.Ptr(0, 8, 8);
+    Type pointer = Machine.addressType(module);
     add(free("count"), new NativeType.Int(64), new Type.Int(64, 8, 8), Role.COUNT, -1);
     for (int i = 0; i < primal.params().size(); i++) {
       Type type = primal.params().get(i).type();

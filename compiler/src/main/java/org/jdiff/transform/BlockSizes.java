@@ -50,6 +50,6 @@ final class BlockSizes {
     return MEASURES.stream()
         .filter(b.module()::hasSymbol)
         .findFirst()
-        .map(measure -> b.call(measure, b.intType(64), List.of(block)));
+        .map(measure -> MemoryAdjoints.length(b, b.call(measure, b.sizeType(), List.of(block))));
   }
 }

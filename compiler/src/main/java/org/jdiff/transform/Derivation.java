@@ -190,7 +190,7 @@ final class Derivation {
       if (fn.value(id) instanceof Value.GlobalAddress g
           && g.symbol().equals(global)
           && facts.memory().layoutAt(id).members().stream()
-              .anyMatch(m -> m.kinds().contains(ByteKind.POINTER))) {
+              .anyMatch(m -> ByteKind.anyAddress(m.kinds()))) {
         return true;
       }
     }
@@ -238,6 +238,7 @@ final class Derivation {
       if (shadowedGlobals.addAll(wanted)) {
         continue;
       }
+      findings.addAll(ThreadRefusals.find(this));
       if (parallel) {
         findings.addAll(SharedShadows.refusals(this));
       }
@@ -467,7 +468,7 @@ final class Derivation {
         s -> {
           String name = prefix + ".shadow." + s;
           IrModule.GlobalEntry entry = program.global(symbol).orElseThrow();
-          module.addZeroGlobal(name, entry.type(), entry.threadLocal());
+          module.addZeroGlobal(name, entry.type(), entry.threadLocal(), entry.addressSpace());
           return name;
         });
   }

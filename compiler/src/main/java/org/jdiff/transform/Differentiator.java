@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jdiff.analysis.ByteKind;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.model.Activity;
 import org.jdiff.model.DerivativeSignature;
@@ -31,7 +32,11 @@ public final class Differentiator {
     this.request = request;
     this.context =
         new Derivation(
-            module, rules, request.safe(), request.parallel(), "jdiff." + request.exportName());
+            module,
+            rules,
+            request.safe(),
+            request.parallel() || Machine.isKernel(module, request.symbol()),
+            "jdiff." + request.exportName());
   }
 
   /**
@@ -178,7 +183,8 @@ public final class Differentiator {
         switch (pointer.pointee()) {
           case NativeType.Floating f ->
               kinds.put(i, f.bits() == 32 ? ByteKind.FLOAT : ByteKind.DOUBLE);
-          case NativeType.Pointer p -> kinds.put(i, ByteKind.POINTER);
+          case NativeType.Pointer p ->
+              kinds.put(i, ByteKind.ofAddress(Machine.addressBytes(module)));
           case NativeType.Int n -> {}
           case NativeType.NoValue n -> {}
           case NativeType.Other n -> {}

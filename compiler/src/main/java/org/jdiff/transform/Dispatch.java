@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
@@ -46,7 +47,7 @@ final class Dispatch {
   private CallTarget define(Map<String, Variant> variants) {
     Variant shape = variants.values().iterator().next();
     String name = prefix + ".call" + known.size();
-    Type pointer = new Type.Ptr(0, 8, 8);
+    Type pointer = Machine.addressType(module);
     List<Type> parameters = new ArrayList<>(List.of(pointer));
     if (shape.key().kind() == Variant.Kind.FORWARD) {
       parameters.addAll(shape.sweepParameters());

@@ -395,7 +395,7 @@ final class Explainer {
       case QUADRUPLE -> "fp128";
       case PAIRED -> "ppc_fp128";
       case INTEGER -> "integers";
-      case POINTER -> "addresses";
+      case POINTER, SHORT_POINTER -> "addresses";
     };
   }
 }

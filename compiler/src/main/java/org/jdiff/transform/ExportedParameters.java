@@ -3,6 +3,8 @@ package org.jdiff.transform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdiff.ir.Fn;
+import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.model.Activity;
 import org.jdiff.model.DerivativeSignature.Parameter;
@@ -11,18 +13,18 @@ import org.jdiff.model.NativeType;
 
 /** The parameters of an exported function, in the order in which they are added. */
 final class ExportedParameters {
-  private static final Type.Ptr POINTER = new Type.Ptr(0, 8, 8);
-
   private final Variant variant;
   private final FunctionRequest request;
   private final Fn fn;
+  private final Type.Ptr pointer;
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
 
-  ExportedParameters(Variant variant, FunctionRequest request) {
+  ExportedParameters(Variant variant, FunctionRequest request, IrModule module) {
     this.variant = variant;
     this.request = request;
     this.fn = variant.facts().fn();
+    this.pointer = Machine.addressType(module);
   }
 
   List<Parameter> all() {
@@ -106,7 +108,7 @@ final class ExportedParameters {
   }
 
   private void addPointer(String wanted, NativeType pointee, Role role, int index, Activity a) {
-    add(wanted, new NativeType.Pointer(pointee), POINTER, role, index, a);
+    add(wanted, new NativeType.Pointer(pointee), pointer, role, index, a);
   }
 
   /** A name that no parameter has: the primal may be a derivative itself. */

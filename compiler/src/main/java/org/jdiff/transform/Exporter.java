@@ -28,7 +28,7 @@ final class Exporter {
     this.variant = variant;
     this.request = request;
     this.fn = variant.facts().fn();
-    this.parameters = new ExportedParameters(variant, request);
+    this.parameters = new ExportedParameters(variant, request, context.module());
   }
 
   private boolean forward() {

@@ -72,8 +72,7 @@ record Facts(
   /** Whether numbers of some type share bytes of memory with other numbers, or with addresses. */
   boolean sharesBytes(int pointer, Type numbers) {
     Set<ByteKind> kinds = memory.kindsWithin(pointer, numbers.size());
-    return kinds.size() > 1
-        && kinds.stream().filter(k -> k.isFloat() || k == ByteKind.POINTER).count() > 1;
+    return kinds.size() > 1 && kinds.stream().filter(k -> k.isFloat() || k.isAddress()).count() > 1;
   }
 
   Optional<Type> derivativeType(int id) {

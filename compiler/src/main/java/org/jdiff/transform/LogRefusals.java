@@ -63,6 +63,6 @@ final class LogRefusals {
         && facts.hasShadow(call.operand(0))
         && !(facts.fn().value(source) instanceof Value.GlobalAddress)
         && facts.memory().layoutAt(call.operand(0)).members().stream()
-            .anyMatch(m -> m.kinds().contains(ByteKind.POINTER));
+            .anyMatch(m -> ByteKind.anyAddress(m.kinds()));
   }
 }

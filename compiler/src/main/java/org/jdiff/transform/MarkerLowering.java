@@ -16,6 +16,7 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.FunctionNotes;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.TypeHints;
 import org.jdiff.ir.Val;
@@ -151,7 +152,7 @@ public final class MarkerLowering {
   public void replace(Fn caller, MarkerCall call) {
     switch (call.kind()) {
       case AUGMENTSIZE -> {
-        CallReplacement.constant(module, call.site(), MarkerTape.BYTES);
+        CallReplacement.constant(module, call.site(), Machine.addressBytes(module));
         return;
       }
       // Functions are their own shadows: whoever calls one knows its derivatives.

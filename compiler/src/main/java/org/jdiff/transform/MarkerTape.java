@@ -14,8 +14,8 @@ import org.jdiff.markers.MarkerOption;
  * address; where it has set memory aside for the tape, the address is written there.
  */
 final class MarkerTape {
-  /** The size of what the program keeps. */
-  static final long BYTES = 8;
+  /** What lies before the shadows in the tape: three addresses. */
+  private static final long HEAD = 3;
 
   private final IrBuilder b;
   private final MarkerCall call;
@@ -59,6 +59,7 @@ final class MarkerTape {
   List<Val> forward() {
     Type pointer = b.pointerType(0);
     List<Val> shadows = shadows();
+    long bytes = pointer.size();
     Val arena = b.call("jdiff_arena_acquire", pointer, List.of());
     Val tape =
         b.call(
@@ -66,7 +67,7 @@ final class MarkerTape {
             pointer,
             List.of(arena, b.symbol(root.symbol()), b.int64(shadows.size())));
     for (int i = 0; i < shadows.size(); i++) {
-      b.store(shadows.get(i), b.offset(tape, 3 * BYTES + i * BYTES), BYTES);
+      b.store(shadows.get(i), b.offset(tape, (HEAD + i) * bytes), bytes);
     }
     List<Val> all = new ArrayList<>(List.of(arena));
     all.addAll(arguments);
@@ -115,7 +116,7 @@ final class MarkerTape {
       List<Type> types = shadows.stream().map(Val::type).toList();
       list = b.alloca(b.structType(types), "shadows");
       for (int i = 0; i < shadows.size(); i++) {
-        b.store(shadows.get(i), b.offset(list, i * BYTES), BYTES);
+        b.store(shadows.get(i), b.offset(list, i * pointer.size()), pointer.size());
       }
     }
     Val arena =

@@ -80,7 +80,8 @@ final class MemoryAdjoints {
       case FLOAT -> "jdiff_adjoint_copy_f32";
       case HALF, BFLOAT, EXTENDED, QUADRUPLE, PAIRED ->
           AdjointCopies.function(b.module(), Lanes.element(kind).orElseThrow(), false);
-      case INTEGER, POINTER -> throw new IllegalStateException(kind + " has no adjoint");
+      case INTEGER, POINTER, SHORT_POINTER ->
+          throw new IllegalStateException(kind + " has no adjoint");
     };
   }
 
@@ -97,7 +98,7 @@ final class MemoryAdjoints {
   private static void zero(IrBuilder b, Layout layout, Val at, Val bytes, boolean floats) {
     for (Member member : layout.members()) {
       for (ByteKind kind : member.kinds()) {
-        boolean wanted = floats ? kind.isFloat() : kind == ByteKind.POINTER;
+        boolean wanted = floats ? kind.isFloat() : kind.isAddress();
         if (wanted && member.offset() >= 0) {
           b.call(
               "jdiff_zero_strided",
@@ -115,16 +116,18 @@ final class MemoryAdjoints {
   /** Mirrors the addresses in a copied range. */
   static void copyAddresses(IrBuilder b, Layout layout, Val to, Val from, Val bytes) {
     for (Member member : layout.members()) {
-      if (member.kinds().contains(ByteKind.POINTER) && member.offset() >= 0) {
-        b.call(
-            "jdiff_copy_strided",
-            new Type.Void(),
-            List.of(
-                b.offset(to, member.offset()),
-                b.offset(from, member.offset()),
-                count(b, layout, member, ByteKind.POINTER, bytes),
-                b.int64(step(layout, member, ByteKind.POINTER)),
-                b.int64(8)));
+      for (ByteKind kind : member.kinds()) {
+        if (kind.isAddress() && member.offset() >= 0) {
+          b.call(
+              "jdiff_copy_strided",
+              new Type.Void(),
+              List.of(
+                  b.offset(to, member.offset()),
+                  b.offset(from, member.offset()),
+                  count(b, layout, member, kind, bytes),
+                  b.int64(step(layout, member, kind)),
+                  b.int64(kind.bytes())));
+        }
       }
     }
   }

@@ -152,7 +152,7 @@ final class PlannedTape implements Tape {
     for (Loop loop : facts.loops().loops()) {
       if (hasRecords(loop.index())) {
         Val chain = fwd.alloca(fwd.pointerType(0), "chain" + loop.index());
-        fwd.store(fwd.zero(fwd.pointerType(0)), chain, 8);
+        fwd.store(fwd.zero(fwd.pointerType(0)), chain, chain.type().align());
         chains.put(loop.index(), chain);
       }
     }
@@ -219,7 +219,7 @@ final class PlannedTape implements Tape {
               : slots.get(req);
       case Homes.Home.Field f -> {
         int l = f.loop().index();
-        Val record = fwd.load(fwd.pointerType(0), chains.get(l), 8);
+        Val record = fwd.load(fwd.pointerType(0), chains.get(l), fwd.pointerType(0).align());
         yield member(fwd, record, recordType(fwd, l), homes.fields(l).indexOf(req) + 1);
       }
       case Homes.Home.Element e -> {
@@ -300,8 +300,9 @@ final class PlannedTape implements Tape {
               fwd.pointerType(0),
               List.of(sweep.arena(), fwd.int64(type.size())));
       Val chain = chains.get(loop.index());
-      fwd.store(fwd.load(fwd.pointerType(0), chain, 8), record, 8);
-      fwd.store(record, chain, 8);
+      fwd.store(
+          fwd.load(fwd.pointerType(0), chain, chain.type().align()), record, record.type().align());
+      fwd.store(record, chain, chain.type().align());
     }
     wordsStart(loop.index());
   }
@@ -391,8 +392,9 @@ final class PlannedTape implements Tape {
     int field = homes.perCall().size() + 1;
     for (Loop loop : facts.loops().loops()) {
       if (hasRecords(loop.index())) {
-        Val head = fwd.load(fwd.pointerType(0), chains.get(loop.index()), 8);
-        fwd.store(head, member(fwd, frame, frameType(fwd), field++), 8);
+        Val head =
+            fwd.load(fwd.pointerType(0), chains.get(loop.index()), fwd.pointerType(0).align());
+        fwd.store(head, member(fwd, frame, frameType(fwd), field++), head.type().align());
       }
     }
     fwd.call("jdiff_arena_push_frame", new Type.Void(), List.of(sweep.arena(), frame));
@@ -417,8 +419,12 @@ final class PlannedTape implements Tape {
       }
       if (split) {
         Val chain = b.alloca(b.pointerType(0), "chain" + l);
-        Val head = b.load(b.pointerType(0), member(b, reverseFrame, frameType(b), field++), 8);
-        b.store(head, chain, 8);
+        Val head =
+            b.load(
+                b.pointerType(0),
+                member(b, reverseFrame, frameType(b), field++),
+                b.pointerType(0).align());
+        b.store(head, chain, chain.type().align());
         reverseChains.put(l, chain);
       } else {
         reverseChains.put(l, chains.get(l));
@@ -492,7 +498,7 @@ final class PlannedTape implements Tape {
               : slots.get(req);
       case Homes.Home.Field f -> {
         int l = f.loop().index();
-        Val record = rev.load(rev.pointerType(0), reverseChains.get(l), 8);
+        Val record = rev.load(rev.pointerType(0), reverseChains.get(l), rev.pointerType(0).align());
         yield member(rev, record, recordType(rev, l), homes.fields(l).indexOf(req) + 1);
       }
       case Homes.Home.Element e -> {
@@ -586,8 +592,9 @@ final class PlannedTape implements Tape {
     Optional<Loop> loop = facts.loops().loopOf(block);
     if (loop.isPresent() && loop.get().header() == block && hasRecords(loop.get().index())) {
       Val chain = reverseChains.get(loop.get().index());
-      Val record = rev.load(rev.pointerType(0), chain, 8);
-      rev.store(rev.load(rev.pointerType(0), record, 8), chain, 8);
+      Val record = rev.load(rev.pointerType(0), chain, chain.type().align());
+      rev.store(
+          rev.load(rev.pointerType(0), record, record.type().align()), chain, chain.type().align());
     }
   }
 

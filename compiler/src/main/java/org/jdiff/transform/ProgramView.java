@@ -12,6 +12,7 @@ import org.jdiff.ir.Fn;
 import org.jdiff.ir.InitialAddress;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.rules.BlasTable;
 import org.jdiff.rules.RuleOutcome;
@@ -51,6 +52,11 @@ final class ProgramView implements Program {
   boolean mayThrow(Fn fn) {
     return !module.hasFunctionAttribute(fn.name(), "nounwind")
         && ThrowingCalls.mayLeave(fn, this::body, callees);
+  }
+
+  @Override
+  public long addressBytes() {
+    return Machine.addressBytes(module);
   }
 
   Callees callees() {

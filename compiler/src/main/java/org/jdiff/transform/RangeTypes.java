@@ -151,7 +151,7 @@ final class RangeTypes {
       return OVERLAP;
     }
     return layout.members().stream()
-        .filter(m -> m.kinds().contains(ByteKind.POINTER))
+        .filter(m -> ByteKind.anyAddress(m.kinds()))
         .filter(m -> m.kinds().stream().anyMatch(ByteKind::isFloat))
         .map(m -> "byte " + m.offset() + " was seen as " + m.kinds())
         .findFirst()

@@ -9,6 +9,7 @@ import org.jdiff.ir.BlockRef;
 import org.jdiff.ir.Inst;
 import org.jdiff.ir.IrBuilder;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Val;
 
@@ -63,8 +64,7 @@ final class Releases {
 
   private String define(String deallocator, List<Type> parameters, int at) {
     String name = prefix + ".release." + deallocator;
-    try (IrBuilder b =
-        module.define(name, new Type.Void(), List.of(new Type.Ptr(0, ARGUMENT, ARGUMENT)))) {
+    try (IrBuilder b = module.define(name, new Type.Void(), List.of(Machine.addressType(module)))) {
       b.position(b.block("entry"));
       BlockRef there = b.block("there");
       BlockRef done = b.block("done");

@@ -1,8 +1,5 @@
 package org.jdiff.transform;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdiff.ir.CompilerRuntime;
 import org.jdiff.ir.IrModule;
+import org.jdiff.ir.RuntimeFiles;
 
 /**
  * Links the small run-time library into a module: helpers of linear algebra, the arena of the tape,
  * special functions. Files that call others come first.
  */
 final class RuntimeLibrary {
-  private static final String FOLDER = "/org/jdiff/runtime-ir/";
   private static final List<String> FILES = List.of("blas.ll", "log.ll", "arena.ll", "special.ll");
 
   private static final Pattern DEFINITION =
@@ -52,7 +49,7 @@ final class RuntimeLibrary {
   }
 
   private static void linkFile(IrModule module, String file) {
-    byte[] text = read(file);
+    byte[] text = RuntimeFiles.read(module, file);
     if (text.length == 0) {
       return;
     }
@@ -81,7 +78,7 @@ final class RuntimeLibrary {
    * @param names symbols of the file that have other names in the module
    */
   static void linkAll(IrModule module, String file, Map<String, String> names) {
-    String text = new String(read(file), StandardCharsets.UTF_8);
+    String text = new String(RuntimeFiles.read(module, file), StandardCharsets.UTF_8);
     for (Map.Entry<String, String> name : names.entrySet()) {
       text = text.replace("@" + name.getKey() + "(", "@" + name.getValue() + "(");
     }
@@ -97,13 +94,5 @@ final class RuntimeLibrary {
     }
     module.link(library, file);
     defined.forEach(f -> module.setVisibility(f, IrModule.Visibility.INTERNAL));
-  }
-
-  private static byte[] read(String file) {
-    try (InputStream in = RuntimeLibrary.class.getResourceAsStream(FOLDER + file)) {
-      return in == null ? new byte[0] : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + file, e);
-    }
   }
 }

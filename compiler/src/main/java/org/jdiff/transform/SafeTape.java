@@ -101,7 +101,7 @@ final class SafeTape implements Tape {
     sweep = forward;
     fwd = forward.b;
     chain = fwd.alloca(fwd.pointerType(0), "chain");
-    fwd.store(fwd.zero(fwd.pointerType(0)), chain, 8);
+    fwd.store(fwd.zero(fwd.pointerType(0)), chain, chain.type().align());
   }
 
   @Override
@@ -143,7 +143,7 @@ final class SafeTape implements Tape {
             "jdiff_arena_alloc",
             fwd.pointerType(0),
             List.of(sweep.arena(), fwd.int64(type.size())));
-    fwd.store(fwd.load(fwd.pointerType(0), chain, 8), at, 8);
+    fwd.store(fwd.load(fwd.pointerType(0), chain, chain.type().align()), at, at.type().align());
     List<Req> reqs = stored.get(block);
     for (int i = 0; i < reqs.size(); i++) {
       Req req = reqs.get(i);
@@ -159,7 +159,7 @@ final class SafeTape implements Tape {
     }
     Val edge = edges.getOrDefault(block, fwd.constInt(fwd.intType(32), 0));
     store(fwd, edge, at, type, reqs.size() + 1);
-    fwd.store(at, chain, 8);
+    fwd.store(at, chain, chain.type().align());
   }
 
   private static void store(IrBuilder b, Val value, Val record, Type.Struct type, int field) {
@@ -180,7 +180,10 @@ final class SafeTape implements Tape {
     if (variant.key().kind() == Variant.Kind.SPLIT) {
       Val frame =
           fwd.call("jdiff_arena_alloc", fwd.pointerType(0), List.of(sweep.arena(), fwd.int64(16)));
-      fwd.store(fwd.load(fwd.pointerType(0), chain, 8), fwd.offset(frame, 8), 8);
+      fwd.store(
+          fwd.load(fwd.pointerType(0), chain, chain.type().align()),
+          fwd.offset(frame, 8),
+          frame.type().align());
       fwd.call("jdiff_arena_push_frame", new Type.Void(), List.of(sweep.arena(), frame));
     }
   }
@@ -191,7 +194,10 @@ final class SafeTape implements Tape {
     if (variant.key().kind() == Variant.Kind.SPLIT) {
       Val frame = b.call("jdiff_arena_pop_frame", b.pointerType(0), List.of(b.param(0)));
       reverseChain = b.alloca(b.pointerType(0), "chain");
-      b.store(b.load(b.pointerType(0), b.offset(frame, 8), 8), reverseChain, 8);
+      b.store(
+          b.load(b.pointerType(0), b.offset(frame, 8), frame.type().align()),
+          reverseChain,
+          reverseChain.type().align());
     } else {
       reverseChain = chain;
     }
@@ -202,7 +208,7 @@ final class SafeTape implements Tape {
     current = block;
     loaded.clear();
     if (hasRecord(block)) {
-      record = rev.load(rev.pointerType(0), reverseChain, 8);
+      record = rev.load(rev.pointerType(0), reverseChain, reverseChain.type().align());
     }
   }
 
@@ -234,7 +240,10 @@ final class SafeTape implements Tape {
   @Override
   public void reverseBlockEnds(int block) {
     if (hasRecord(block)) {
-      rev.store(rev.load(rev.pointerType(0), record, 8), reverseChain, 8);
+      rev.store(
+          rev.load(rev.pointerType(0), record, record.type().align()),
+          reverseChain,
+          reverseChain.type().align());
     }
   }
 

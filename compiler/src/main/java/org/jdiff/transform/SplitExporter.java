@@ -67,7 +67,7 @@ final class SplitExporter {
   }
 
   private ExportedParameters parameters(Consumer<ExportedParameters> layout) {
-    ExportedParameters parameters = new ExportedParameters(variant, request);
+    ExportedParameters parameters = new ExportedParameters(variant, request, context.module());
     layout.accept(parameters);
     return parameters;
   }

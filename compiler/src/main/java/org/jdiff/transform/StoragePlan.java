@@ -22,6 +22,7 @@ import org.jdiff.analysis.TripCounts;
 import org.jdiff.analysis.Variance;
 import org.jdiff.ir.Block;
 import org.jdiff.ir.Inst;
+import org.jdiff.ir.Machine;
 import org.jdiff.ir.Type;
 import org.jdiff.ir.Value;
 import org.jdiff.model.PlanEntry;
@@ -305,7 +306,8 @@ final class StoragePlan {
       case RESULT -> RuleResults.type(context, facts, req.id(), req.index());
       case EDGE -> edgeType(req.id());
       case COUNT -> new Type.Int(64, 8, 8);
-      case ARRAY -> homes.inline(req).<Type>map(a -> a).orElse(new Type.Ptr(0, 8, 8));
+      case ARRAY ->
+          homes.inline(req).<Type>map(a -> a).orElse(Machine.addressType(context.module()));
       case LENGTH -> new Type.Int(64, 8, 8);
       case FLAGS -> homes.wordType(req);
     };
