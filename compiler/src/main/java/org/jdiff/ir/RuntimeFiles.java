@@ -18,6 +18,21 @@ public final class RuntimeFiles {
    * @return its text; empty if such machines have nothing of that kind
    */
   public static byte[] read(IrModule module, String file) {
+    String path = path(module, file);
+    try (InputStream in = RuntimeFiles.class.getResourceAsStream(FOLDER + path)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + file, e);
+    }
+  }
+
+  /**
+   * {@return what tells the file of one set from that of another}
+   *
+   * @param module what it will be linked into
+   * @param file its name
+   */
+  public static String path(IrModule module, String file) {
     String folder =
         switch (Machine.of(module)) {
           case WIDE -> "";
@@ -25,10 +40,6 @@ public final class RuntimeFiles {
           case NVPTX -> "nvptx/";
           case AMDGPU -> "amdgpu/";
         };
-    try (InputStream in = RuntimeFiles.class.getResourceAsStream(FOLDER + folder + file)) {
-      return in == null ? new byte[0] : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + file, e);
-    }
+    return folder + file;
   }
 }

@@ -54,7 +54,9 @@ final class RuntimeLibrary {
       return;
     }
     Set<String> defined =
-        DEFINED.computeIfAbsent(file, f -> defined(new String(text, StandardCharsets.UTF_8)));
+        DEFINED.computeIfAbsent(
+            RuntimeFiles.path(module, file),
+            f -> defined(new String(text, StandardCharsets.UTF_8)));
     boolean wanted =
         module.functions().stream().anyMatch(f -> !f.defined() && defined.contains(f.name()));
     if (!wanted) {
