@@ -34,7 +34,7 @@ public final class IrModule implements AutoCloseable {
   private LineTable lines;
   private boolean linesAttached;
 
-  private IrModule(IrContext context, LLVMModuleRef ref) {
+  IrModule(IrContext context, LLVMModuleRef ref) {
     this.context = context;
     this.ref = ref;
     this.types = new TypeReader(LLVMGetModuleDataLayout(ref));
@@ -90,11 +90,6 @@ public final class IrModule implements AutoCloseable {
     LLVMSetModuleDataLayout(other.ref(), LLVMGetModuleDataLayout(ref()));
     LLVMSetTarget(other.ref(), LLVMGetTarget(ref()));
     return other;
-  }
-
-  /** {@return a copy of this module in the same context} */
-  public IrModule copy() {
-    return new IrModule(context, LLVMCloneModule(ref()));
   }
 
   LLVMModuleRef ref() {

@@ -79,7 +79,7 @@ public final class Jit implements AutoCloseable {
   public void add(IrModule module, String cpu) {
     String triple = module.triple().isEmpty() ? Target.hostTriple() : module.triple();
     try (Target target = Target.of(triple, cpu);
-        IrModule complete = module.copy()) {
+        IrModule complete = ModuleCopy.of(module)) {
       CompilerRuntime.link(complete);
       RustAllocator.link(complete);
       endInsteadOfMissing(complete);

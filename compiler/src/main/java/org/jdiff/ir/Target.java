@@ -84,7 +84,7 @@ public final class Target implements AutoCloseable {
     BytePointer message = new BytePointer((org.bytedeco.javacpp.Pointer) null);
     module.context().drainErrors();
     // The back end changes the module, so it works on a copy.
-    try (IrModule copy = module.copy()) {
+    try (IrModule copy = ModuleCopy.of(module)) {
       int failed =
           LLVMTargetMachineEmitToMemoryBuffer(
               ref,

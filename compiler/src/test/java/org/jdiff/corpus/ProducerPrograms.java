@@ -1,18 +1,11 @@
 package org.jdiff.corpus;
 
-import java.util.Map;
 import org.jdiff.ir.IrModule;
 
 /** What is known about single programs of the producers' sources. */
 final class ProducerPrograms {
   /** What the Rust sources export instead of a main function. */
   static final String RUST_ENTRY = "print_results";
-
-  /** Stems of programs for which no code is made today, and why; a program that gets it must go. */
-  static final Map<String, String> WITHOUT_CODE =
-      Map.of(
-          "bitsunions", "a static table of addresses of blocks",
-          "switchc", "a static table of addresses of blocks");
 
   private ProducerPrograms() {}
 

@@ -47,6 +47,32 @@ class ExecutionTest {
   }
 
   @Test
+  void tablesOfLabelsLeadToTheirLabels() throws Throwable {
+    try (ParsedIr ir =
+            ParsedIr.of(
+                """
+                @table = internal constant [2 x ptr]
+                  [ptr blockaddress(@f, %same), ptr blockaddress(@f, %square)]
+                define double @f(double %x) {
+                  %i = fptosi double %x to i64
+                  %slot = getelementptr [2 x ptr], ptr @table, i64 0, i64 %i
+                  %label = load volatile ptr, ptr %slot
+                  indirectbr ptr %label, [label %same, label %square]
+                same:
+                  ret double %x
+                square:
+                  %y = fmul double %x, %x
+                  ret double %y
+                }
+                """);
+        Jit jit = new Jit()) {
+      jit.add(ir.module(), "");
+      assertThat(call(jit.lookup("f"), 0.5)).isEqualTo(0.5);
+      assertThat(call(jit.lookup("f"), 1.5)).isEqualTo(2.25);
+    }
+  }
+
+  @Test
   void integerPowersRun() throws Throwable {
     try (ParsedIr ir =
             ParsedIr.of(

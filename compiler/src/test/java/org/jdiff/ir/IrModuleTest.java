@@ -102,7 +102,7 @@ class IrModuleTest {
   @Test
   void copyIsIndependent() {
     try (ParsedIr ir = ParsedIr.of(SQUARE);
-        IrModule copy = ir.module().copy()) {
+        IrModule copy = ModuleCopy.of(ir.module())) {
       assertThat(copy.deleteIfUnused("square")).isTrue();
       assertThat(ir.module().isDefined("square")).isTrue();
       assertThat(copy.hasSymbol("square")).isFalse();
