@@ -72,6 +72,7 @@ public final class IrModule implements AutoCloseable {
               .note(firstLines(broken.get()))
               .help("make the file again with an unmodified compiler"));
     }
+    ProcessorAttributes.wideRegisters(module, result.triple());
     return result;
   }
 

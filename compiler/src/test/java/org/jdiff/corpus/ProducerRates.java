@@ -1,13 +1,16 @@
 package org.jdiff.corpus;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdiff.corpus.ProducerResult.Execution;
 
 /**
@@ -15,12 +18,21 @@ import org.jdiff.corpus.ProducerResult.Execution;
  * results; {@code scripts/producer-corpus} starts it.
  */
 final class ProducerRates {
-  /** The least part of all files for which code has to be made. */
+  /**
+   * The least part of the files for which code has to be made: those their compiler does it for.
+   */
   static final double LEAST_CODE = 0.995;
 
   private static final int CHILDREN = 2;
 
-  private ProducerRates() {}
+  /** What the script leaves beside a file for which its own compiler makes no code. */
+  private static final String NO_CODE = ".nocode";
+
+  private final Set<String> refused;
+
+  private ProducerRates(Set<String> refused) {
+    this.refused = refused;
+  }
 
   /**
    * Prints a table of rates and what failed; exits with 1 if a rate is too low.
@@ -32,25 +44,51 @@ final class ProducerRates {
     List<ProducerResult> results =
         new ProducerRun(Path.of(args[0]), ProducerChild.Runs.LINKED, scratch, Path.of(args[1]))
             .results(CHILDREN);
+    ProducerRates rates = new ProducerRates(refused(Path.of(args[0])));
     System.out.println(
         "| producer | configuration | files | read and verified | code | executed equal |");
     System.out.println("| --- | --- | --- | --- | --- | --- |");
-    grouped(results, ProducerRates::configuration).forEach(ProducerRates::print);
-    grouped(results, r -> producer(r) + "/all").forEach(ProducerRates::print);
-    print("all/all", results);
+    grouped(results, ProducerRates::configuration).forEach(rates::print);
+    Map<String, List<ProducerResult>> all = grouped(results, r -> producer(r) + "/all");
+    all.forEach(rates::print);
+    rates.print("all/all", results);
     results.stream()
         .filter(r -> !r.detail().isEmpty())
-        .forEach(r -> System.out.println("failed: " + r.name() + ": " + r.detail()));
-    System.exit(sufficient(results) ? 0 : 1);
+        .forEach(
+            r ->
+                System.out.printf(
+                    "%s: %s: %s%n",
+                    rates.refused.contains(r.name())
+                        ? "no code, as from its own compiler"
+                        : "failed",
+                    r.name(),
+                    r.detail()));
+    System.exit(!all.isEmpty() && all.values().stream().allMatch(rates::sufficient) ? 0 : 1);
+  }
+
+  /** {@return the files for which the compiler that wrote them makes no code} */
+  private static Set<String> refused(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(f -> folder.relativize(f).toString())
+          .filter(f -> f.endsWith(NO_CODE))
+          .map(f -> f.substring(0, f.length() - NO_CODE.length()))
+          .collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   /** {@return whether results are as required} */
-  static boolean sufficient(List<ProducerResult> results) {
-    long code = results.stream().filter(ProducerResult::code).count();
-    return !results.isEmpty()
-        && results.stream().allMatch(ProducerResult::read)
+  private boolean sufficient(List<ProducerResult> results) {
+    List<ProducerResult> expected = expected(results);
+    long code = expected.stream().filter(ProducerResult::code).count();
+    return results.stream().allMatch(ProducerResult::read)
         && results.stream().noneMatch(r -> r.execution() == Execution.DIFFERENT)
-        && code >= LEAST_CODE * results.size();
+        && code >= LEAST_CODE * expected.size();
+  }
+
+  /** Those for which their own compiler makes code. */
+  private List<ProducerResult> expected(List<ProducerResult> results) {
+    return results.stream().filter(r -> !refused.contains(r.name())).toList();
   }
 
   private static Map<String, List<ProducerResult>> grouped(
@@ -66,16 +104,18 @@ final class ProducerRates {
     return result.name().substring(0, result.name().lastIndexOf('/'));
   }
 
-  private static void print(String group, List<ProducerResult> results) {
+  private void print(String group, List<ProducerResult> results) {
+    List<ProducerResult> expected = expected(results);
     long executed = results.stream().filter(r -> r.execution() != Execution.NONE).count();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %d | %d | %d | %d of %d |%n",
+        "| %s | %s | %d | %d | %d of %d | %d of %d |%n",
         group.substring(0, group.indexOf('/')),
         group.substring(group.indexOf('/') + 1),
         results.size(),
         results.stream().filter(ProducerResult::read).count(),
-        results.stream().filter(ProducerResult::code).count(),
+        expected.stream().filter(ProducerResult::code).count(),
+        expected.size(),
         results.stream().filter(r -> r.execution() == Execution.EQUAL).count(),
         executed);
   }
