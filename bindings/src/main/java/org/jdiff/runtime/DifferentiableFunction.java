@@ -35,4 +35,27 @@ public interface DifferentiableFunction {
    * @throws IllegalArgumentException if the lengths do not fit the function or each other
    */
   double valueAndGradient(double[] x, double[] g);
+
+  /** {@return whether {@link #hessianVector} is there} */
+  default boolean hasHessianVector() {
+    return false;
+  }
+
+  /**
+   * Multiplies the Hessian by a vector, as the tangent of the gradient does (forward over reverse).
+   *
+   * <p><b>Shape:</b> all three are as long as each other. <b>Cost:</b> a small multiple of one
+   * gradient, whatever the length.
+   *
+   * @param x the point; not changed
+   * @param v the vector; not changed
+   * @param hv overwritten with the product
+   * @throws UnsupportedOperationException if the function has none; {@link #hasHessianVector} tells
+   * @throws IllegalArgumentException if the lengths do not fit the function or each other
+   */
+  default void hessianVector(double[] x, double[] v, double[] hv) {
+    throw new UnsupportedOperationException(
+        "this function has no product with its Hessian; differentiate its gradient in forward"
+            + " mode");
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +22,6 @@ import java.util.stream.Stream;
  * derivative fails there; check at another point.
  */
 public final class GradientCheck {
-  /** Powers of two keep the scaled steps exact: 2^-4 down to 2^-31. */
-  private static final int FIRST_EXPONENT = 4;
-
-  private static final int LAST_EXPONENT = 31;
-  private static final int EXPONENT_STRIDE = 3;
-  private static final double EXTRAPOLATION = (1 << (2 * EXPONENT_STRIDE)) - 1;
-
   private GradientCheck() {}
 
   /**
@@ -199,73 +191,17 @@ public final class GradientCheck {
     Random random = new Random(options.seed());
     List<Comparison> directions = new ArrayList<>();
     for (int k = 0; k < options.directions(); k++) {
-      directions.add(compare(function, x, gradient, direction(random, x.length), -1));
+      double[] v = Differences.direction(random, x.length);
+      directions.add(Differences.along(function::value, x, v, -1, Differences.dot(gradient, v)));
     }
     List<Comparison> components = new ArrayList<>();
     for (int i : sample(random, x.length, options.components())) {
       double[] unit = new double[x.length];
       unit[i] = 1;
-      components.add(compare(function, x, gradient, unit, i));
+      components.add(Differences.along(function::value, x, unit, i, gradient[i]));
     }
     return new Report(
         value, rho(value, valueAlone), inputUnchanged, directions, components, options.tolerance());
-  }
-
-  private static Comparison compare(
-      DifferentiableFunction function, double[] x, double[] gradient, double[] v, int component) {
-    double exact = 0;
-    double scale = 1;
-    for (int i = 0; i < x.length; i++) {
-      if (v[i] != 0) {
-        exact += gradient[i] * v[i];
-        scale = Math.max(scale, Math.abs(x[i]));
-      }
-    }
-    double unit = Math.scalb(1.0, Math.getExponent(scale));
-    DoubleUnaryOperator central =
-        h -> (function.value(moved(x, v, h)) - function.value(moved(x, v, -h))) / (2 * h);
-    double step = Math.scalb(unit, -FIRST_EXPONENT);
-    double coarse = central.applyAsDouble(step);
-    double previous = Double.NaN;
-    double best = coarse;
-    double bestStep = step;
-    double agreement = Double.POSITIVE_INFINITY;
-    for (int e = FIRST_EXPONENT + EXPONENT_STRIDE; e <= LAST_EXPONENT; e += EXPONENT_STRIDE) {
-      step = Math.scalb(unit, -e);
-      double fine = central.applyAsDouble(step);
-      // The error falls with the square of the step, so two steps together remove its first term.
-      double extrapolated = fine + (fine - coarse) / EXTRAPOLATION;
-      if (Math.abs(extrapolated - previous) < agreement) {
-        agreement = Math.abs(extrapolated - previous);
-        best = extrapolated;
-        bestStep = step;
-      }
-      coarse = fine;
-      previous = extrapolated;
-    }
-    return new Comparison(component, exact, best, bestStep, rho(exact, best));
-  }
-
-  private static double[] moved(double[] x, double[] v, double h) {
-    double[] moved = x.clone();
-    for (int i = 0; i < x.length; i++) {
-      moved[i] += h * v[i];
-    }
-    return moved;
-  }
-
-  private static double[] direction(Random random, int dimension) {
-    double[] v = new double[dimension];
-    double square = 0;
-    for (int i = 0; i < dimension; i++) {
-      v[i] = random.nextGaussian();
-      square += v[i] * v[i];
-    }
-    double norm = Math.sqrt(square);
-    for (int i = 0; i < dimension; i++) {
-      v[i] /= norm;
-    }
-    return v;
   }
 
   private static int[] sample(Random random, int dimension, int count) {

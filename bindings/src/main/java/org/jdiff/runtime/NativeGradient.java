@@ -3,7 +3,6 @@ package org.jdiff.runtime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -48,30 +47,28 @@ public final class NativeGradient implements DifferentiableFunction {
     if (shadows != 1) {
       throw misfit(signature);
     }
-    MemoryLayout[] layouts =
-        signature.parameters().stream().map(p -> layout(p, signature)).toArray(MemoryLayout[]::new);
-    FunctionDescriptor descriptor = FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, layouts);
+    signature.parameters().forEach(p -> requireFit(p, signature));
+    FunctionDescriptor descriptor = NativeSignatures.descriptor(signature);
     return new NativeGradient(Linker.nativeLinker().downcallHandle(address, descriptor), signature);
   }
 
-  private static MemoryLayout layout(Parameter parameter, DerivativeSignature signature) {
-    return switch (parameter.role()) {
-      case PRIMAL ->
-          switch (parameter.type()) {
-            case NativeType.Pointer pointer when parameter.activity().hasShadow() ->
-                ValueLayout.ADDRESS;
-            case NativeType.Int(int bits) when bits == 32 -> ValueLayout.JAVA_INT;
-            case NativeType.Int(int bits) when bits == 64 -> ValueLayout.JAVA_LONG;
-            case NativeType.Pointer other -> throw misfit(signature);
-            case NativeType.Int other -> throw misfit(signature);
-            case NativeType.Floating other -> throw misfit(signature);
-            case NativeType.NoValue other -> throw misfit(signature);
-            case NativeType.Other other -> throw misfit(signature);
-          };
-      case SHADOW -> ValueLayout.ADDRESS;
-      case SEED -> ValueLayout.JAVA_DOUBLE;
-      case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT -> throw misfit(signature);
-    };
+  private static void requireFit(Parameter parameter, DerivativeSignature signature) {
+    boolean fits =
+        switch (parameter.role()) {
+          case PRIMAL ->
+              switch (parameter.type()) {
+                case NativeType.Pointer pointer -> parameter.activity().hasShadow();
+                case NativeType.Int(int bits) -> bits == 32 || bits == 64;
+                case NativeType.Floating other -> false;
+                case NativeType.NoValue other -> false;
+                case NativeType.Other other -> false;
+              };
+          case SHADOW, SEED -> true;
+          case GRADIENT_OUT, TANGENT_OUT, RETURN_OUT, TAPE_OUT, TAPE, COUNT -> false;
+        };
+    if (!fits) {
+      throw misfit(signature);
+    }
   }
 
   private static IllegalArgumentException misfit(DerivativeSignature signature) {

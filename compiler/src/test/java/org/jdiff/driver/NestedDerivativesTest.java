@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -94,7 +91,7 @@ class NestedDerivativesTest {
         Loaded code = c.load();
         Arena arena = Arena.ofConfined()) {
       MemorySegment x = doubles(arena, 0.7, -1.3, 0.4);
-      MethodHandle row = handle(code, c.signatures().get(1));
+      MethodHandle row = code.handle(c.signatures().get(1));
       double[][] rows = new double[3][];
       for (int i = 0; i < 3; i++) {
         MemorySegment direction = doubles(arena, 0, 0, 0);
@@ -151,7 +148,7 @@ class NestedDerivativesTest {
           arguments.add(p.name().equals("x") ? x : 1.0);
         }
       }
-      handle(code, signature).invokeWithArguments(arguments);
+      code.handle(signature).invokeWithArguments(arguments);
       assertThat(last.get(ValueLayout.JAVA_DOUBLE, 0)).isCloseTo(third(function, x), within(1e-9));
     }
   }
@@ -267,7 +264,7 @@ class NestedDerivativesTest {
     try (Compilation c = Jdiff.compile(request);
         Loaded code = c.load();
         Arena arena = Arena.ofConfined()) {
-      MethodHandle row = handle(code, c.signatures().get(1));
+      MethodHandle row = code.handle(c.signatures().get(1));
       double[][] rows = new double[3][];
       for (int i = 0; i < 3; i++) {
         MemorySegment x = doubles(arena, point);
@@ -309,21 +306,5 @@ class NestedDerivativesTest {
 
   private static MemorySegment doubles(Arena arena, double... values) {
     return arena.allocateFrom(ValueLayout.JAVA_DOUBLE, values);
-  }
-
-  private static MethodHandle handle(Loaded code, DerivativeSignature signature) {
-    MemoryLayout[] layouts =
-        signature.parameters().stream()
-            .map(
-                p ->
-                    p.type() instanceof NativeType.Pointer
-                        ? ValueLayout.ADDRESS
-                        : ValueLayout.JAVA_DOUBLE)
-            .toArray(MemoryLayout[]::new);
-    FunctionDescriptor descriptor =
-        signature.returnType() instanceof NativeType.NoValue
-            ? FunctionDescriptor.ofVoid(layouts)
-            : FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, layouts);
-    return Linker.nativeLinker().downcallHandle(code.symbol(signature.symbol()), descriptor);
   }
 }
