@@ -54,7 +54,7 @@ final class DemoCommand extends Subcommand {
       double[] gradient = new double[POINT.length];
       double value =
           loaded
-              .gradient(compilation.signatures().getFirst())
+              .function(compilation.signatures().getFirst())
               .valueAndGradient(POINT.clone(), gradient);
       return outcome(remarks, value, gradient);
     }

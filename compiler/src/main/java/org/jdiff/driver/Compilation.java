@@ -57,6 +57,25 @@ public final class Compilation implements AutoCloseable {
     return result.signatures();
   }
 
+  /**
+   * {@return the exported derivative with a symbol}
+   *
+   * @param symbol the symbol
+   * @throws IllegalArgumentException if there is none
+   */
+  public DerivativeSignature signature(String symbol) {
+    return signatures().stream()
+        .filter(s -> s.symbol().equals(symbol))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no derivative is named '%s'; there are %s"
+                        .formatted(
+                            symbol,
+                            signatures().stream().map(DerivativeSignature::symbol).toList())));
+  }
+
   /** {@return what the user should know} */
   public List<Diagnostic> warnings() {
     return result.warnings();

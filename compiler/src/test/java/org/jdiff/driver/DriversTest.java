@@ -2,28 +2,20 @@ package org.jdiff.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.jdiff.model.Activity;
 import org.jdiff.model.DerivativeSignature;
-import org.jdiff.model.DerivativeSignature.Parameter;
-import org.jdiff.model.DerivativeSignature.Role;
 import org.jdiff.model.DiffRequest;
 import org.jdiff.model.Mode;
-import org.jdiff.model.NativeType;
 import org.jdiff.runtime.DerivativeAssertions;
-import org.jdiff.runtime.DifferentiableFunction;
-import org.jdiff.runtime.DifferentiableMap;
+import org.jdiff.runtime.FixedArguments;
 import org.jdiff.runtime.GradientCheck;
 import org.jdiff.runtime.Hessian;
 import org.jdiff.runtime.Jacobian;
+import org.jdiff.runtime.NativeFunction;
+import org.jdiff.runtime.NativeMap;
 import org.jdiff.runtime.SparseHessian;
 import org.jdiff.runtime.SparseJacobian;
 import org.jdiff.runtime.SparseMatrix;
@@ -96,93 +88,17 @@ class DriversTest {
     return DiffRequest.of("residuals", mode, Activity.DUP, Activity.DUP, Activity.CONST);
   }
 
-  private static DerivativeSignature signature(String symbol) {
-    return compilation.signatures().stream()
-        .filter(s -> s.symbol().equals(symbol))
-        .findFirst()
-        .orElseThrow();
+  private static NativeMap chain(String... derivatives) {
+    return code.map(
+        NativeMap.of("x", N, "r", M, FixedArguments.none().with("n", N)),
+        Arrays.stream(derivatives).map(compilation::signature).toArray(DerivativeSignature[]::new));
   }
 
-  /** Calls a derivative with arrays in place of pointers; they are copied both ways. */
-  private static Object call(String symbol, Map<Integer, double[]> primal, double[][]... shadows) {
-    DerivativeSignature signature = signature(symbol);
-    MethodHandle handle = code.handle(signature);
-    try (Arena arena = Arena.ofConfined()) {
-      Map<MemorySegment, double[]> copies = new HashMap<>();
-      List<Object> arguments = new ArrayList<>();
-      int[] next = new int[8];
-      for (Parameter p : signature.parameters()) {
-        double[] array =
-            p.role() == Role.SHADOW
-                ? shadows[p.primalIndex()][next[p.primalIndex()]++]
-                : primal.get(p.primalIndex());
-        if (p.type() instanceof NativeType.Pointer) {
-          MemorySegment segment = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, array);
-          copies.put(segment, array);
-          arguments.add(segment);
-        } else {
-          arguments.add(p.type() instanceof NativeType.Int ? (Object) N : (Object) 1.0);
-        }
-      }
-      Object result = handle.invokeWithArguments(arguments);
-      copies.forEach(
-          (segment, array) ->
-              MemorySegment.copy(segment, ValueLayout.JAVA_DOUBLE, 0, array, 0, array.length));
-      return result == null ? 0.0 : result;
-    } catch (Throwable e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static final class Chain implements DifferentiableMap {
-    private int calls;
-
-    @Override
-    public int inputs() {
-      return N;
-    }
-
-    @Override
-    public int outputs() {
-      return M;
-    }
-
-    @Override
-    public boolean hasJvp() {
-      return true;
-    }
-
-    @Override
-    public boolean hasVjp() {
-      return true;
-    }
-
-    @Override
-    public int width() {
-      return WIDTH;
-    }
-
-    @Override
-    public void jvp(double[] x, double[] v, double[] y, double[] tangent) {
-      call("tangent", Map.of(0, x, 1, y), new double[][] {v}, new double[][] {tangent});
-    }
-
-    @Override
-    public void vjp(double[] x, double[] w, double[] y, double[] adjoint) {
-      double[] seeds = w.clone(); // the shadow of an output is taken and left at zero
-      java.util.Arrays.fill(adjoint, 0);
-      call("adjoint", Map.of(0, x, 1, y), new double[][] {adjoint}, new double[][] {seeds});
-    }
-
-    @Override
-    public void jvps(double[] x, double[][] directions, double[] y, double[][] tangents) {
-      calls++;
-      double[][] v = new double[WIDTH][N];
-      double[][] t = new double[WIDTH][M];
-      System.arraycopy(directions, 0, v, 0, directions.length);
-      System.arraycopy(tangents, 0, t, 0, tangents.length);
-      call("tangents", Map.of(0, x, 1, y), v, t);
-    }
+  private static NativeFunction energy() {
+    return code.function(
+        compilation.signature("d_energy"),
+        compilation.signature("energy_hessian"),
+        FixedArguments.none());
   }
 
   private static double[] expectedJacobian() {
@@ -196,59 +112,43 @@ class DriversTest {
   }
 
   private static void expectJacobian(double[] actual) {
-    double[] withoutNegativeZeros = java.util.Arrays.stream(actual).map(v -> v + 0.0).toArray();
+    double[] withoutNegativeZeros = Arrays.stream(actual).map(v -> v + 0.0).toArray();
     assertThat(withoutNegativeZeros).isEqualTo(expectedJacobian());
   }
 
   @Test
   void bothModesGiveTheJacobian() {
-    Chain chain = new Chain();
+    NativeMap chain = chain("tangents", "adjoint");
     Jacobian forward = Jacobian.of(chain);
     assertThat(forward.sweep()).isEqualTo(Jacobian.Sweep.FORWARD);
+    assertThat(forward.passes()).as("of %d directions", WIDTH).isEqualTo(2);
     expectJacobian(forward.at(X));
-    assertThat(chain.calls).as("calls of %d directions", WIDTH).isEqualTo(2);
     expectJacobian(Jacobian.of(chain, Jacobian.Sweep.REVERSE).at(X));
+    expectJacobian(Jacobian.of(chain("tangent")).at(X));
     assertThatCode(() -> DerivativeAssertions.assertProducts(chain, X)).doesNotThrowAnyException();
   }
 
   @Test
   void detectedPatternAndColouringGiveTheJacobianInOneCall() {
-    Chain chain = new Chain();
+    NativeMap chain = chain("tangents");
     SparsityPattern pattern = SparsityPattern.detect(chain, X, 0.1, 2, 1);
     assertThat(pattern.count()).isEqualTo(3 * (N - 1));
     SparseJacobian jacobian = SparseJacobian.of(chain, pattern);
-    chain.calls = 0;
     SparseMatrix matrix = jacobian.compute(X, new double[M]);
     assertThat(jacobian.directions()).isEqualTo(2);
-    assertThat(chain.calls).isEqualTo(1);
+    assertThat(jacobian.passes()).isEqualTo(1);
     expectJacobian(matrix.toDense());
     assertThat(jacobian.error(X, 3)).isLessThan(1e-15);
   }
 
-  private static DifferentiableFunction energy() {
-    return new DifferentiableFunction() {
-      @Override
-      public double valueAndGradient(double[] x, double[] g) {
-        java.util.Arrays.fill(g, 0);
-        return (double) call("d_energy", Map.of(0, x), new double[][] {g});
-      }
-
-      @Override
-      public boolean hasHessianVector() {
-        return true;
-      }
-
-      // The parameters of the gradient are x, its shadow g, the length and the seed.
-      @Override
-      public void hessianVector(double[] x, double[] v, double[] hv) {
-        java.util.Arrays.fill(hv, 0); // the gradient is added to, and so is its tangent
-        call(
-            "energy_hessian",
-            Map.of(0, x, 1, new double[N]),
-            new double[][] {v},
-            new double[][] {hv});
-      }
-    };
+  @Test
+  void valuesComeWithProducts() {
+    double[] y = new double[M];
+    chain("tangents").jvp(X, new double[N], y, new double[M]);
+    for (int i = 0; i + 1 < N; i++) {
+      assertThat(y[2 * i]).isEqualTo(10 * (X[i + 1] - X[i] * X[i]));
+      assertThat(y[2 * i + 1]).isEqualTo(1 - X[i]);
+    }
   }
 
   @Test
@@ -276,5 +176,69 @@ class DriversTest {
         .doesNotThrowAnyException();
     assertThatCode(() -> DerivativeAssertions.assertGradient(energy(), X))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void singlePrecisionCodeTakesRoundedArrays() {
+    try (Compilation single =
+            Jdiff.compile(
+                CompileRequest.of(
+                        Input.text(
+                            "single.c",
+                            """
+                            float dot(const float *x, const double *w, int n) {
+                              float s = 0;
+                              for (int i = 0; i < n; i++) s += (float)w[i] * x[i] * x[i];
+                              return s;
+                            }
+                            """))
+                    .with(
+                        DiffRequest.of(
+                            "dot", Mode.REVERSE, Activity.DUP, Activity.CONST, Activity.CONST)));
+        Loaded loaded = single.load()) {
+      NativeFunction dot =
+          loaded.function(
+              single.signature("d_dot"),
+              FixedArguments.none().with("w", new double[] {1, 10, 100}));
+      double[] g = {7, 7, 7};
+      assertThat(dot.valueAndGradient(new double[] {1, 2, 0.1}, g))
+          .isEqualTo(41 + 100 * 0.1f * 0.1f);
+      assertThat(g).containsExactly(2, 40, 2 * (100 * 0.1f));
+    }
+  }
+
+  @Test
+  void argumentsThatDoNotFitAreNamed() {
+    DerivativeSignature gradient = compilation.signature("d_energy");
+    assertThatThrownBy(() -> code.function(gradient, FixedArguments.none().with("m", 3)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("d_energy has no parameter 'm'; it has [n]");
+    assertThatThrownBy(() -> code.function(gradient, FixedArguments.none().with("n", 1L << 40)))
+        .hasMessage("'n' of d_energy has 32 bits, too few for 1099511627776");
+    assertThatThrownBy(() -> code.function(gradient, FixedArguments.none().with("n", 0.5)))
+        .hasMessage("'n' of d_energy is int32_t, which the number 0.5 is not");
+    assertThatThrownBy(() -> code.function(compilation.signature("tangent")))
+        .hasMessageContaining("tangent is not the gradient of a function of one array");
+    assertThatThrownBy(
+            () ->
+                code.map(
+                    NativeMap.of("x", N, "r", M, FixedArguments.none()),
+                    compilation.signature("adjoint")))
+        .hasMessage("'n' of adjoint has no argument; fix one");
+    assertThatThrownBy(
+            () ->
+                code.map(
+                    NativeMap.of("x", N, "y", M, FixedArguments.none()),
+                    compilation.signature("adjoint")))
+        .hasMessage("adjoint is not a function of 'y'");
+    assertThatThrownBy(
+            () ->
+                code.function(gradient)
+                    .withHessian(code.symbol("tangent"), compilation.signature("tangent")))
+        .hasMessageContaining("tangent is not the derivative of d_energy in forward mode");
+    assertThatThrownBy(() -> compilation.signature("energy"))
+        .hasMessage(
+            "no derivative is named 'energy'; there are [tangents, tangent, adjoint, d_energy,"
+                + " energy_hessian]");
   }
 }
