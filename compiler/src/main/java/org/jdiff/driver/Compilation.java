@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jdiff.ir.IrContext;
 import org.jdiff.ir.IrModule;
 import org.jdiff.ir.Jit;
+import org.jdiff.ir.SelfContained;
 import org.jdiff.ir.Target;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.Diagnostic;
@@ -121,6 +122,20 @@ public final class Compilation implements AutoCloseable {
     return emit(Target.FileKind.OBJECT);
   }
 
+  /**
+   * {@return the module as a relocatable object that needs nothing but the system's libraries, as
+   * far as these are known: what Rust's compiler adds when it links is there, and calls of panics
+   * that are not end the process with their name}
+   */
+  byte[] completeObject() {
+    if (!Target.isHost(triple())) {
+      return object();
+    }
+    try (IrModule complete = SelfContained.of(module)) {
+      return emit(complete, Target.FileKind.OBJECT);
+    }
+  }
+
   /** {@return the symbols that others can use} */
   List<String> exports() {
     List<String> names = new ArrayList<>();
@@ -143,6 +158,10 @@ public final class Compilation implements AutoCloseable {
   }
 
   private byte[] emit(Target.FileKind kind) {
+    return emit(module, kind);
+  }
+
+  private byte[] emit(IrModule module, Target.FileKind kind) {
     return switch (request.reading().isolation()) {
       case IN_PROCESS -> {
         try (Target target = Target.of(module.triple(), request.cpu())) {

@@ -90,7 +90,8 @@ final class OutputFile {
           case TEXT -> compilation.text().getBytes(StandardCharsets.UTF_8);
           case BITCODE -> compilation.bitcode();
           case ASSEMBLY -> compilation.assembly().getBytes(StandardCharsets.UTF_8);
-          case OBJECT, SHARED -> compilation.object();
+          case OBJECT -> compilation.object();
+          case SHARED -> compilation.completeObject();
           case ARCHIVE -> ArchiveFile.of(compilation.object(), compilation.exports());
         };
     Path partial = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
@@ -156,8 +157,7 @@ final class OutputFile {
 
   /** The system's libraries, of which the linker records those that the code needs. */
   private static List<String> libraries(String triple) {
-    String host = Target.hostTriple();
-    if (!architecture(triple).equals(architecture(host))) {
+    if (!Target.isHost(triple)) {
       return List.of();
     }
     List<String> found = new ArrayList<>();
@@ -169,10 +169,5 @@ final class OutputFile {
           .ifPresent(p -> found.add(p.toString()));
     }
     return found;
-  }
-
-  private static String architecture(String triple) {
-    int dash = triple.indexOf('-');
-    return dash < 0 ? triple : triple.substring(0, dash);
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
@@ -646,23 +644,6 @@ public final class IrModule implements AutoCloseable {
    */
   public void replaceUses(String name, String by) {
     LLVMReplaceAllUsesWith(function(name), function(by));
-  }
-
-  /** Gives a declared function a body that ends the process. */
-  void defineAsAbort(String name) {
-    LLVMValueRef f = function(name);
-    LLVMBuilderRef builder = LLVMCreateBuilderInContext(context.ref());
-    LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context.ref(), f, "entry"));
-    TypeWriter writer = new TypeWriter(context.ref());
-    LLVMTypeRef signature = writer.function(new Type.Void(), List.of(), false);
-    LLVMValueRef abort = LLVMGetNamedFunction(ref(), "abort");
-    if (abort == null) {
-      abort = LLVMAddFunction(ref(), "abort", signature);
-    }
-    LLVMBuildCall2(builder, signature, abort, new PointerPointer<>(1), 0, "");
-    LLVMBuildUnreachable(builder);
-    LLVMDisposeBuilder(builder);
-    LLVMSetLinkage(f, LLVMInternalLinkage);
   }
 
   /**

@@ -2,10 +2,7 @@ package org.jdiff.ir;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
@@ -25,10 +22,6 @@ import org.jdiff.model.DiffException;
  * closed.
  */
 public final class Jit implements AutoCloseable {
-  private static final String RUST_PERSONALITY = "rust_eh_personality";
-
-  private static final String CXX_LIBRARY = System.mapLibraryName("stdc++") + ".6";
-
   private final LLVMOrcLLJITRef ref;
 
   /** A strong reference: LLVM keeps only the native address. */
@@ -48,7 +41,7 @@ public final class Jit implements AutoCloseable {
     // Compilers put what the processor lacks, such as wide divisions, into a library of their own.
     addLibrary(System.mapLibraryName("gcc_s") + ".1");
     // Where C++ throws exceptions; LLVM itself needs it too.
-    addLibrary(CXX_LIBRARY);
+    addLibrary(SelfContained.CXX_LIBRARY);
     LLVMOrcExecutionSessionSetErrorReporter(LLVMOrcLLJITGetExecutionSession(ref), errors, null);
   }
 
@@ -79,10 +72,7 @@ public final class Jit implements AutoCloseable {
   public void add(IrModule module, String cpu) {
     String triple = module.triple().isEmpty() ? Target.hostTriple() : module.triple();
     try (Target target = Target.of(triple, cpu);
-        IrModule complete = ModuleCopy.of(module)) {
-      CompilerRuntime.link(complete);
-      RustAllocator.link(complete);
-      endInsteadOfMissing(complete);
+        IrModule complete = SelfContained.of(module)) {
       byte[] object = target.emit(complete, Target.FileKind.OBJECT);
       try (BytePointer bytes = new BytePointer(object)) {
         LLVMMemoryBufferRef buffer =
@@ -90,36 +80,6 @@ public final class Jit implements AutoCloseable {
                 bytes, object.length, new BytePointer("module"));
         check(LLVMOrcLLJITAddObjectFile(ref, LLVMOrcLLJITGetMainJITDylib(ref), buffer));
       }
-    }
-  }
-
-  /**
-   * Functions that never return and that this process does not have (such as the panics of Rust's
-   * library) end the process instead: the code around them can then be executed as long as nothing
-   * goes wrong in it. So does the function that decides about unwinding in Rust's functions, which
-   * only unwinding calls.
-   */
-  private static void endInsteadOfMissing(IrModule module) {
-    for (IrModule.FunctionEntry entry : module.functions()) {
-      if (!entry.defined()
-          && !entry.name().startsWith("llvm.")
-          && (module.hasFunctionAttribute(entry.name(), "noreturn")
-              || entry.name().equals(RUST_PERSONALITY))
-          && !isPresent(entry.name())) {
-        module.defineAsAbort(entry.name());
-      }
-    }
-  }
-
-  private static boolean isPresent(String symbol) {
-    if (Linker.nativeLinker().defaultLookup().find(symbol).isPresent()) {
-      return true;
-    }
-    try (Arena arena = Arena.ofConfined()) {
-      return SymbolLookup.libraryLookup(CXX_LIBRARY, arena).find(symbol).isPresent();
-    } catch (IllegalArgumentException e) {
-      // No C++ library on this machine: nothing of it is present.
-      return false;
     }
   }
 

@@ -26,6 +26,20 @@ public final class Target implements AutoCloseable {
     OBJECT
   }
 
+  /**
+   * {@return whether code for a platform is for processors like this machine's}
+   *
+   * @param triple the platform
+   */
+  public static boolean isHost(String triple) {
+    return architecture(triple).equals(architecture(hostTriple()));
+  }
+
+  private static String architecture(String triple) {
+    int dash = triple.indexOf('-');
+    return dash < 0 ? triple : triple.substring(0, dash);
+  }
+
   /** {@return the triple of this machine} */
   public static String hostTriple() {
     Llvm.ensureReady();
