@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdiff.model.DerivativeSignature;
 import org.jdiff.model.DerivativeSignature.Parameter;
@@ -53,12 +55,29 @@ public final class CHeader {
     out.append(" */\n#ifndef ").append(guard).append("\n#define ").append(guard);
     out.append("\n\n#include <stdbool.h>\n#include <stdint.h>\n");
     out.append("\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n");
+    Set<String> tags = new TreeSet<>();
+    signatures.stream()
+        .flatMap(signature -> signature.parameters().stream())
+        .forEach(parameter -> collectTags(parameter.type(), tags));
+    if (!tags.isEmpty()) {
+      out.append('\n');
+      tags.forEach(tag -> out.append(tag).append(";\n"));
+    }
     Names functions = new Names();
     for (DerivativeSignature signature : signatures) {
       out.append('\n').append(function(signature, functions));
     }
     out.append("\n#ifdef __cplusplus\n}\n#endif\n\n#endif /* ").append(guard).append(" */\n");
     return out.toString();
+  }
+
+  /** Structures are declared by name; callers have their definitions. */
+  private static void collectTags(NativeType type, Set<String> tags) {
+    if (type instanceof NativeType.Pointer(NativeType pointee)) {
+      collectTags(pointee, tags);
+    } else if (type instanceof NativeType.Struct struct && struct.isTagged()) {
+      tags.add(struct.name());
+    }
   }
 
   private static String function(DerivativeSignature signature, Names functions) {
@@ -79,7 +98,7 @@ public final class CHeader {
     out.append(
         signature.mode() == Mode.BATCH
             ? " * Several evaluations of\n"
-            : " * %s-mode derivative of\n".formatted(capital(signature.mode().word())));
+            : " * %s-mode derivative of\n".formatted(Names.capital(signature.mode().word())));
     Effects.primal(signature)
         .lines()
         .forEach(l -> out.append(" *   ").append(comment(l)).append('\n'));
@@ -124,9 +143,5 @@ public final class CHeader {
   /** {@return text that neither ends nor nests a comment} */
   private static String comment(String text) {
     return text.replace("*/", "* /").replace("/*", "/ *").replaceAll("\\s+", " ");
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -24,9 +24,10 @@ public final class JavaBinding {
   private static final Set<String> USED_NAMES =
       Set.of(
           ("Arena ArrayCopies AssertionError Error FunctionDescriptor IllegalArgumentException"
-               + " Linker MemorySegment MethodHandle NativeLibrary NullPointerException Objects"
-               + " Override Path RuntimeException ShapeChecks String SuppressWarnings SymbolLookup"
-               + " Throwable UnsatisfiedLinkError ValueLayout")
+               + " Linker MemoryLayout MemorySegment MethodHandle NativeLibrary"
+               + " NullPointerException Objects Override Path RuntimeException SegmentAllocator"
+               + " ShapeChecks String SuppressWarnings SymbolLookup Throwable UnsatisfiedLinkError"
+               + " ValueLayout")
               .split(" "));
 
   private JavaBinding() {}
@@ -90,6 +91,7 @@ public final class JavaBinding {
     body.open("public final class " + options.className());
     body.line("private %s() {}".formatted(options.className()));
     members(body, functions, scope, options.critical());
+    StructLayouts.write(body, signatures, scope);
     library(body, options, signatures.getFirst().targetTriple());
     if (options.standalone()) {
       StandaloneSupport.write(body);

@@ -16,9 +16,8 @@ final class JavaTypes {
       case NativeType.Floating f -> f.bits() == 32 ? "float" : "double";
       case NativeType.Int i -> integer(i);
       case NativeType.Pointer p -> SEGMENT;
-      case NativeType.Other o ->
-          throw new IllegalArgumentException(
-              "Java has no type for C's %s; pass such values by pointer".formatted(o.c()));
+      case NativeType.Struct s -> throw passedByValue(s);
+      case NativeType.Other o -> throw passedByValue(o);
     };
   }
 
@@ -40,6 +39,8 @@ final class JavaTypes {
       case NativeType.Int i -> i.bits() == 1 ? Optional.empty() : Optional.of(carrier(i));
       case NativeType.NoValue v -> Optional.empty();
       case NativeType.Pointer p -> Optional.empty();
+      case NativeType.Struct s ->
+          s.uniform() instanceof NativeType.Floating f ? Optional.of(carrier(f)) : Optional.empty();
       case NativeType.Other o -> Optional.empty();
     };
   }
@@ -51,6 +52,8 @@ final class JavaTypes {
     }
     return switch (pointee) {
       case NativeType.NoValue v -> 1;
+      case NativeType.Struct s ->
+          s.uniform() instanceof NativeType.Floating f ? f.bits() / 8 : alignment(s);
       case NativeType.Other o -> 1;
       case NativeType.Floating f -> f.bits() / 8;
       case NativeType.Int i -> Math.max(1, i.bits() / 8);
@@ -58,14 +61,38 @@ final class JavaTypes {
     };
   }
 
+  /** {@return the largest power of two that all members stand at multiples of, as they need} */
+  static int alignment(NativeType.Struct struct) {
+    int alignment = 1;
+    for (NativeType.Member member : struct.members()) {
+      int natural =
+          member.type() instanceof NativeType.Struct inner
+              ? alignment(inner)
+              : (int) (member.bytes() / member.count());
+      if (member.offset() % natural == 0 && struct.bytes() % natural == 0) {
+        alignment = Math.max(alignment, natural);
+      }
+    }
+    return alignment;
+  }
+
+  private static IllegalArgumentException passedByValue(NativeType type) {
+    return new IllegalArgumentException(
+        "Java has no type for C's %s; pass such values by pointer".formatted(type.c()));
+  }
+
   /** {@return the number one as a literal} */
   static String one(NativeType type) {
     return carrier(type).equals("float") ? "1.0f" : "1.0";
   }
 
-  /** {@return whether a pointer points to floating-point numbers, so that zero bytes are zeros} */
+  /**
+   * {@return whether a pointer points to numbers without addresses, so that zero bytes are zeros}
+   */
   static boolean pointsToFloating(NativeType type) {
-    return type instanceof NativeType.Pointer(NativeType.Floating f);
+    return type instanceof NativeType.Pointer(NativeType pointee)
+        && (pointee instanceof NativeType.Floating
+            || (pointee instanceof NativeType.Struct struct && !struct.holdsAddresses()));
   }
 
   private static String integer(NativeType.Int type) {

@@ -1,6 +1,7 @@
 package org.jdiff.bindgen;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Hands out identifiers that are legal in the language of the output and unique in one scope. */
@@ -88,5 +89,10 @@ final class Names {
     return name.isEmpty() || Character.isDigit(name.charAt(0)) || name.equals("_")
         ? "_" + name
         : name;
+  }
+
+  /** {@return a word with its first letter in upper case} */
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

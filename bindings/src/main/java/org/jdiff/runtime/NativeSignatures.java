@@ -42,6 +42,7 @@ public final class NativeSignatures {
       case NativeType.Floating(int bits) -> throw impassable("a number of " + bits + " bits");
       case NativeType.Int(int bits) -> throw impassable("an integer of " + bits + " bits");
       case NativeType.NoValue none -> throw impassable("nothing");
+      case NativeType.Struct struct -> throw impassable("a structure");
       case NativeType.Other other -> throw impassable("a value of type " + other.c());
     };
   }

@@ -26,7 +26,8 @@ class DocumentsTest {
     List<String> examples =
         RepositoryFiles.matching(file -> file.matches("examples/[0-9][0-9]-[^/]*/README\\.md"));
     assertThat(examples).hasSizeGreaterThanOrEqualTo(EXAMPLES);
-    return Stream.concat(Stream.of("README.md", "docs/guide.md", "docs/library.md"), examples.stream())
+    return Stream.concat(
+            Stream.of("README.md", "docs/guide.md", "docs/library.md"), examples.stream())
         .map(page -> DynamicTest.dynamicTest(page, () -> follow(page)));
   }
 

@@ -211,6 +211,7 @@ final class CheckPoint implements AutoCloseable {
         yield new SourceType.Pointer(p.c(), Long.BYTES, () -> fromNative(target));
       }
       case NativeType.NoValue v -> new SourceType.Unknown("");
+      case NativeType.Struct s -> new SourceType.Unknown(s.name());
       case NativeType.Other o -> new SourceType.Unknown(o.c());
     };
   }
@@ -253,6 +254,7 @@ final class CheckPoint implements AutoCloseable {
                   : count(index));
       case NativeType.Pointer p -> {}
       case NativeType.NoValue v -> {}
+      case NativeType.Struct s -> {}
       case NativeType.Other o -> {}
     }
   }

@@ -200,6 +200,7 @@ final class CheckedCode {
               0, value instanceof Boolean b ? (b ? 1 : 0) : ((Number) value).longValue());
       case NativeType.Pointer p -> {}
       case NativeType.NoValue v -> {}
+      case NativeType.Struct s -> {}
       case NativeType.Other o -> {}
     }
   }
@@ -236,6 +237,8 @@ final class CheckedCode {
       case NativeType.Int i -> integer(i, point.scalar(index).longValue());
       case NativeType.NoValue v ->
           throw new IllegalStateException("parameter " + index + " has no value");
+      case NativeType.Struct s ->
+          throw new IllegalStateException("parameter " + index + " is a structure");
       case NativeType.Other o ->
           throw new IllegalStateException("parameter " + index + " is a " + o.c());
     };

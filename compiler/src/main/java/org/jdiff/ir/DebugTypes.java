@@ -180,7 +180,8 @@ final class DebugTypes {
       if ((tag.equals("DW_TAG_member") || tag.equals("DW_TAG_inheritance")) && !isStatic) {
         members.add(
             new SourceType.Member(
-                string(member, "name"),
+                // A bit field shares its bytes; it has a place, but none of its own.
+                member.contains("DIFlagBitField") ? "" : string(member, "name"),
                 number(member, "offset") / 8,
                 type(reference(member, "baseType"))));
       }

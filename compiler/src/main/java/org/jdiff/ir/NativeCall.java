@@ -55,6 +55,8 @@ public final class NativeCall {
             default -> ValueLayout.JAVA_LONG;
           };
       case NativeType.Pointer p -> ValueLayout.ADDRESS;
+      case NativeType.Struct s ->
+          throw new IllegalArgumentException("Java passes structures by pointer");
       case NativeType.Other o ->
           throw new IllegalArgumentException("Java cannot pass a value of type " + o.c());
     };

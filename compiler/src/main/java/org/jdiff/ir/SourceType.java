@@ -1,5 +1,7 @@
 package org.jdiff.ir;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jdiff.model.NativeType;
@@ -101,8 +103,40 @@ public sealed interface SourceType {
       case Pointer p ->
           new NativeType.Pointer(
               depth == 0 ? new NativeType.NoValue() : nativeType(p.pointee(), depth - 1));
-      case Aggregate a -> new NativeType.NoValue();
+      case Aggregate a -> struct(a, depth);
       case Sequence s -> nativeType(s.element(), depth);
     };
+  }
+
+  /** A structure whose layout is known; what overlaps other members cannot be addressed alone. */
+  private static NativeType struct(Aggregate aggregate, int depth) {
+    String name = aggregate.spelling().replaceAll("\\b(const|volatile) ", "").strip();
+    if (aggregate.overlapping() || aggregate.bytes() == 0 || name.isEmpty() || depth == 0) {
+      return new NativeType.NoValue();
+    }
+    List<NativeType.Member> members = new ArrayList<>();
+    for (int i = 0; i < aggregate.members().size(); i++) {
+      Member member = aggregate.members().get(i);
+      NativeType type = nativeType(member.type(), depth - 1);
+      long count = 1;
+      if (member.type() instanceof Sequence sequence) {
+        count = sequence.count();
+      }
+      NativeType.Member known = new NativeType.Member(member.name(), member.offset(), type, count);
+      boolean inside = known.bytes() > 0 && known.offset() + known.bytes() <= aggregate.bytes();
+      boolean alone = true;
+      for (int j = 0; j < aggregate.members().size() && alone; j++) {
+        Member other = aggregate.members().get(j);
+        alone =
+            i == j
+                || other.offset() + other.type().size() <= known.offset()
+                || other.offset() >= known.offset() + known.bytes();
+      }
+      if (inside && alone && !member.name().isEmpty()) {
+        members.add(known);
+      }
+    }
+    members.sort(Comparator.comparingLong(NativeType.Member::offset));
+    return new NativeType.Struct(name, aggregate.bytes(), members);
   }
 }

@@ -187,6 +187,7 @@ public final class Differentiator {
               kinds.put(i, ByteKind.ofAddress(Machine.addressBytes(module)));
           case NativeType.Int n -> {}
           case NativeType.NoValue n -> {}
+          case NativeType.Struct n -> {}
           case NativeType.Other n -> {}
         }
       }
