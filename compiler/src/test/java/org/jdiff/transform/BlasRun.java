@@ -58,6 +58,7 @@ final class BlasRun {
           f.bits() == 64 ? ValueLayout.JAVA_DOUBLE : ValueLayout.JAVA_FLOAT;
       case NativeType.Int i -> i.bits() == 64 ? ValueLayout.JAVA_LONG : ValueLayout.JAVA_INT;
       case NativeType.NoValue n -> throw new IllegalArgumentException("parameter type");
+      case NativeType.Struct s -> throw new IllegalArgumentException("parameter type");
       case NativeType.Other o -> throw new IllegalArgumentException("parameter type");
     };
   }

@@ -102,6 +102,7 @@ final class GradientOracle {
             case NativeType.Floating f -> mode == Mode.FORWARD ? Activity.DUP : Activity.ACTIVE;
             case NativeType.Int n -> Activity.CONST;
             case NativeType.NoValue v -> throw new IllegalArgumentException("parameter type");
+            case NativeType.Struct s -> throw new IllegalArgumentException("parameter type");
             case NativeType.Other o -> throw new IllegalArgumentException("parameter type");
           });
     }
@@ -253,6 +254,7 @@ final class GradientOracle {
         case NativeType.Floating f -> values[0];
         case NativeType.Int i -> size;
         case NativeType.NoValue n -> throw new IllegalArgumentException("parameter type");
+        case NativeType.Struct s -> throw new IllegalArgumentException("parameter type");
         case NativeType.Other o -> throw new IllegalArgumentException("parameter type");
       };
     }
@@ -344,6 +346,7 @@ final class GradientOracle {
       case NativeType.Floating f -> ValueLayout.JAVA_DOUBLE;
       case NativeType.Int i -> ValueLayout.JAVA_INT;
       case NativeType.NoValue n -> throw new IllegalArgumentException("parameter type");
+      case NativeType.Struct s -> throw new IllegalArgumentException("parameter type");
       case NativeType.Other o -> throw new IllegalArgumentException("parameter type");
     };
   }
