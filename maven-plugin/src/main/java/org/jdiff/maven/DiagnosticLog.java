@@ -16,7 +16,7 @@ final class DiagnosticLog {
   private static final Pattern HEADER =
       Pattern.compile(
           "^(?:(?<file>.+?)(?<place>(?::\\d+){0,2}): )?(?<severity>error|warning)\\[JD\\d{4}]: .*");
-  private static final Pattern NOTICE = Pattern.compile("^jdiff: (.*)");
+  private static final String NOTICE = "jdiff: ";
   private static final Pattern TOTALS = Pattern.compile("^\\d+ (?:error|warning)s?\\b.*");
 
   /** At which level lines are written. */
@@ -31,7 +31,7 @@ final class DiagnosticLog {
   private Level level = Level.INFORMATION;
   private int errors;
   private String firstError = "";
-  private String lastNotice = "";
+  private String lastLine = "";
 
   /**
    * @param log where to write
@@ -58,12 +58,12 @@ final class DiagnosticLog {
       level = Level.INFORMATION;
       log.debug(line);
       return;
-    } else {
-      Matcher notice = NOTICE.matcher(line);
-      if (notice.matches()) {
-        level = Level.INFORMATION;
-        lastNotice = notice.group(1);
-      }
+    } else if (line.startsWith(NOTICE)) {
+      level = Level.INFORMATION;
+      lastLine = line.substring(NOTICE.length());
+    } else if (level == Level.INFORMATION && !line.startsWith(" ")) {
+      // Of a remark on several lines the first one says what it is about.
+      lastLine = line;
     }
     write(shown);
   }
@@ -75,7 +75,7 @@ final class DiagnosticLog {
 
   /** {@return the first line of the first error, or what else jdiff said last} */
   Optional<String> summary() {
-    return Optional.of(firstError.isEmpty() ? lastNotice : firstError).filter(s -> !s.isEmpty());
+    return Optional.of(firstError.isEmpty() ? lastLine : firstError).filter(s -> !s.isEmpty());
   }
 
   private String located(String line, Matcher header) {

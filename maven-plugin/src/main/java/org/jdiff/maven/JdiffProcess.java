@@ -86,6 +86,11 @@ record JdiffProcess(
                 .formatted(
                     exitCode, diagnostics.summary().map(s -> ": " + s).orElse(""), crashLogs));
       }
+      if (exitCode != OK && exitCode != USAGE && diagnostics.errors() == 0) {
+        throw new MojoExecutionException(
+            "%s could not run jdiff (exit code %d)%s"
+                .formatted(java, exitCode, diagnostics.summary().map(s -> ": " + s).orElse("")));
+      }
       return new Result(exitCode, output, diagnostics.errors(), diagnostics.summary());
     } catch (IOException | UncheckedIOException e) {
       throw new MojoExecutionException("cannot read what jdiff writes", e);

@@ -97,6 +97,8 @@ final class NestedMaven implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().keySet().removeAll(OWN_VARIABLES);
+    // Surefire points it at the JDK of the tests; Maven is to run on its own again.
+    builder.environment().put("JAVA_HOME", property("maven.java"));
     builder.environment().merge("MAVEN_OPTS", SHORT_RUN, (options, added) -> options + " " + added);
     Process process = builder.start();
     process.getOutputStream().close();

@@ -3,15 +3,19 @@ package org.jdiff.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +149,37 @@ class SampleProjectTest {
     NestedMaven.Build build = maven.run(project, "generate-sources").fails();
     assertThat(build.log())
         .contains("executions 'loss' and 'energy' both write " + libraryOf("loss"));
+  }
+
+  @Test
+  void firstExampleOfTheDocumentationBuildsAndPrintsWhatThePageSays() throws Exception {
+    String page = Files.readString(Path.of("../docs/maven.md"));
+    Path project = Files.createDirectory(temporary.resolve("example"));
+    Matcher files =
+        Pattern.compile("^`(\\S+)`:\n\n```\\w+\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(page);
+    List<String> names = new ArrayList<>();
+    while (files.find()) {
+      Path file = project.resolve(files.group(1));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, files.group(2));
+      names.add(files.group(1));
+    }
+    assertThat(names).hasSize(3);
+    assertThat(project.resolve("pom.xml"))
+        .content()
+        .contains("<version>" + NestedMaven.version() + "</version>");
+    assertThat(maven.run(project, "package").succeeds().log())
+        .contains("Derivatives agree: loss (seed 1)");
+    Matcher run = Pattern.compile("^\\$ java (.*)\n(.*)$", Pattern.MULTILINE).matcher(page);
+    assertThat(run.find()).isTrue();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(run.group(1).split(" ")));
+    Process process =
+        new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true).start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(run.group(2) + System.lineSeparator());
   }
 
   private Path copyOfBuilt() throws IOException {
