@@ -113,7 +113,7 @@ abstract class AbstractJdiffMojo extends AbstractMojo {
 
   /** Where the plugin remembers what it did last. */
   @Parameter(defaultValue = "${project.build.directory}/jdiff", readonly = true, required = true)
-  private File stateDirectory;
+  File stateDirectory;
 
   /** The running build; it knows the selected toolchain. */
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -121,14 +121,19 @@ abstract class AbstractJdiffMojo extends AbstractMojo {
 
   /** The execution of the goal; it has the id that the user chose. */
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
+  MojoExecution execution;
 
   /** The plugin and everything that it depends on, jdiff among it. */
   @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
-  private List<Artifact> pluginArtifacts;
+  List<Artifact> pluginArtifacts = List.of();
 
   private final ToolchainManager toolchains;
 
+  /**
+   * A goal; Maven sets its parameters afterwards.
+   *
+   * @param toolchains knows the toolchains of the build
+   */
   AbstractJdiffMojo(ToolchainManager toolchains) {
     this.toolchains = toolchains;
   }
@@ -215,8 +220,8 @@ abstract class AbstractJdiffMojo extends AbstractMojo {
    * {@return the hash of everything that the result of commands depends on}
    *
    * <p>Files: everything in the folder of native sources and in folders of headers inside the
-   * project, the sources and {@code link} files wherever they are, and the headers elsewhere that
-   * {@code #include} lines lead to.
+   * project but not what the build makes, the sources and {@code link} files wherever they are, and
+   * the headers elsewhere that {@code #include} lines lead to.
    *
    * @param inputs what is read
    * @param options the options of the commands
@@ -235,6 +240,9 @@ abstract class AbstractJdiffMojo extends AbstractMojo {
         files.addAll(SourceSelection.files(folder));
       }
     }
+    // The goal's own results must not count where one of the folders holds the whole project.
+    Path target = stateDirectory.toPath().toAbsolutePath().normalize().getParent();
+    files.removeIf(file -> target != null && file.startsWith(target));
     files.addAll(inputs.sources());
     inputs.link().stream().filter(Files::isRegularFile).forEach(files::add);
     files.addAll(HeaderScan.headers(inputs));

@@ -32,6 +32,11 @@ public final class CheckMojo extends AbstractJdiffMojo {
   @Parameter(property = "skipTests", defaultValue = "false")
   boolean skipTests;
 
+  /**
+   * Made by Maven.
+   *
+   * @param toolchains knows the toolchains of the build
+   */
   @Inject
   CheckMojo(ToolchainManager toolchains) {
     super(toolchains);

@@ -68,6 +68,11 @@ public final class CompileMojo extends AbstractJdiffMojo {
   @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
   File outputDirectory;
 
+  /**
+   * Made by Maven.
+   *
+   * @param toolchains knows the toolchains of the build
+   */
   @Inject
   CompileMojo(ToolchainManager toolchains) {
     super(toolchains);

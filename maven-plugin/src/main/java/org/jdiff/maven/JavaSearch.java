@@ -3,9 +3,9 @@ package org.jdiff.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,18 +86,25 @@ final class JavaSearch {
 
   private List<Path> onPath() {
     for (String folder : variable("PATH").split(File.pathSeparator, -1)) {
-      Path java = Path.of(folder, isWindows() ? "java.exe" : "java");
-      if (!folder.isEmpty() && Files.isExecutable(java)) {
-        try {
-          Path bin = java.toRealPath().getParent();
-          Path home = bin == null ? null : bin.getParent();
-          return home == null ? List.of() : List.of(home);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+      Optional<Path> home = homeOfProgramIn(folder);
+      if (home.isPresent()) {
+        return List.of(home.get());
       }
     }
     return List.of();
+  }
+
+  private static Optional<Path> homeOfProgramIn(String folder) {
+    try {
+      Path java = Path.of(folder, isWindows() ? "java.exe" : "java");
+      if (!folder.isEmpty() && Files.isExecutable(java)) {
+        return Optional.ofNullable(java.toRealPath().getParent()).map(Path::getParent);
+      }
+      return Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      // Search paths have entries that lead nowhere; the next one may do better.
+      return Optional.empty();
+    }
   }
 
   private Optional<Path> newestInstalled() {

@@ -43,11 +43,13 @@ final class NestedMaven implements AutoCloseable {
    * @param log everything that it wrote
    */
   record Build(int exitCode, String log) {
+    /** Requires success. */
     Build succeeds() {
       assertThat(exitCode).as(log).isZero();
       return this;
     }
 
+    /** Requires that the build fails, as opposed to not starting. */
     Build fails() {
       assertThat(exitCode).as(log).isEqualTo(1);
       return this;
