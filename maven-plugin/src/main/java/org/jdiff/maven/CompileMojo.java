@@ -152,11 +152,7 @@ public final class CompileMojo extends AbstractJdiffMojo {
 
   /** Fails if another execution in this build writes one of the files. */
   private void claim(Collection<Path> outputs) throws MojoFailureException {
-    @SuppressWarnings("unchecked") // Only this method puts it there.
-    Map<Path, String> owners =
-        (Map<Path, String>)
-            getPluginContext()
-                .computeIfAbsent(CLAIMS, key -> new ConcurrentHashMap<Path, String>());
+    Map<Path, String> owners = owners();
     for (Path output : outputs) {
       String owner = owners.putIfAbsent(output, executionId());
       if (owner != null && !owner.equals(executionId())) {
@@ -168,10 +164,20 @@ public final class CompileMojo extends AbstractJdiffMojo {
     }
   }
 
-  /** Removes what the last run wrote under other names: it must be neither compiled nor packed. */
+  /** {@return which execution of this build has written, or left, each output} */
+  @SuppressWarnings("unchecked") // Only this method puts it there.
+  private Map<Path, String> owners() {
+    return (Map<Path, String>)
+        getPluginContext().computeIfAbsent(CLAIMS, key -> new ConcurrentHashMap<Path, String>());
+  }
+
+  /**
+   * Removes what the last run wrote under other names: it must be neither compiled nor packed. A
+   * name that has passed to another execution stays.
+   */
   private void removeFormer(Optional<BuildState> last, List<Path> outputs) throws IOException {
     for (Path former : last.map(s -> s.files(base())).orElseGet(Set::of)) {
-      if (!outputs.contains(former)) {
+      if (!outputs.contains(former) && !owners().containsKey(former)) {
         Files.deleteIfExists(former);
       }
     }

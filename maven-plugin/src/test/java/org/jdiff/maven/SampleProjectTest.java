@@ -143,9 +143,15 @@ class SampleProjectTest {
   }
 
   @Test
-  void executionsThatWriteTheSameFileAreRefused() throws Exception {
+  void renamedClassReplacesTheFormerOneAndTheSameNameTwiceIsRefused() throws Exception {
     Path project = copyOfBuilt();
-    replace(project.resolve("pom.xml"), "<className>Energy<", "<className>loss<");
+    replace(project.resolve("pom.xml"), "<className>Energy<", "<className>Power<");
+    maven.run(project, "generate-sources").succeeds();
+    assertThat(outputs(project).keySet())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactlyInAnyOrder("Loss.java", "libloss.so", "Power.java", "libPower.so");
+
+    replace(project.resolve("pom.xml"), "<className>Power<", "<className>loss<");
     NestedMaven.Build build = maven.run(project, "generate-sources").fails();
     assertThat(build.log())
         .contains("executions 'loss' and 'energy' both write " + libraryOf("loss"));
