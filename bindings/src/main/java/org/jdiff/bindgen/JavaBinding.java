@@ -157,7 +157,12 @@ public final class JavaBinding {
     body.line("static final SymbolLookup SYMBOLS = load();");
     body.blank().line("private Library$Native() {}");
     body.blank().open("private static SymbolLookup load()");
-    body.line("NativeLibrary.requireTarget(%s);".formatted(SourceText.literal(target)));
+    // A resource of its own for each platform cannot be met by the wrong one, and the class that
+    // one platform's build writes serves the others.
+    if (!(options.library() instanceof LibrarySource.Resource resource
+        && resource.isPerPlatform())) {
+      body.line("NativeLibrary.requireTarget(%s);".formatted(SourceText.literal(target)));
+    }
     body.line(
         switch (options.library()) {
           case LibrarySource.ByPath(String path) ->

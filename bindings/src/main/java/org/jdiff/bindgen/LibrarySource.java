@@ -32,12 +32,18 @@ public sealed interface LibrarySource {
    * A resource in the jar of the generated class.
    *
    * @param name its name as {@link Class#getResourceAsStream} takes it: relative to the package of
-   *     the generated class, or absolute with a leading slash
+   *     the generated class, or absolute with a leading slash; <code>{platform}</code> in it stands
+   *     for the platform that the program runs on, as {@code NativeLibrary.platform} names it
    */
   record Resource(String name) implements LibrarySource {
     /** Refuses null. */
     public Resource {
       Objects.requireNonNull(name, "name");
+    }
+
+    /** {@return whether each platform has a resource of its own} */
+    boolean isPerPlatform() {
+      return name.contains("{platform}");
     }
   }
 

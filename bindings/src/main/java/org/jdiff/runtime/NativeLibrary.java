@@ -9,6 +9,8 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +22,8 @@ import java.util.Optional;
  * name, or with {@code ALL-UNNAMED} on the class path.
  */
 public final class NativeLibrary implements AutoCloseable {
+  private static final String PLATFORM = "{platform}";
+
   private final Arena arena;
   private final SymbolLookup symbols;
   private final String origin;
@@ -64,29 +68,36 @@ public final class NativeLibrary implements AutoCloseable {
    * Loads a library that lies in a jar or class folder, by way of a temporary file. The file is
    * removed as soon as the system allows it.
    *
+   * <p>A jar may hold libraries for several platforms: <code>{platform}</code> in the name stands
+   * for the {@linkplain #platform() platform} that the program runs on.
+   *
    * @param anchor a class of the module or jar that holds the resource
    * @param resource the resource's name as {@link Class#getResourceAsStream} takes it
    * @return the library
-   * @throws UnsatisfiedLinkError if there is no such resource or the loader refuses it
+   * @throws UnsatisfiedLinkError if there is no such resource, with the platforms that there are
+   *     resources for, or the loader refuses it
    * @throws UncheckedIOException if the temporary file cannot be written
    */
   public static NativeLibrary ofResource(Class<?> anchor, String resource) {
-    try (InputStream contents = anchor.getResourceAsStream(resource)) {
+    String name = resource.replace(PLATFORM, platform());
+    try (InputStream contents = anchor.getResourceAsStream(name)) {
       if (contents == null) {
         throw new UnsatisfiedLinkError(
-            "no resource %s beside %s".formatted(resource, anchor.getName()));
+            resource.contains(PLATFORM)
+                ? noPlatform(anchor, resource)
+                : "no resource %s beside %s".formatted(resource, anchor.getName()));
       }
       Path file = Files.createTempFile("jdiff-", System.mapLibraryName(""));
       // Systems that lock a loaded file keep it until the process ends; the others drop it at once.
       file.toFile().deleteOnExit();
       try {
         Files.copy(contents, file, StandardCopyOption.REPLACE_EXISTING);
-        return load(file.toString(), "resource " + resource);
+        return load(file.toString(), "resource " + name);
       } finally {
         file.toFile().delete();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack " + resource, e);
+      throw new UncheckedIOException("cannot unpack " + name, e);
     }
   }
 
@@ -106,6 +117,21 @@ public final class NativeLibrary implements AutoCloseable {
           "the native code is for %s, but this Java runs on %s, %s"
               .formatted(triple, processor, system));
     }
+  }
+
+  /**
+   * {@return the platform that this Java runs on: system and processor with a dash between them,
+   * such as {@code linux-x86_64}, {@code macos-aarch64} or {@code windows-x86_64}}
+   *
+   * <p>What is not well known keeps Java's own name for it in lower case, without what does not
+   * belong into the name of a folder.
+   */
+  public static String platform() {
+    String system = System.getProperty("os.name");
+    String processor = System.getProperty("os.arch");
+    return system(system).orElseGet(() -> plain(system))
+        + "-"
+        + processor(processor).orElseGet(() -> plain(processor));
   }
 
   /** {@return the symbols of this library} */
@@ -145,6 +171,28 @@ public final class NativeLibrary implements AutoCloseable {
       error.initCause(e);
       throw error;
     }
+  }
+
+  private static String noPlatform(Class<?> anchor, String resource) {
+    List<String> present = new ArrayList<>();
+    for (String system : List.of("linux", "macos", "windows")) {
+      for (String processor : List.of("x86_64", "aarch64", "x86", "riscv64", "ppc64le")) {
+        String platform = system + "-" + processor;
+        if (anchor.getResource(resource.replace(PLATFORM, platform)) != null) {
+          present.add(platform);
+        }
+      }
+    }
+    return "no native library for %s: no resource %s beside %s; there are libraries for %s"
+        .formatted(
+            platform(),
+            resource.replace(PLATFORM, platform()),
+            anchor.getName(),
+            present.isEmpty() ? "no platform" : String.join(", ", present));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "");
   }
 
   private static boolean differ(Optional<String> wanted, Optional<String> present) {

@@ -312,6 +312,20 @@ class JavaBindingTest {
   }
 
   @Test
+  void classWithOneResourceForEachPlatformServesThemAll() {
+    String plain = source(new LibrarySource.Resource("libloss.so"));
+    assertThat(plain).contains("NativeLibrary.requireTarget(\"" + HOST + "\");");
+    String perPlatform = source(new LibrarySource.Resource("{platform}/libloss.so"));
+    assertThat(perPlatform)
+        .contains("NativeLibrary.ofResource(Native.class, \"{platform}/libloss.so\")")
+        .doesNotContain("requireTarget(\"");
+  }
+
+  private static String source(LibrarySource library) {
+    return JavaBinding.generate(options(library, true), List.of(memcpy()));
+  }
+
+  @Test
   void supportCodeOfStandaloneSourcesEqualsTheRuntime() throws IOException {
     Path runtime = Path.of("src/main/java/org/jdiff/runtime");
     Path support = Path.of("src/main/resources/org/jdiff/bindgen/support");

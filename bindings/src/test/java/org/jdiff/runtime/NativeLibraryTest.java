@@ -63,6 +63,51 @@ class NativeLibraryTest {
   }
 
   @Test
+  void resourceOfThePlatformIsTakenAndAMissingOneNamesThoseThatAreThere() throws Throwable {
+    String platform = NativeLibrary.platform();
+    Files.createDirectories(folder.resolve("native/" + platform));
+    Files.copy(libm(), folder.resolve("native/" + platform + "/libcopy.so"));
+    for (String other : List.of("linux-riscv64", "windows-x86_64")) {
+      Files.createDirectories(folder.resolve("native/" + other));
+      Files.createFile(folder.resolve("native/" + other + "/libother.so"));
+    }
+    Class<?> anchor = anchorIn(folder);
+    try (NativeLibrary library =
+        NativeLibrary.ofResource(anchor, "/native/{platform}/libcopy.so")) {
+      assertThat(squareRoot(library)).isEqualTo(3);
+    }
+    assertThatThrownBy(() -> NativeLibrary.ofResource(anchor, "/native/{platform}/libother.so"))
+        .isInstanceOf(UnsatisfiedLinkError.class)
+        .hasMessage(
+            "no native library for %s: no resource /native/%s/libother.so beside %s; there are"
+                + " libraries for linux-riscv64, windows-x86_64",
+            platform, platform, anchor.getName());
+    assertThatThrownBy(() -> NativeLibrary.ofResource(anchor, "{platform}/none.so"))
+        .isInstanceOf(UnsatisfiedLinkError.class)
+        .hasMessageEndingWith("; there are libraries for no platform");
+  }
+
+  @Test
+  void platformHasOneNameWhateverJavaCallsIt() {
+    String system = System.getProperty("os.name");
+    String processor = System.getProperty("os.arch");
+    try {
+      assertThat(platform("Linux", "amd64")).isEqualTo("linux-x86_64");
+      assertThat(platform("Mac OS X", "aarch64")).isEqualTo("macos-aarch64");
+      assertThat(platform("Windows Server 2025", "amd64")).isEqualTo("windows-x86_64");
+      assertThat(platform("z/OS", "s390x")).isEqualTo("zos-s390x");
+    } finally {
+      platform(system, processor);
+    }
+  }
+
+  private static String platform(String system, String processor) {
+    System.setProperty("os.name", system);
+    System.setProperty("os.arch", processor);
+    return NativeLibrary.platform();
+  }
+
+  @Test
   void whatCannotBeLoadedIsNamed() throws IOException {
     assertThatThrownBy(() -> NativeLibrary.ofPath(folder.resolve("none.so")))
         .isInstanceOf(UnsatisfiedLinkError.class)

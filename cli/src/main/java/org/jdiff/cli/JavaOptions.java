@@ -36,8 +36,9 @@ final class JavaOptions {
       paramLabel = "NAME|:PATH|resource:NAME",
       description = {
         "Where the Java class finds the code: a library the system's loader knows, a file, or a"
-            + " resource beside the class (or, with a leading /, anywhere in its jar). Default: the"
-            + " .so after -o, else what the program has loaded."
+            + " resource beside the class (or, with a leading /, anywhere in its jar; {platform}"
+            + " becomes linux-x86_64 or what the program runs on). Default: the .so after -o, else"
+            + " what the program has loaded."
       })
   private String library;
 

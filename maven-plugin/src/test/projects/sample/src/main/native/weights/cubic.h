@@ -1,0 +1,1 @@
+#define CUBIC_WEIGHT 2.0
