@@ -51,11 +51,18 @@ class ArchitectureTest {
                   "bindgen",
                   "runtime",
                   "model")),
+          Map.entry("hipparchus", Set.of("runtime")),
           Map.entry("cli", Set.of("driver", "bindgen", "runtime", "model")));
 
   /** Libraries that a package may use besides those of the JDK. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of("ir", Set.of("org.bytedeco.."), "cli", Set.of("picocli.."));
+      Map.of(
+          "ir",
+          Set.of("org.bytedeco.."),
+          "hipparchus",
+          Set.of("org.hipparchus.."),
+          "cli",
+          Set.of("picocli.."));
 
   private final JavaClasses classes =
       new ClassFileImporter()
