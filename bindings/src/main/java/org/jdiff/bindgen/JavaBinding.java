@@ -55,19 +55,7 @@ public final class JavaBinding {
     public Options {
       Objects.requireNonNull(library, "library");
       Objects.requireNonNull(generator, "generator");
-      for (String part : packageName.isEmpty() ? new String[0] : packageName.split("\\.", -1)) {
-        if (!Names.isJavaIdentifier(part)) {
-          throw new IllegalArgumentException("%s is not a Java package".formatted(packageName));
-        }
-      }
-      if (!Names.isJavaIdentifier(className)) {
-        throw new IllegalArgumentException("%s is not a Java class name".formatted(className));
-      }
-      if (USED_NAMES.contains(className)) {
-        throw new IllegalArgumentException(
-            "the class cannot be called %s, because its code uses another class of that name"
-                .formatted(className));
-      }
+      Names.requireJavaNames(packageName, className, USED_NAMES);
     }
   }
 
@@ -99,10 +87,10 @@ public final class JavaBinding {
     body.close();
 
     SourceText out = new SourceText();
-    out.line("// Made by %s. Do not edit.".formatted(comment(options.generator())));
+    out.line("// Made by %s. Do not edit.".formatted(SourceText.comment(options.generator())));
     String target = signatures.getFirst().targetTriple();
     if (!target.isEmpty()) {
-      out.line("// Target: " + comment(target));
+      out.line("// Target: " + SourceText.comment(target));
     }
     out.line(
         "// The module of this class needs native access: --enable-native-access=<module>, or");
@@ -133,13 +121,7 @@ public final class JavaBinding {
 
   private static List<String> classDoc(List<DerivativeSignature> signatures) {
     List<String> items = new ArrayList<>();
-    String primals =
-        signatures.stream()
-            .map(s -> "<code>%s</code>".formatted(SourceText.escaped(s.primal())))
-            .distinct()
-            .reduce((a, b) -> a + ", " + b)
-            .orElseThrow();
-    items.add("Derivatives of %s.".formatted(primals));
+    items.add("Derivatives of %s.".formatted(Signatures.primals(signatures)));
     items.add(
         "Names: {@code f$handle()} is the C function, which adds to shadows; {@code f} overwrites;"
             + " {@code fAdd} accumulates. The native library is loaded on first use and stays"
@@ -199,10 +181,5 @@ public final class JavaBinding {
       }
     }
     return used;
-  }
-
-  /** {@return text for a line comment; a backslash could start a Unicode escape} */
-  private static String comment(String text) {
-    return text.replace('\\', '/').replaceAll("\\s+", " ").strip();
   }
 }

@@ -95,4 +95,27 @@ final class Names {
   static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
+
+  /**
+   * Refuses names of a class that Java does not allow, or that its own code needs.
+   *
+   * @param packageName its package; empty for the unnamed one
+   * @param className its simple name
+   * @param used simple names of other classes that its code uses
+   */
+  static void requireJavaNames(String packageName, String className, Set<String> used) {
+    for (String part : packageName.isEmpty() ? new String[0] : packageName.split("\\.", -1)) {
+      if (!isJavaIdentifier(part)) {
+        throw new IllegalArgumentException("%s is not a Java package".formatted(packageName));
+      }
+    }
+    if (!isJavaIdentifier(className)) {
+      throw new IllegalArgumentException("%s is not a Java class name".formatted(className));
+    }
+    if (used.contains(className)) {
+      throw new IllegalArgumentException(
+          "the class cannot be called %s, because its code uses another class of that name"
+              .formatted(className));
+    }
+  }
 }

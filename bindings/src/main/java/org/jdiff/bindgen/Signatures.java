@@ -78,4 +78,12 @@ final class Signatures {
         || signature.parameters().stream()
             .anyMatch(p -> p.role() == Role.PRIMAL && p.primalIndex() == parameter.primalIndex());
   }
+
+  /** {@return the primals of all derivatives, as markup for documentation} */
+  static String primals(List<DerivativeSignature> signatures) {
+    return signatures.stream()
+        .map(s -> "<code>%s</code>".formatted(SourceText.escaped(s.primal())))
+        .distinct()
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
 }

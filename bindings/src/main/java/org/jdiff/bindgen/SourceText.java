@@ -125,6 +125,11 @@ final class SourceText {
     return out.toString();
   }
 
+  /** {@return text for a line comment; a backslash could start a Unicode escape} */
+  static String comment(String text) {
+    return text.replace('\\', '/').replaceAll("\\s+", " ").strip();
+  }
+
   /** {@return a Java string literal} */
   static String literal(String text) {
     StringBuilder out = new StringBuilder("\"");

@@ -46,6 +46,12 @@ final class BindCommand extends Subcommand {
 
   @Mixin private JavaOptions java = new JavaOptions();
 
+  @Option(
+      names = "--header",
+      paramLabel = "FILE",
+      description = "The C header that a class for JavaCPP includes; nothing is written there.")
+  private Path header;
+
   @Option(names = "--verify", description = "Write nothing; fail if the file is not up to date.")
   private boolean verify;
 
@@ -58,6 +64,11 @@ final class BindCommand extends Subcommand {
     if (!java.wanted()) {
       throw usageError("--java DIR says where the class is");
     }
+    java.mistake(Optional.ofNullable(header))
+        .ifPresent(
+            m -> {
+              throw usageError(m);
+            });
     prepareLlvm();
     List<Diagnostic> findings = new ArrayList<>();
     Proposals proposals =
@@ -76,7 +87,12 @@ final class BindCommand extends Subcommand {
             .withDerivatives(requests)
             .withReading(source.reading(console(), this::progress));
     try (Compilation compilation = Jdiff.compile(request)) {
-      String text = java.text(source.files.getFirst(), Optional.empty(), compilation.signatures());
+      String text =
+          java.text(
+              source.files.getFirst(),
+              Optional.empty(),
+              Optional.ofNullable(header),
+              compilation.signatures());
       Path file = java.file(source.files.getFirst());
       if (verify) {
         verify(file, text);

@@ -127,7 +127,7 @@ final class CompileCommand extends Subcommand {
     if (groups.stream().anyMatch(g -> g.mode == Mode.BATCH && g.width > 1)) {
       throw usageError("a batch takes the number of its evaluations as an argument, not --width");
     }
-    java.mistake()
+    java.mistake(Optional.ofNullable(header))
         .ifPresent(
             m -> {
               throw usageError(m);
@@ -229,7 +229,7 @@ final class CompileCommand extends Subcommand {
             .filter(o -> o.toString().endsWith(".so"))
             .map(o -> console().resolve(o).toAbsolutePath().normalize());
     try {
-      return java.text(source.files.getFirst(), library, signatures);
+      return java.text(source.files.getFirst(), library, Optional.ofNullable(header), signatures);
     } catch (IllegalArgumentException e) {
       throw usageError(e.getMessage());
     }

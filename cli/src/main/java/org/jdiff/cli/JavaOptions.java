@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jdiff.bindgen.JavaBinding;
+import org.jdiff.bindgen.JavaCppBinding;
 import org.jdiff.bindgen.LibrarySource;
 import org.jdiff.model.DerivativeSignature;
 import picocli.CommandLine.Option;
@@ -42,6 +43,22 @@ final class JavaOptions {
       })
   private String library;
 
+  @Option(
+      names = "--java-api",
+      paramLabel = "API",
+      description = {
+        "What the class calls native code with: panama (java.lang.foreign, Java 22 and later) or"
+            + " javacpp (JavaCPP, Java 11 and later; includes the C header that --header names)."
+            + " Default: panama."
+      })
+  private Api api = Api.PANAMA;
+
+  /** Ways from Java to native code. */
+  enum Api {
+    PANAMA,
+    JAVACPP
+  }
+
   @Option(names = "--standalone", description = "The Java class needs nothing but the JDK.")
   private boolean standalone;
 
@@ -58,13 +75,30 @@ final class JavaOptions {
     return folder != null;
   }
 
-  /** {@return what is wrong with the combination of options, empty if nothing is} */
-  Optional<String> mistake() {
+  /**
+   * {@return what is wrong with the combination of options, empty if nothing is}
+   *
+   * @param header the C header that is written
+   */
+  Optional<String> mistake(Optional<Path> header) {
     boolean any =
         className != null || !packageName.isEmpty() || standalone || critical || library != null;
-    return folder == null && any
-        ? Optional.of(
-            "--package, --class, --library, --standalone and --critical are for --java DIR")
+    if (folder == null && (any || api == Api.JAVACPP)) {
+      return Optional.of(
+          "--package, --class, --library, --standalone, --critical and --java-api are for --java"
+              + " DIR");
+    }
+    if (api == Api.PANAMA) {
+      return Optional.empty();
+    }
+    if (standalone || critical) {
+      return Optional.of("--standalone and --critical are for --java-api panama");
+    }
+    if (library != null && (library.startsWith(RESOURCE) || library.startsWith(":"))) {
+      return Optional.of("with --java-api javacpp, --library is a name for the linker");
+    }
+    return header.isEmpty()
+        ? Optional.of("--java-api javacpp needs --header FILE, which its native part includes")
         : Optional.empty();
   }
 
@@ -82,10 +116,25 @@ final class JavaOptions {
    *
    * @param source the first input
    * @param code where the code is unless the user said so: a shared library, or empty
+   * @param header the C header that is written; there for JavaCPP
    * @param signatures the derivatives
    * @throws IllegalArgumentException if a name is no name of Java's
    */
-  String text(Path source, Optional<Path> code, List<DerivativeSignature> signatures) {
+  String text(
+      Path source,
+      Optional<Path> code,
+      Optional<Path> header,
+      List<DerivativeSignature> signatures) {
+    if (api == Api.JAVACPP) {
+      return JavaCppBinding.generate(
+          new JavaCppBinding.Options(
+              packageName,
+              className(source),
+              fileName(header.orElseThrow()),
+              library != null ? library : code.map(JavaOptions::linkName).orElse(""),
+              "jdiff " + ToolVersion.current().jdiff()),
+          signatures);
+    }
     return JavaBinding.generate(
         new JavaBinding.Options(
             packageName,
@@ -95,6 +144,14 @@ final class JavaOptions {
             critical,
             "jdiff " + ToolVersion.current().jdiff()),
         signatures);
+  }
+
+  private static String fileName(Path path) {
+    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+  }
+
+  private static String linkName(Path library) {
+    return fileName(library).replaceFirst("^lib", "").replaceFirst("\\.so$", "");
   }
 
   private LibrarySource librarySource(Optional<Path> code) {
@@ -114,8 +171,7 @@ final class JavaOptions {
     if (className != null) {
       return className;
     }
-    String name = Optional.ofNullable(source.getFileName()).map(Path::toString).orElse("");
-    String stem = name.replaceFirst("\\.[^.]*$", "");
+    String stem = fileName(source).replaceFirst("\\.[^.]*$", "");
     StringBuilder made = new StringBuilder();
     for (String word : stem.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
