@@ -1,0 +1,2 @@
+/** What calls of derivatives cost in Java. */
+package org.jdiff.calls;
